@@ -1,0 +1,26 @@
+namespace Recording.Analysis.Checks;
+
+/// <summary>How a document is to be checked.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>What kind of document it is; null to recognise it.</summary>
+    public DocumentKind? Kind { get; init; }
+
+    /// <summary>The document's date, where its text gives none.</summary>
+    public DateOnly? Dated { get; init; }
+
+    /// <summary>The day of the check: rules have no clock.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The person the document is about; null to recognise them.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Ids of rules that are switched off.</summary>
+    public IReadOnlySet<string> RulesOff { get; init; } = new HashSet<string>();
+
+    /// <summary>Terms and acronyms that need no explanation here.</summary>
+    public IReadOnlyList<string> TermsAllowed { get; init; } = [];
+
+    /// <summary>Whether the whole document is given; of a part only rules of sentence and paragraph reach are asked.</summary>
+    public bool IsWhole { get; init; } = true;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Recording.Analysis.Language;
+using Recording.Analysis.Rules;
+using Recording.Analysis.Text;
+
+namespace Recording.Analysis.Checks;
+
+/// <summary>Checks a document against the rule book.</summary>
+public static class Checker
+{
+    private const int MostFindingsOfARule = 200;
+
+    /// <summary>Checks a document: same document, options and date, same findings.</summary>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public static CheckResult Check(DocumentText document, CheckOptions options, CancellationToken cancellation = default)
+    {
+        var reading = new Reading(document, options);
+        var hits = new List<(Rule Rule, Hit Hit)>();
+        foreach (var rule in RuleBook.Rules)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (options.RulesOff.Contains(rule.Id) || rule.Reach == Reach.Earlier || (!options.IsWhole && rule.Reach == Reach.Document)) continue;
+            hits.AddRange(rule.Check(reading).Select(hit => (rule, hit)));
+        }
+        var findings = Number(document, Overlaps.Resolve(hits)).ToList();
+        var kept = findings.GroupBy(f => f.Rule).SelectMany(g => g.Take(MostFindingsOfARule)).ToHashSet();
+        return new(
+            Facts(reading),
+            [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, findings.Count(f => f.Tip == tip)))],
+            [.. findings.Where(kept.Contains)],
+            findings.Count - kept.Count);
+    }
+
+    /// <summary>What one rule finds by itself.</summary>
+    internal static IReadOnlyList<Hit> Check(Rule rule, DocumentText document, CheckOptions options) =>
+        [.. rule.Check(new(document, options))];
+
+    private static IEnumerable<Finding> Number(DocumentText document, IEnumerable<(Rule Rule, Hit Hit)> hits)
+    {
+        var seen = new Dictionary<(string, string, string), int>();
+        foreach (var (rule, hit) in hits)
+        {
+            var target = hit.Span is { } span ? Target.Of(document, span) : null;
+            var key = (rule.Id, target?.Part ?? "", hit.Span is { } words ? Target.Quoted(document, words) : "");
+            var occurrence = seen[key] = seen.GetValueOrDefault(key) + 1;
+            yield return new(
+                Hash(key.Id, key.Item2, key.Item3, occurrence), rule.Id, rule.Tip, hit.Severity ?? rule.Severity, hit.Message, rule.Why, target, hit.Fixes,
+                [.. hit.Related.Select(r => new Related(r.Message, Target.Of(document, r.Span)))], hit.Span is { } place ? RevisionAt(document, place) : null);
+        }
+    }
+
+    private static Revision? RevisionAt(DocumentText document, Span span) =>
+        document.Paragraphs[span.Paragraph].Revisions.FirstOrDefault(r => r.Start <= span.Start && span.Start < r.Start + r.Length)?.Revision;
+
+    private static string Hash(string rule, string part, string words, int occurrence) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rule, part, words, occurrence.ToString(CultureInfo.InvariantCulture)))).AsSpan(0, 8));
+
+    private static DocumentFacts Facts(Reading reading)
+    {
+        var options = reading.Options;
+        return new(
+            reading.Paragraphs.Sum(p => p.Tokens.Count(t => t.IsWord && !(t.IsGlued && t.First is '\'' or '’'))),
+            reading.Paragraphs.Count, options.Kind, options.Subject,
+            options.Dated ?? options.Today, options.Dated is null ? DateSource.Today : DateSource.Given, null, null, reading.Document.Warnings);
+    }
+}

@@ -1,0 +1,84 @@
+using Recording.Analysis.Language;
+
+namespace Recording.Analysis.Lexicons;
+
+/// <summary>
+/// A word list that a rule uses: a CSV file in this folder which opens in a spreadsheet. Column <c>phrase</c> holds a
+/// <see cref="Pattern"/>, <c>innocent</c> the wider phrases in which it is not meant (separated by bars); rules may use others.
+/// </summary>
+internal sealed class Lexicon
+{
+    private readonly PhraseMatcher _phrases = new(), _innocent = new();
+    private readonly bool _hasInnocent;
+
+    public Lexicon(IEnumerable<CsvRow> rows)
+    {
+        Entries = [.. rows];
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            _phrases.Add(Entries[i]["phrase"], i);
+            foreach (var phrase in InnocentOf(Entries[i])) { _innocent.Add(phrase, i); _hasInnocent = true; }
+        }
+    }
+
+    public IReadOnlyList<CsvRow> Entries { get; }
+
+    /// <summary>The list of that name in this folder.</summary>
+    public static Lexicon Load(string name) => new(Csv.ReadEmbedded($"lexicons/{name}.csv"));
+
+    /// <summary>A short list that needs no file.</summary>
+    public static Lexicon Of(params IEnumerable<string> phrases) =>
+        new(phrases.Select((phrase, i) => new CsvRow(i + 1, new Dictionary<string, string> { ["phrase"] = phrase }, true)));
+
+    /// <summary>Every entry in a sentence, save where it stands in an innocent phrase.</summary>
+    public IEnumerable<LexiconMatch> Find(Sentence sentence) =>
+        Find(sentence.Paragraph, sentence.FirstToken, sentence.EndToken);
+
+    /// <summary>Every entry in a range of a paragraph's tokens, save where it stands in an innocent phrase.</summary>
+    public IEnumerable<LexiconMatch> Find(ParagraphReading paragraph, int first, int end)
+    {
+        List<PhraseMatch>? innocent = null;
+        foreach (var match in _phrases.Find(paragraph.Text, paragraph.Tokens, first, end))
+        {
+            if (_hasInnocent)
+            {
+                innocent ??= Innocent(paragraph);
+                if (innocent.Exists(wider => wider.FirstToken <= match.FirstToken && match.EndToken <= wider.EndToken)) continue;
+            }
+            yield return new(Entries[match.Entry], paragraph, match.FirstToken, match.EndToken);
+        }
+    }
+
+    public bool Any(Sentence sentence) => Find(sentence).Any();
+
+    /// <summary>Innocent phrases may overlap one another, so each token is a possible start.</summary>
+    private List<PhraseMatch> Innocent(ParagraphReading paragraph)
+    {
+        var found = new List<PhraseMatch>();
+        for (var i = 0; i < paragraph.Tokens.Count; i++)
+            if (_innocent.Longest(paragraph.Text, paragraph.Tokens, i, paragraph.Tokens.Count) is { } match) found.Add(match);
+        return found;
+    }
+
+    private static IEnumerable<string> InnocentOf(CsvRow row)
+    {
+        var (depth, start, text) = (0, 0, row["innocent"]);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is '(' or '[') depth++;
+            else if (i < text.Length && text[i] is ')' or ']') depth--;
+            else if (i == text.Length || (text[i] == '|' && depth == 0))
+            {
+                if (text[start..i].Trim() is { Length: > 0 } phrase) yield return phrase;
+                start = i + 1;
+            }
+        }
+    }
+}
+
+/// <summary>An entry of a word list found in a text.</summary>
+internal readonly record struct LexiconMatch(CsvRow Entry, ParagraphReading Paragraph, int FirstToken, int EndToken)
+{
+    public Text.Span Span => Paragraph.SpanOf(FirstToken, EndToken);
+    public string Words => Paragraph.Text[Paragraph.Tokens[FirstToken].Start..Paragraph.Tokens[EndToken - 1].End];
+}

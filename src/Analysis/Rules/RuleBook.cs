@@ -1,0 +1,9 @@
+namespace Recording.Analysis.Rules;
+
+/// <summary>Every rule, in order: by tip, and of rules that could claim the same words the more specific first.</summary>
+public static class RuleBook
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+    ];
+}
