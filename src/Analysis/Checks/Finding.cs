@@ -7,7 +7,7 @@ namespace Recording.Analysis.Checks;
 /// <param name="Id">A hash of the rule, the part, the words and which occurrence of them: the same after edits elsewhere.</param>
 /// <param name="Target">Where; null for the whole document.</param>
 /// <param name="Revision">The tracked insertion that wrote the words, if one did.</param>
-public sealed record Finding(
+public record Finding(
     string Id, string Rule, Tip Tip, Severity Severity, string Message, string Why, Target? Target,
     IReadOnlyList<Fix> Fixes, IReadOnlyList<Related> Related, Revision? Revision);
 

@@ -5,5 +5,6 @@ public static class RuleBook
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        Wordy.Rule,
     ];
 }
