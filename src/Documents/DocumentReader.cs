@@ -1,0 +1,20 @@
+using Recording.Analysis.Text;
+using Recording.Documents.Mapping;
+
+namespace Recording.Documents;
+
+/// <summary>Reads Word documents.</summary>
+public static class DocumentReader
+{
+    /// <summary>Reads the text of a .docx (or .docm, .dotx) with its places, or refuses the file with a sentence for its owner.</summary>
+    /// <param name="file">The bytes of the file. They are not changed and no reference to them is kept.</param>
+    public static Outcome<DocumentText> Read(ReadOnlyMemory<byte> file, ReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        options ??= new();
+        if (WordFile.Open(file, options.Limits, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
+        using (opened)
+        {
+            return WordFile.Guarded<DocumentText>(() => DocumentMap.Of(opened.Document, options.View, cancellation).Text);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using DocumentFormat.OpenXml.Packaging;
+using Recording.Analysis.Text;
+
+namespace Recording.Documents.Mapping;
+
+/// <summary>A document's text, each character of which leads back to its run. Holds for as long as the document is not changed.</summary>
+/// <param name="Text">What the rules see.</param>
+/// <param name="Paragraphs">Its paragraphs, in the same order.</param>
+internal sealed record DocumentMap(DocumentText Text, IReadOnlyList<MappedParagraph> Paragraphs)
+{
+    /// <summary>Reads all parts of an open document.</summary>
+    public static DocumentMap Of(WordprocessingDocument document, View view, CancellationToken cancellation = default)
+    {
+        var walk = new DocumentWalk(document, view, [], cancellation);
+        var map = walk.Map();
+        return walk.UnclosedFields.Count == 0 ? map : new DocumentWalk(document, view, walk.UnclosedFields, cancellation).Map();
+    }
+}

@@ -1,0 +1,123 @@
+using DocumentFormat.OpenXml;
+using Recording.Documents.Styles;
+using M = DocumentFormat.OpenXml.Math;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Recording.Documents.Mapping;
+
+/// <summary>Reads what a run shows.</summary>
+internal sealed class RunWalk(DocumentWalk walk, Draft draft)
+{
+    private readonly FieldStack _fields = new();
+    private string? _paragraphStyle, _tableStyle;
+    private RunFormat _base = RunFormat.None, _format = RunFormat.None;
+    private OpenXmlElement? _run;
+
+    public void EnterParagraph(W.Paragraph paragraph, string? tableStyle)
+    {
+        _paragraphStyle = Changes.Properties(paragraph.ParagraphProperties, walk.View)?.GetFirstChild<W.ParagraphStyleId>()?.Val?.Value;
+        _tableStyle = tableStyle;
+        _base = walk.Styles.Format(_paragraphStyle, null, tableStyle);
+    }
+
+    /// <summary>Ends what links show in this paragraph; they go on in the next.</summary>
+    public void EndParagraph()
+    {
+        foreach (var field in _fields.Open)
+        {
+            AddLink(field);
+            field.Start = 0;
+        }
+    }
+
+    public void EndStory()
+    {
+        foreach (var field in _fields.Open.Where(f => !f.IsInResult)) walk.UnclosedFields.Add(field.Begin);
+    }
+
+    public void Run(W.Run run)
+    {
+        var properties = Changes.Properties(run.RunProperties, walk.View);
+        _format = properties?.FirstChild is null ? _base : RunFormat.Of(properties, walk.Styles.Fonts).Over(
+            properties.GetFirstChild<W.RunStyle>()?.Val?.Value is { } style ? walk.Styles.Format(_paragraphStyle, style, _tableStyle) : _base);
+        _run = run;
+        Children(run);
+    }
+
+    public void Math(M.Run run)
+    {
+        (_run, _format) = (run, _base);
+        Children(run);
+    }
+
+    /// <summary>Looks at a field's code for what Word would do on opening.</summary>
+    public void NoteCode(string code)
+    {
+        if (FieldCode.ReachesOut(code)) walk.Warnings.Add(Warning.OutsideField);
+    }
+
+    private void Children(OpenXmlElement container)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling()) Child(child);
+    }
+
+    private void Child(OpenXmlElement child)
+    {
+        switch (child)
+        {
+            case W.RunProperties: break;
+            case W.Text text: Text(text); break;
+            case W.DeletedText text: Text(text); break;
+            case M.Text text: Text(text); break;
+            case W.TabChar or W.PositionalTab: Show('\t', child); break;
+            case W.Break or W.CarriageReturn: Show('\n', child); break;
+            case W.NoBreakHyphen: Show('\u2011', child); break;
+            case W.SoftHyphen: Show('\u00AD', child); break;
+            case W.SymbolChar symbol: Show(Symbols.Shown(symbol), child); break;
+            case W.FieldChar field: Field(field); break;
+            case W.FieldCode code: _fields.AddCode(code.Text); break;
+            case W.FootnoteReference or W.EndnoteReference or W.FootnoteReferenceMark or W.EndnoteReferenceMark: Show('\uFFFC', child); break;
+            case W.Drawing or W.Picture or W.EmbeddedObject: Show('\uFFFC', child); break;
+            case W.Ruby ruby: if (ruby.RubyBase is { } words) foreach (var run in words.Elements<W.Run>()) Children(run); break;
+            case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Children(chosen); break;
+        }
+    }
+
+    private void Text(OpenXmlLeafTextElement element)
+    {
+        var shown = LeafText.Of(element, out var start);
+        if (!_fields.ShowsText) _fields.AddCode(shown.ToString());
+        else if (_format.Hidden is not true) draft.Append(shown, _run!, element, start, _format);
+    }
+
+    private void Show(char character, OpenXmlElement element)
+    {
+        if (_fields.ShowsText && _format.Hidden is not true) draft.Append(character, _run!, element, _format);
+    }
+
+    private void Field(W.FieldChar mark)
+    {
+        switch (mark.FieldCharType?.InnerText)
+        {
+            case "begin": if (!walk.IsUnclosed(mark)) _fields.Begin(mark); break;
+            case "separate":
+                if (_fields.Separate() is { } begun)
+                {
+                    var code = begun.Code.ToString();
+                    NoteCode(code);
+                    (begun.Address, begun.Start) = (FieldCode.Address(code), draft.Length);
+                }
+                break;
+            case "end":
+                if (_fields.End() is not { } ended) break;
+                if (!ended.IsInResult) NoteCode(ended.Code.ToString());
+                AddLink(ended);
+                break;
+        }
+    }
+
+    private void AddLink(FieldStack.Field field)
+    {
+        if (field.Address is { } address && draft.Length > field.Start) draft.Links.Add(new(field.Start, draft.Length - field.Start, address));
+    }
+}

@@ -1,0 +1,55 @@
+using Recording.Analysis.Text;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Recording.Documents.Mapping;
+
+/// <summary>The tables that a place of a story stands in, and the cells of the innermost.</summary>
+internal sealed class Tables(DocumentWalk walk)
+{
+    private readonly Stack<Open> _open = [];
+    private int _count;
+
+    public string? Style => _open.TryPeek(out var table) ? table.Style : null;
+
+    public TableCell? Cell => _open.TryPeek(out var table) ? table.Cell : null;
+
+    public void Enter(W.Table table) => _open.Push(new(_count++, walk.Paragraphs.Count)
+    {
+        Style = table.GetFirstChild<W.TableProperties>()?.TableStyle?.Val?.Value,
+    });
+
+    public void EnterRow(W.TableRow row)
+    {
+        var table = _open.Peek();
+        table.Row++;
+        table.Column = row.TableRowProperties?.GetFirstChild<W.GridBefore>()?.Val.Number() ?? 0;
+        table.InHeader = table.InHeader && (row.TableRowProperties?.GetFirstChild<W.TableHeader>().IsOn() ?? false);
+    }
+
+    public void EnterCell(W.TableCell cell)
+    {
+        var table = _open.Peek();
+        table.Cell = new(table.Number, table.Row, table.Column, table.InHeader, _open.Count);
+        table.Column += Math.Clamp(cell.TableCellProperties?.GridSpan?.Val.Number() ?? 1, 1, 63);
+    }
+
+    public void LeaveCell() => _open.Peek().Cell = null;
+
+    /// <summary>Ends the table: only now is it known what its cells are to each other.</summary>
+    public void Leave()
+    {
+        var table = _open.Pop();
+        FormTable.Describe(walk.Paragraphs, table.First, table.Number);
+    }
+
+    private sealed class Open(int number, int first)
+    {
+        public int Number { get; } = number;
+        public int First { get; } = first;
+        public string? Style { get; init; }
+        public int Row { get; set; } = -1;
+        public int Column { get; set; }
+        public bool InHeader { get; set; } = true;
+        public TableCell? Cell { get; set; }
+    }
+}

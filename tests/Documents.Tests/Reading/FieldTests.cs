@@ -1,0 +1,41 @@
+using Recording.Analysis.Text;
+using Recording.Documents.Tests.Building;
+using static Recording.Documents.Tests.Building.Markup;
+
+namespace Recording.Documents.Tests.Reading;
+
+public sealed class FieldTests
+{
+    [Fact]
+    public void A_fields_result_is_read_and_its_code_is_not() =>
+        Assert.Equal(["Page 3 of 9"], Docx.Of(Para(R("Page ") + Field(" PAGE ", R("3")) + R(" of ") + Field("NUMPAGES", R("9")))).Texts());
+
+    [Fact]
+    public void The_result_of_a_field_within_a_code_is_code() => Assert.Equal(["Dear Ms Okoro"], Docx.Of(Para(R("Dear ") +
+        FieldChar("begin") + Code("IF ") + Field("MERGEFIELD sex", R("F")) + Code(" = \"F\" \"Ms\"") + FieldChar("separate") + R("Ms") + FieldChar("end") + R(" Okoro"))).Texts());
+
+    [Fact]
+    public void A_result_may_span_paragraphs() => Assert.Equal(["Contents", "One", "Two", "after"], Docx.Of(P("Contents"),
+        Para(FieldChar("begin") + Code("TOC") + FieldChar("separate") + R("One")), Para(R("Two") + FieldChar("end")), P("after")).Texts());
+
+    [Fact]
+    public void A_field_that_never_ends_hides_nothing() =>
+        Assert.Equal(["before after", "next"], Docx.Of(Para(R("before ") + FieldChar("begin") + Code("PAGE") + R("after")), P("next")).Texts());
+
+    [Theory]
+    [InlineData(" HYPERLINK \"https://example.org/a b\" ", "https://example.org/a b")]
+    [InlineData("hyperlink \\l \"part2\"", "#part2")]
+    public void A_hyperlink_field_tells_where_it_leads(string code, string address) =>
+        Assert.Equal([new LinkSpan(2, 4, address)], Docx.Of(Para(R("a ") + Field(code, R("link")))).Read().Paragraphs[0].Links);
+
+    [Theory]
+    [InlineData("DDEAUTO c:\\\\x \"y\"")]
+    [InlineData("  ddeauto x")]
+    [InlineData("INCLUDEPICTURE \"https://example.org/p.png\"")]
+    public void A_field_that_reaches_out_is_reported(string code) =>
+        Assert.Contains(Docx.Of(Para(Field(code, R("x")))).Read().Warnings, w => w.Contains("field", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_field_that_reaches_out_is_known_though_its_code_is_split_and_nested() => Assert.NotEmpty(Docx.Of(Para(
+        FieldChar("begin") + Code("DDE") + Field("QUOTE 65 85", R("AUTO")) + Code(" x") + FieldChar("separate") + R("y") + FieldChar("end"))).Read().Warnings);
+}
