@@ -62,7 +62,7 @@ public static class Checker
         var options = reading.Options;
         return new(
             reading.Paragraphs.Sum(p => p.Tokens.Count(t => t.IsWord && !(t.IsGlued && t.First is '\'' or '’'))),
-            reading.Paragraphs.Count, options.Kind, options.Subject,
+            reading.Paragraphs.Count, reading.Kind, options.Subject,
             options.Dated ?? options.Today, options.Dated is null ? DateSource.Today : DateSource.Given, null, null, reading.Document.Warnings);
     }
 }

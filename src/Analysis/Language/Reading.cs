@@ -23,6 +23,9 @@ public sealed class Reading
     /// <summary>How it is to be checked.</summary>
     public CheckOptions Options { get; }
 
+    /// <summary>What kind of record it is: as given, else as recognised; null where neither says.</summary>
+    public DocumentKind? Kind => Kinds.Of(this).Kind;
+
     internal IReadOnlyList<ParagraphReading> Paragraphs { get; }
 
     /// <summary>The sentences of the writer's own paragraphs, in order.</summary>

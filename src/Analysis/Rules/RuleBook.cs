@@ -5,6 +5,7 @@ public static class RuleBook
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        Blame.Rule,
         Wordy.Rule,
     ];
 }

@@ -1,0 +1,78 @@
+using Recording.Analysis.Checks;
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+using static Recording.Analysis.Rules.Example;
+
+namespace Recording.Analysis.Rules;
+
+internal static class Blame
+{
+    private static readonly Lexicon Phrases = Lexicon.Load("blame");
+
+    /// <summary>Organisations may fail: that is a finding of fact, not blame of a person.</summary>
+    private static readonly Lexicon Services = Lexicon.Of(
+        "(council|agency|provider|landlord|trust|hospital|school|college|police|authority|department|team|service|services|company|contractor|contractors|surgery|pharmacy|bank|home|association|carer agency|staff|ward|court|system|boiler|alarm|sensor|hoist|equipment|lift|car|battery)");
+
+    private static readonly Lexicon OwnWords = Lexicon.Of(
+        "she (told me|said|says|explained|described) [that] she", "he (told me|said|says|explained|described) [that] he",
+        "they (told me|said|say|explained) [that] they", "(ms|mrs|miss) {name} (told me|said|says|explained|describes) [that] she",
+        "mr {name} (told me|said|says|explained|describes) [that] he", "(told me|said|says) [that] i", "describes (herself|himself|themselves|her|his)");
+
+    private static readonly Lexicon Reasons = Lexicon.Of("because", "(so|in order) that", "as (he|she|they|it)", "since (he|she|they|it)");
+
+    private static readonly Dictionary<string, (string Message, string Asks)> Groups = new()
+    {
+        ["engagement"] = ("blames the person", "What was offered and when, and what did they say or do?"),
+        ["motive"] = ("guesses at a motive and blames the person", "What did they say or do, and what was happening at the time?"),
+        ["condition"] = ("makes the condition the measure of the person", "How would they say it: has, lives with, uses?"),
+        ["category"] = ("puts the person into a category", "What do they do, when, and what support would help?"),
+        ["character"] = ("judges the person’s character", "What did they say or do, when, and who saw it?"),
+        ["parenting"] = ("judges the parent", "What did the parent do or not do, when, and what did it mean for the child?"),
+        ["risk"] = ("puts the blame for harm on the person at risk of it", "Who or what puts them at risk, and how?"),
+        ["threshold"] = ("blames the person", "What did they do or not do, when, and what did it mean for the child?"),
+    };
+
+    public static readonly Rule Rule = new()
+    {
+        Id = "blame",
+        Tip = Tip.PersonCentred,
+        Title = "Describe without blame",
+        Why = "Wording that blames sticks to a person for years and hides what happened and what would have helped.",
+        Check = reading =>
+            from found in Find.Phrases(reading, Phrases)
+            where !IsNeutral(reading, found.Sentence, found.Match)
+            let @group = Groups[found.Match.Entry["group"]]
+            select new Hit(found.Match.Span, $"“{found.Match.Words}” {@group.Message}: describe it instead.") { Fixes = [FixOf(found.Match, @group.Asks)] },
+        Examples =
+        [
+            Bad("Mr Ahmed [|refused to engage|] and his sister is [|non-compliant|]."),
+            Bad("She [|suffers from|] asthma and is [|wheelchair-bound|]."),
+            Bad("As an MS [|sufferer|] he tires early, and staff [|find him demanding|]."),
+            Bad("Tara [|minimises what|] happened and [|puts herself at risk|]."),
+            Bad("Leon is a [|persistent absconder|] and [|manipulative|] with it."),
+            Good("She declined the referral because the clinic is two buses away."),
+            Good("Mr Ahmed refused to let me in on Tuesday 3 March 2026."),
+            Good("The agency failed to attend on 4 March 2026, so nobody washed him."),
+            Good("She told me, “I'm a right attention-seeker, me.”"),
+            Good("She told me that she suffers from migraines."),
+            Good("The rail was moved to minimise his risk of falling."),
+            Good("The father's failure to protect is set out at paragraph 12.") with { Kind = DocumentKind.CourtReport },
+            Good("It is difficult to reach the stairs with a frame."),
+        ],
+    };
+
+    private static bool IsNeutral(Reading reading, Sentence sentence, LexiconMatch match) => match.Entry["group"] switch
+    {
+        "threshold" => reading.Kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport,
+        "condition" => OwnWords.Find(match.Paragraph, sentence.FirstToken, match.FirstToken).Any(),
+        "engagement" when match.Words.StartsWith("fail", StringComparison.OrdinalIgnoreCase) =>
+            Services.Find(match.Paragraph, Math.Max(sentence.FirstToken, match.FirstToken - 4), match.FirstToken).Any()
+            || (reading.Kind == DocumentKind.CourtReport && match.Words.EndsWith("protect", StringComparison.Ordinal)),
+        "engagement" when match.Words.StartsWith("refus", StringComparison.OrdinalIgnoreCase) =>
+            Reasons.Find(match.Paragraph, match.EndToken, sentence.EndToken).Any(),
+        _ => false,
+    };
+
+    private static Fix FixOf(LexiconMatch match, string asks) =>
+        match.Entry["plain"] is { Length: > 0 } plain ? Fix.Write(plain) : new Fix("Say what happened", Asks: asks);
+}
