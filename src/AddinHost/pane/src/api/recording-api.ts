@@ -1,0 +1,44 @@
+import type { CheckResult, Rule } from './types';
+
+export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A failure told in one plain sentence. `type` is stable; `offline` where the server could not be reached. */
+export class Problem extends Error {
+  constructor(readonly type: string, sentence: string) {
+    super(sentence);
+  }
+}
+
+/** Checks a document.
+ * @param document the bytes of a .docx
+ * @throws {Problem} what went wrong, in a sentence for the writer */
+export async function checkDocument(document: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<CheckResult> {
+  const response = await ask('/api/checks', { method: 'POST', body: document, headers: { 'Content-Type': wordDocument }, signal });
+  return await response.json() as CheckResult;
+}
+
+/** Every rule of the rule book, with its reason and examples. */
+export async function listRules(): Promise<Rule[]> {
+  return await (await ask('/api/rules', {})).json() as Rule[];
+}
+
+/** Calls the API; a refusal becomes a Problem with the API's own sentence. */
+export async function ask(path: string, init: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new Problem('offline', 'The checker cannot be reached. Your document is untouched. Check that you are connected, then try again.');
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const told = response.headers.get('Content-Type')?.includes('json')
+    ? await response.json().catch(() => ({})) as { type?: string; detail?: string }
+    : {};
+  return new Problem(told.type ?? `status-${response.status}`,
+    told.detail ?? 'The checker could not answer. Your document is untouched. Please try again.');
+}

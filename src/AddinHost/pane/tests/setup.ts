@@ -1,0 +1,4 @@
+// jsdom lays nothing out: what docx-preview measures after drawing a text box does not exist there.
+Object.defineProperty(SVGElement.prototype, 'getBBox', { value: () => new DOMRect(0, 0, 10, 10) });
+globalThis.DOMRect ??= class { constructor(readonly x = 0, readonly y = 0, readonly width = 0, readonly height = 0) {} } as never;
+URL.createObjectURL ??= () => 'blob:picture';
