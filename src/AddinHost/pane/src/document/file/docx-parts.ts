@@ -1,0 +1,58 @@
+import type JSZip from 'jszip';
+
+/** One XML part of a .docx that holds text a reader sees. */
+export interface TextPart {
+  readonly path: string;
+  readonly xml: Document;
+  /** Each container of paragraphs in it, with its name as findings name it. */
+  readonly containers: { readonly part: string; readonly root: Element }[];
+}
+
+/** Lists the parts with text in the order in which the checker numbers them: body, headers, footers, notes. */
+export async function textParts(zip: JSZip): Promise<TextPart[]> {
+  const main = (await relationships(zip, '')).find((relation) => relation.type === 'officeDocument')?.target ?? 'word/document.xml';
+  const related = await relationships(zip, main);
+  const body = await parse(zip, main);
+  if (!body) return [];
+  const parts: TextPart[] = [{ path: main, xml: body, containers: [...named(body, 'body')].map((root) => ({ part: 'body', root })) }];
+  for (const kind of ['header', 'footer'] as const) {
+    const ids = [...named(body, `${kind}Reference`)].map((reference) => attribute(reference, 'id'));
+    const paths = new Set(ids.map((id) => related.find((relation) => relation.id === id)?.target).filter((path) => path !== undefined));
+    for (const [i, path] of [...paths].entries()) {
+      const xml = await parse(zip, path);
+      if (xml) parts.push({ path, xml, containers: [{ part: `${kind}:${i + 1}`, root: xml.documentElement }] });
+    }
+  }
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const path = related.find((relation) => relation.type === `${kind}s`)?.target;
+    const xml = path === undefined ? undefined : await parse(zip, path);
+    const notes = xml ? [...named(xml, kind)].filter((note) => ['', 'normal'].includes(attribute(note, 'type'))) : [];
+    if (path && xml) parts.push({ path, xml, containers: notes.map((root, i) => ({ part: `${kind}:${i + 1}`, root })) });
+  }
+  return parts;
+}
+
+export function named(from: Document | Element, name: string): HTMLCollectionOf<Element> {
+  return from.getElementsByTagNameNS('*', name);
+}
+
+/** An attribute by its local name, whatever its prefix; empty where there is none. */
+export function attribute(element: Element, name: string): string {
+  return [...element.attributes].find((candidate) => candidate.localName === name)?.value ?? '';
+}
+
+async function parse(zip: JSZip, path: string): Promise<Document | undefined> {
+  const text = await zip.file(path)?.async('string');
+  const xml = text === undefined ? undefined : new DOMParser().parseFromString(text.replace(/^\uFEFF/, ''), 'application/xml');
+  return xml && named(xml, 'parsererror').length === 0 ? xml : undefined;
+}
+
+async function relationships(zip: JSZip, path: string): Promise<{ id: string; type: string; target: string }[]> {
+  const slash = path.lastIndexOf('/') + 1;
+  const xml = await parse(zip, `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
+  return xml ? [...named(xml, 'Relationship')].filter((relation) => attribute(relation, 'TargetMode') !== 'External').map((relation) => ({
+    id: attribute(relation, 'Id'),
+    type: attribute(relation, 'Type').split('/').at(-1) ?? '',
+    target: new URL(attribute(relation, 'Target'), `file:///${path}`).pathname.slice(1),
+  })) : [];
+}

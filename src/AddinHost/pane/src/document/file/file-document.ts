@@ -1,0 +1,82 @@
+import type { Target } from '../../api/types';
+import { findPlace } from '../find-place';
+import type { OpenDocument, Sighting } from '../open-document';
+import { draw, type Drawing } from './drawing';
+import { markAll, markCurrent, markStyle } from './marks';
+
+const viewStyle = `
+:host { display: block; overflow: auto; height: 100%; background: #e8e8e8; color-scheme: light; }
+.docx-wrapper { background: none !important; padding: 16px !important; }
+svg { overflow: visible; }
+ins { text-decoration-color: #0b6a0b; } del { color: #a4262c; }
+${markStyle}`;
+
+/** A .docx in an ordinary browser, drawn on the page. */
+export class FileDocument implements OpenDocument {
+  /** The drawn document. Its styles cannot reach the page, nor the page's styles it. */
+  readonly view: HTMLElement = document.createElement('div');
+  private readonly page = document.createElement('div');
+  private readonly drawing: Promise<Drawing | undefined>;
+
+  constructor(readonly name: string, private readonly bytes: Uint8Array<ArrayBuffer>) {
+    const root = this.view.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = viewStyle;
+    root.append(style, this.page);
+    this.view.tabIndex = 0;
+    this.view.setAttribute('role', 'document');
+    this.view.setAttribute('aria-label', name);
+    new ResizeObserver(() => this.fit()).observe(this.view);
+    this.drawing = this.draw();
+  }
+
+  read(): Promise<Uint8Array<ArrayBuffer>> {
+    return Promise.resolve(this.bytes);
+  }
+
+  async goTo(target: Target): Promise<Sighting> {
+    const drawing = await this.drawing;
+    if (!drawing) return 'unseen';
+    const place = findPlace(target, drawing.paragraphs);
+    const ranges = (place ?? []).flatMap((stretch) => drawing.ranges(stretch));
+    markCurrent(ranges);
+    if (!place) return 'changed';
+    if (!ranges[0]) return 'unseen';
+    this.scrollTo(ranges[0]);
+    return 'shown';
+  }
+
+  async mark(targets: readonly Target[]): Promise<void> {
+    const drawing = await this.drawing;
+    if (drawing) markAll(targets.flatMap((target) => (findPlace(target, drawing.paragraphs) ?? []).flatMap((stretch) => drawing.ranges(stretch))));
+  }
+
+  /** A file that cannot be drawn can still be checked. */
+  private async draw(): Promise<Drawing | undefined> {
+    try {
+      return await draw(this.bytes, this.page);
+    } catch {
+      this.page.textContent = 'This file cannot be shown here. What the checker says of it stands beside this.';
+      return undefined;
+    } finally {
+      this.fit();
+    }
+  }
+
+  private scrollTo(range: Range): void {
+    const words = range.getBoundingClientRect(), view = this.view.getBoundingClientRect();
+    this.view.scrollBy({
+      top: words.top - view.top - view.height / 3,
+      left: words.right > view.right || words.left < view.left ? words.left - view.left - 40 : 0,
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
+  }
+
+  /** A page wider than the view is drawn smaller. */
+  private fit(): void {
+    const sheet = this.page.querySelector<HTMLElement>('section');
+    if (!sheet) return;
+    this.page.style.zoom = '1';
+    this.page.style.zoom = String(Math.min(1, Math.max(0.4, this.view.clientWidth / (sheet.offsetWidth + 32))));
+  }
+}
