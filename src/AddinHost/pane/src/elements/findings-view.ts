@@ -1,0 +1,63 @@
+import '@fluentui/web-components/button.js';
+import { css, html, LitElement } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Finding, Tip } from '../api/types';
+import type { Sighting } from '../document/open-document';
+import { inOrder, neighbour, type Order } from '../findings/groups';
+import { describe } from '../findings/tips';
+import './finding-list';
+import { shared } from './styles';
+import { tell } from './tell';
+
+/** The findings of one tip or of all, with the way through them. Tells `finding-chosen` and `overview-asked`. */
+@customElement('findings-view')
+export class FindingsView extends LitElement {
+  static override styles = [shared, css`
+    :host { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; }
+    .bar { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; padding: 8px 12px; }
+    .bar h2 { flex: 1 1 6rem; font-weight: var(--fontWeightSemibold); }
+    .steps { justify-content: space-between; border-top: 1px solid var(--colorNeutralStroke2); }
+    .list { overflow-y: auto; padding: 0 12px 12px; }
+    select { min-height: 44px; padding: 0 8px; font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
+    select:focus-visible { outline: 2px solid var(--colorStrokeFocus2, Highlight); }
+  `];
+
+  @property({ attribute: false }) findings: readonly Finding[] = [];
+  @property({ attribute: false }) tip: Tip | undefined;
+  @property({ attribute: false }) sightings: ReadonlyMap<string, Sighting> = new Map();
+  @state() private order: Order = 'tip';
+  @state() private current: string | undefined;
+
+  override render() {
+    const findings = inOrder(this.findings, this.order, this.tip);
+    const at = findings.findIndex(({ id }) => id === this.current) + 1;
+    return html`
+      <div class="bar">
+        <fluent-button @click=${() => tell(this, 'overview-asked')}>Overview</fluent-button>
+        <h2>${this.tip ? describe(this.tip).name : 'All findings'}</h2>
+        <select aria-label="Order" @change=${this.reorder}>
+          <option value="tip">By tip</option><option value="place">By place</option>
+        </select>
+      </div>
+      <div class="list" @finding-chosen=${(event: CustomEvent<Finding>) => { this.current = event.detail.id; }}>
+        ${findings.length === 0 ? html`<p>Nothing to point out here.</p>` : ''}
+        <finding-list .findings=${findings} .order=${this.order} .current=${this.current} .sightings=${this.sightings}></finding-list>
+      </div>
+      <nav class="bar steps" aria-label="Findings">
+        <fluent-button ?disabled=${findings.length === 0} @click=${() => this.step(findings, -1)}>Previous</fluent-button>
+        <span role="status">${at > 0 ? `${at} of ${findings.length}` : ''}</span>
+        <fluent-button ?disabled=${findings.length === 0} @click=${() => this.step(findings, 1)}>Next</fluent-button>
+      </nav>`;
+  }
+
+  private reorder(event: Event) {
+    this.order = (event.target as HTMLSelectElement).value as Order;
+  }
+
+  private step(findings: readonly Finding[], step: 1 | -1) {
+    const finding = neighbour(findings, this.current, step);
+    if (!finding) return;
+    this.current = finding.id;
+    tell(this, 'finding-chosen', finding);
+  }
+}

@@ -1,0 +1,4 @@
+import { followTheme } from './theme';
+import './elements/recording-app';
+
+followTheme();

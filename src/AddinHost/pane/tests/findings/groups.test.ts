@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/api/types';
+import { counted, groupByTip, inOrder, neighbour } from '../../src/findings/groups';
+import { tips } from '../../src/findings/tips';
+
+const finding = (id: string, tip: Finding['tip']) => ({ id, tip }) as Finding;
+const findings = [finding('a', 'professional'), finding('b', 'accurate'), finding('c', 'professional')];
+const ids = (list: readonly Finding[]) => list.map(({ id }) => id).join('');
+
+test('the initials of the tips spell PARTNERSHIP', () => {
+  expect(tips.map(({ name }) => name[0]).join('')).toBe('PARTNERSHIP');
+});
+
+test('every tip has its group, also one without findings', () => {
+  expect(groupByTip(findings).map((group) => group.findings.length)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2]);
+});
+
+test('findings are stepped through by tip or by place', () => {
+  expect(ids(inOrder(findings, 'tip', undefined))).toBe('bac');
+  expect(ids(inOrder(findings, 'place', undefined))).toBe('abc');
+  expect(ids(inOrder(findings, 'place', 'professional'))).toBe('ac');
+});
+
+test('stepping goes round', () => {
+  expect(neighbour(findings, 'c', 1)?.id).toBe('a');
+  expect(neighbour(findings, 'a', -1)?.id).toBe('c');
+  expect(neighbour(findings, undefined, 1)?.id).toBe('a');
+  expect(neighbour(findings, undefined, -1)?.id).toBe('c');
+  expect(neighbour([], undefined, 1)).toBeUndefined();
+});
+
+test('one finding is not told as many', () => {
+  expect([0, 1, 2000].map((n) => counted(n, 'finding'))).toEqual(['0 findings', '1 finding', '2,000 findings']);
+});
