@@ -60,9 +60,12 @@ public static class Checker
     private static DocumentFacts Facts(Reading reading)
     {
         var options = reading.Options;
+        var dates = Dates.Of(reading);
         return new(
             reading.Paragraphs.Sum(p => p.Tokens.Count(t => t.IsWord && !(t.IsGlued && t.First is '\'' or '’'))),
             reading.Paragraphs.Count, reading.Kind, options.Subject,
             options.Dated ?? options.Today, options.Dated is null ? DateSource.Today : DateSource.Given, null, null, reading.Document.Warnings);
+            reading.Paragraphs.Count, options.Kind, options.Subject,
+            dates.Document, dates.Source, null, null, reading.Document.Warnings);
     }
 }

@@ -6,6 +6,7 @@ public static class RuleBook
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         Blame.Rule,
+        ImpossibleDate.Rule,
         Wordy.Rule,
     ];
 }
