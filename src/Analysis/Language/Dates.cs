@@ -106,7 +106,7 @@ internal sealed class Dates
     }
 
     /// <summary>A date without a year is the one nearest to its anchor; its weekday, where a near year has it, decides.</summary>
-    private static IReadOnlyList<DateMention> Infer(IReadOnlyList<DateMention> mentions, DateOnly anchor)
+    private static DateMention[] Infer(IReadOnlyList<DateMention> mentions, DateOnly anchor)
     {
         var inferred = mentions.ToArray();
         for (var i = 0; i < inferred.Length; i++)

@@ -14,8 +14,8 @@ internal static class DocumentDate
     public static (DateOnly Date, DateSource Source, DateMention? From) Find(Reading reading, IReadOnlyList<DateMention>[] mentions)
     {
         var own = Labelled(reading, mentions) ?? Alone(reading, mentions) ?? Titled(reading, mentions) ?? LastEntry(reading, mentions);
-        return own?.Date is { } date ? (date, DateSource.Text, own)
-            : reading.Options.Dated is { } given ? (given, DateSource.Given, null) : (reading.Options.Today, DateSource.Today, null);
+        if (own?.Date is { } date) return (date, DateSource.Text, own);
+        return (reading.Options.Dated ?? reading.Options.Today, reading.Options.Dated is null ? DateSource.Today : DateSource.Given, null);
     }
 
     private static bool IsUsable(DateMention mention) => mention is { HasYear: true, IsBirth: false, Date: not null };
