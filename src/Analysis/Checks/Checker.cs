@@ -64,8 +64,6 @@ public static class Checker
         return new(
             reading.Paragraphs.Sum(p => p.Tokens.Count(t => t.IsWord && !(t.IsGlued && t.First is '\'' or '’'))),
             reading.Paragraphs.Count, reading.Kind, options.Subject,
-            options.Dated ?? options.Today, options.Dated is null ? DateSource.Today : DateSource.Given, null, null, reading.Document.Warnings);
-            reading.Paragraphs.Count, options.Kind, options.Subject,
             dates.Document, dates.Source, null, null, reading.Document.Warnings);
     }
 }
