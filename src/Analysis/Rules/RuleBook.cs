@@ -7,6 +7,8 @@ public static class RuleBook
     [
         Blame.Rule,
         ImpossibleDate.Rule,
+        Disrespect.Rule,
+        Source.Rule,
         Wordy.Rule,
     ];
 }

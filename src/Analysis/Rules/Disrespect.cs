@@ -1,0 +1,45 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+using static Recording.Analysis.Rules.Example;
+
+namespace Recording.Analysis.Rules;
+
+internal static class Disrespect
+{
+    private static readonly Lexicon Phrases = Lexicon.Load("disrespect");
+
+    public static readonly Rule Rule = new()
+    {
+        Id = "disrespect",
+        Tip = Tip.Real,
+        Severity = Severity.Problem,
+        Title = "Describe, do not deride",
+        Why = "The person may read every word, and contempt says more about the writer than about them.",
+        Check = Check,
+        Examples =
+        [
+            Bad("The kitchen is [|disgusting|]."),
+            Bad("He is [|milking it|]."),
+            Bad("Her son is [|a complete pain|] on the telephone."),
+            Bad("The neighbour says that she [|can't be bothered to|] cook."),
+            Bad("The flat [|stank|] of cats."),
+            Good("She said, “He is a lazy so-and-so and his flat is disgusting.”"),
+            Good("She told me the dinners were disgusting."),
+            Good("He has a lazy eye and wears a patch."),
+            Good("His gross income is £410 a week."),
+        ],
+    };
+
+    private static IEnumerable<Hit> Check(Reading reading)
+    {
+        var evidence = Evidence.Of(reading);
+        foreach (var (sentence, match) in Find.Phrases(reading, Phrases))
+        {
+            if (match.Entry["kind"] == "thing" && evidence.In(sentence).Speech?.Covers(match.FirstToken) == true) continue;
+            yield return new(match.Span, $"“{match.Words}” would hurt the person who reads it, and does not say what happened.")
+            {
+                Fixes = [new("Say what you saw or heard", Asks: "What did you see, hear or smell? If somebody else said this, whose words are they?")],
+            };
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+using static Recording.Analysis.Rules.Example;
+
+namespace Recording.Analysis.Rules;
+
+internal static class Source
+{
+    private static readonly Lexicon Phrases = Lexicon.Load("source");
+    private static readonly HashSet<ulong> Months = Words("january february march april may june july august september october november december");
+    private static readonly HashSet<ulong> Givers = Words("by from");
+    private static readonly HashSet<ulong> Owners = Words("the a an his her their its our my one both two");
+    private static readonly HashSet<ulong> NoGiver = Words("end time summer winter spring autumn weekend morning evening night day week month year car bus train taxi means way date");
+    private static readonly Lexicon Attribution = Lexicon.Of("according to", "(told|tells|telling) (me|us|the {word}|my {word}|{name})", "by (her|his|their) [own] account");
+
+    public static readonly Rule Rule = new()
+    {
+        Id = "source",
+        Tip = Tip.EvidenceBased,
+        Title = "Say who said it",
+        Why = "A reader cannot weigh, and the person cannot answer, what nobody is named as saying.",
+        Check = Check,
+        Examples =
+        [
+            Bad("[|It was reported that|] he left the gas on."),
+            Bad("[|Apparently|] she has a new partner."),
+            Bad("[|Concerns were raised|] about the dog."),
+            Bad("He [|is known to|] carry a knife."),
+            Bad("[|There are rumours that|] the flat is used by dealers."),
+            Good("Concerns were raised on 6 November 2025 by Sunita Rao, the manager of her bank."),
+            Good("It was reported to me by his sister, Ann Price, that he left the gas on."),
+            Good("An anonymous caller rang on 3 March 2026 and said that the child was crying."),
+            Good("His neighbour told me that he had apparently gone to Leeds."),
+            Good("She said, “Apparently he has moved.”"),
+            Good("Concerns were raised about his weight. His doctor, Ann Price, told me on 3 March 2026 that he had lost 9kg."),
+        ],
+    };
+
+    private static IEnumerable<Hit> Check(Reading reading)
+    {
+        var evidence = Evidence.Of(reading);
+        foreach (var (sentence, match) in Find.Phrases(reading, Phrases))
+        {
+            if (IsSourced(sentence, match, evidence)) continue;
+            yield return new(match.Span, $"“{match.Words}” does not say whose word this is.")
+            {
+                Fixes = [new("Name the source", Asks: "Who said this, to whom and on what date?")],
+            };
+        }
+    }
+
+    private static bool IsSourced(Sentence sentence, LexiconMatch match, Evidence evidence)
+    {
+        var here = evidence.In(sentence);
+        if (here.Speech is { } speech && (speech.Verb < match.FirstToken || speech.Verb >= match.EndToken) && speech.Speaker.Length > 0) return true;
+        if (here.Speech is { } told && told.Content <= match.FirstToken) return true;
+        if (HasGiver(sentence, match) || Attribution.Any(sentence)) return true;
+        return match.Entry["kind"] switch
+        {
+            "anonymous" => here.Has(Bearing.Counts) || Next(sentence, evidence).Has(Bearing.Counts),
+            "concern" => Next(sentence, evidence) is { Speech.Speaker.Length: > 0 },
+            "known" => here.Has(Bearing.Counts) && HasYear(sentence),
+            _ => false,
+        };
+    }
+
+    private static SentenceEvidence Next(Sentence sentence, Evidence evidence) =>
+        sentence.Neighbour(1) is { } next ? evidence.In(next) : default;
+
+    /// <summary>"… by Sunita Rao", "from his sister": a name or a role after the words, or within them.</summary>
+    private static bool HasGiver(Sentence sentence, LexiconMatch match)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = match.FirstToken; i + 1 < sentence.EndToken; i++)
+        {
+            if (!Givers.Contains(tokens[i].Folded)) continue;
+            var next = tokens[i + 1];
+            if (tokens[i].First is 'f' or 'F' && i > match.EndToken) continue;
+            if (next.IsCapitalised ? !Months.Contains(next.Folded)
+                : Owners.Contains(next.Folded) && i + 2 < sentence.EndToken && !NoGiver.Contains(tokens[i + 2].Folded)) return true;
+        }
+        return false;
+    }
+
+    private static bool HasYear(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+            if (token.Kind == TokenKind.Number && token.Length == 4) return true;
+        return false;
+    }
+
+    private static HashSet<ulong> Words(string words) => [.. words.Split(' ').Select(w => WordHash.Folded(w))];
+}
