@@ -1,0 +1,69 @@
+using Recording.Analysis.Checks;
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+using static Recording.Analysis.Rules.Example;
+
+namespace Recording.Analysis.Rules;
+
+internal static class Label
+{
+    private static readonly Lexicon Phrases = Lexicon.Load("label");
+
+    /// <summary>What may follow a category that stands for a person: a verb, or what stands before one.</summary>
+    private static readonly Lexicon Verbs = Lexicon.Of(
+        "(is|was|has|had|will|would|can|could|may|might|must|should|does|did|do|to be|to have|said|told|says|went|came|felt|seen|left|ate|slept|took|got|made|met|rang|spoke|wants|lives|needs|not|also|still|currently|now|then|who|'s|already|never|again)");
+
+    private static readonly Lexicon Tribunals = Lexicon.Of("tribunal", "mental health act");
+
+    public static readonly Rule Rule = new()
+    {
+        Id = "label",
+        Tip = Tip.PersonCentred,
+        Title = "Use the person’s name",
+        Why = "People who read their file look for themselves in it, and find a category where their name should be.",
+        Check = reading =>
+            from found in Find.Phrases(reading, Phrases)
+            where StandsForAPerson(found.Sentence, found.Match) && !IsRequired(reading, found.Match)
+            select new Hit(found.Match.Span, $"“{found.Match.Words}” stands where the person’s name could.") { Fixes = [new("Write the name", Asks: "Whom do you mean, and how do they like to be named?")] },
+        Examples =
+        [
+            Bad("[|The service user|] would like to keep her cat."),
+            Bad("[|Client|] informed of the appointment by text."),
+            Bad("[|SU|] to be offered a place at the cookery class."),
+            Bad("I rang the ward and [|this pleasant lady|] is ready to leave."),
+            Bad("[|Room 9 refused|] her tea."),
+            Bad("I visited [|the patient|] on 3 March 2026. [|The individual|] was in bed."),
+            Good("The day centre runs a group for service users and their families."),
+            Good("The Patient Advice and Liaison Service will reply by 3 April 2026."),
+            Good("The tenant pays the rent on Mondays, and Mum cleans."),
+            Good("The father agrees with the guardian.") with { Kind = DocumentKind.CourtReport },
+            Good("She told me, “I'm not the client, I'm Joan.”"),
+            Good("Client: Joan Pring, born 3 May 1940"),
+            Good("Patient work with clay helped him settle."),
+        ],
+    };
+
+    private static bool StandsForAPerson(Sentence sentence, LexiconMatch match) => match.Entry["where"] switch
+    {
+        "start" => match.FirstToken == sentence.FirstToken && IsFollowedByVerb(match),
+        "relation" => match.FirstToken == sentence.FirstToken && IsFollowedByVerb(match) && !match.Paragraph.Tokens[match.EndToken].IsGlued,
+        "verb" => IsFollowedByVerb(match) || match.EndToken >= sentence.EndToken || !match.Paragraph.Tokens[match.EndToken].IsWord,
+        _ => true,
+    };
+
+    private static bool IsFollowedByVerb(LexiconMatch match)
+    {
+        var tokens = match.Paragraph.Tokens;
+        if (match.EndToken >= tokens.Count) return false;
+        var next = tokens[match.EndToken];
+        if (!next.IsWord || next.IsCapitalised) return false;
+        if (Verbs.Find(match.Paragraph, match.EndToken, match.EndToken + 1).Any()) return true;
+        var word = next.In(match.Paragraph.Text);
+        return word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || word is "presents" or "reports" or "states" or "requires" or "likes"
+            or "feels" or "attends" or "appears" or "refuses" or "declines" or "denies" or "says" or "enjoys" or "remains" or "walks" or "takes" or "eats" or "sleeps");
+    }
+
+    private static bool IsRequired(Reading reading, LexiconMatch match) =>
+        reading.Kind == DocumentKind.CourtReport
+        && (match.Entry["where"] == "relation" || (match.Words.EndsWith("patient", StringComparison.OrdinalIgnoreCase) && reading.Prose.Any(Tribunals.Any)));
+}
