@@ -1,3 +1,5 @@
+using Recording.Analysis.Lexicons;
+
 namespace Recording.Analysis.Checks;
 
 /// <summary>How a document is to be checked.</summary>
@@ -20,6 +22,9 @@ public sealed record CheckOptions
 
     /// <summary>Terms and acronyms that need no explanation here.</summary>
     public IReadOnlyList<string> TermsAllowed { get; init; } = [];
+
+    /// <summary>The terms and acronyms to look for: the checker's own, and an organisation's (<see cref="Glossary.Open"/>).</summary>
+    public Glossary Glossary { get; init; } = Glossary.BuiltIn;
 
     /// <summary>Whether the whole document is given; of a part only rules of sentence and paragraph reach are asked.</summary>
     public bool IsWhole { get; init; } = true;

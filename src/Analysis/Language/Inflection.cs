@@ -43,9 +43,16 @@ internal static class Inflection
         _ => word + "s",
     };
 
+    public static string Plural(string word) =>
+        Irregular.TryGetValue(word, out var forms) && !HasIng(forms) ? forms[1] : WithS(word);
+
+    /// <summary>As in "she gives".</summary>
+    public static string ThirdPerson(string word) => Irregular.TryGetValue(word, out var forms) && HasIng(forms) ? forms[1] : WithS(word);
+
     public static string Past(string word) => word switch
     {
-        _ when Irregular.TryGetValue(word, out var forms) && forms.Length > 2 => forms[2],
+        "be" => "was",
+        _ when Irregular.TryGetValue(word, out var forms) && HasIng(forms) => Middle(forms).FirstOrDefault(word),
         _ when word.EndsWith('e') => word + "d",
         _ when word.EndsWith('y') && !Vowel(word, 2) => word[..^1] + "ied",
         _ when Doubles(word) => word + word[^1] + "ed",
@@ -53,8 +60,18 @@ internal static class Inflection
     };
 
     /// <summary>As in "has been given".</summary>
-    public static string Participle(string word) =>
-        Irregular.TryGetValue(word, out var forms) && forms.Length > 4 ? forms[3] : Past(word);
+    public static string Participle(string word) => word switch
+    {
+        "be" => "been",
+        "get" => "got",
+        _ when Irregular.TryGetValue(word, out var forms) && HasIng(forms) => Middle(forms).LastOrDefault(word),
+        _ => Past(word),
+    };
+
+    private static bool HasIng(string[] forms) => forms.Any(f => f != forms[0] && f.EndsWith("ing", StringComparison.Ordinal));
+
+    /// <summary>What stands between "gives" and "giving".</summary>
+    private static IEnumerable<string> Middle(string[] forms) => forms.Skip(2).TakeWhile(f => !f.EndsWith("ing", StringComparison.Ordinal));
 
     public static string Ing(string word) => word switch
     {

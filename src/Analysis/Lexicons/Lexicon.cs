@@ -17,7 +17,7 @@ internal sealed class Lexicon
         for (var i = 0; i < Entries.Count; i++)
         {
             _phrases.Add(Entries[i]["phrase"], i);
-            foreach (var phrase in InnocentOf(Entries[i])) { _innocent.Add(phrase, i); _hasInnocent = true; }
+            foreach (var phrase in Phrases.Split(Entries[i]["innocent"])) { _innocent.Add(phrase, i); _hasInnocent = true; }
         }
     }
 
@@ -58,21 +58,6 @@ internal sealed class Lexicon
         for (var i = 0; i < paragraph.Tokens.Count; i++)
             if (_innocent.Longest(paragraph.Text, paragraph.Tokens, i, paragraph.Tokens.Count) is { } match) found.Add(match);
         return found;
-    }
-
-    private static IEnumerable<string> InnocentOf(CsvRow row)
-    {
-        var (depth, start, text) = (0, 0, row["innocent"]);
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] is '(' or '[') depth++;
-            else if (i < text.Length && text[i] is ')' or ']') depth--;
-            else if (i == text.Length || (text[i] == '|' && depth == 0))
-            {
-                if (text[start..i].Trim() is { Length: > 0 } phrase) yield return phrase;
-                start = i + 1;
-            }
-        }
     }
 }
 

@@ -10,6 +10,8 @@ public static class RuleBook
         ImpossibleDate.Rule,
         Disrespect.Rule,
         Source.Rule,
+        Term.Rule,
+        Officialese.Rule,
         Wordy.Rule,
     ];
 }

@@ -1,3 +1,4 @@
+using Recording.Analysis.Language;
 using Recording.Analysis.Lexicons;
 using static Recording.Analysis.Rules.Example;
 
@@ -5,8 +6,6 @@ namespace Recording.Analysis.Rules;
 
 internal static class Wordy
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("wordy");
-
     public static readonly Rule Rule = new()
     {
         Id = "wordy",
@@ -14,15 +13,27 @@ internal static class Wordy
         Title = "Say it in fewer words",
         Why = "Every word that says nothing makes the next one harder to find.",
         Check = reading =>
-            from found in Find.Phrases(reading, Phrases)
-            let plain = found.Match.Entry["plain"]
-            select new Hit(found.Match.Span, plain.Length == 0
-                ? $"“{found.Match.Words}” can be left out."
-                : $"“{found.Match.Words}” can be said as “{plain}”.") { Fixes = [Fix.Write(plain)] },
+            from match in GlossaryTerms.Of(reading).Found
+            where match.Entry.List == GlossaryList.Wordy
+            select HitOf(match),
         Examples =
         [
             Bad("I wrote to her [|due to the fact that|] she had moved."),
+            Bad("[|It should be noted that she|] had moved."),
+            Bad("He is seen [|on a fortnightly basis|]."),
+            Bad("The doctor sees him [|on an as-needed basis|]."),
             Good("I wrote to her because she had moved."),
+            Good("The council has no legal basis for it, and there is a sound basis for the view."),
         ],
     };
+
+    private static Hit HitOf(GlossaryMatch match)
+    {
+        var canGo = match.Entry.Plain.Count == 0 && match.Entry.Reason.EndsWith("nothing and can go", StringComparison.Ordinal);
+        var (span, fixes) = canGo ? Rewording.Without(match) : Rewording.Of(match);
+        var message = canGo ? $"“{match.Words}” can be left out."
+            : fixes.Count > 0 ? $"“{match.Words}” can be said as “{fixes[0].Replacement}”."
+            : $"“{match.Words}” can be said in fewer words.";
+        return new(span, message) { Fixes = fixes.Count > 0 || canGo ? fixes : [new("Say it in fewer words", Asks: $"How can “{match.Words}” be said in a word or two?")] };
+    }
 }
