@@ -23,7 +23,7 @@ internal sealed class GlossaryTerms
     private static bool Applies(GlossaryMatch match, Reading reading)
     {
         if (match.Paragraph.IsQuoted(match.Span.Start, match.Span.End)) return false;
-        var kind = reading.Options.Kind;
+        var kind = reading.Kind;
         return match.Entry.List switch
         {
             GlossaryList.LetterTerm => kind == DocumentKind.Letter && !IsPartOfName(match),

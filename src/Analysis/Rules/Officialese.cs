@@ -24,7 +24,7 @@ internal static class Officialese
             Bad("[|Ascertain|] whether the alarm works."),
             Bad("They [|reside|] near the school."),
             Good("The court must ascertain the wishes and feelings of the child."),
-            Good("It was a brave endeavour."),
+            Good("It was an endeavour that took years."),
             Good("She said, “I reside at number 4.”"),
         ],
     };
