@@ -13,5 +13,8 @@ public static class RuleBook
         Term.Rule,
         Officialese.Rule,
         Wordy.Rule,
+        Placeholder.Rule,
+        Colloquial.Rule,
+        Contraction.Rule,
     ];
 }

@@ -1,0 +1,72 @@
+using System.Buffers;
+
+namespace Recording.Analysis.Language;
+
+/// <summary>The words by which a bracket or a label shows that something is still to be filled in.</summary>
+internal static class BlankWords
+{
+    /// <summary>Orders: a bracket that begins with one asks the author for something, in quotation marks too.</summary>
+    private static readonly WordSet Orders = new("insert enter add type complete select choose click tap specify state fill put give write describe list provide include "
+        + "attach paste delete amend edit replace update check confirm find ask tbc tba tbd xx xxx xxxx lorem todo");
+
+    /// <summary>Names of fields: a bracket that holds nothing but these and small words is a field.</summary>
+    private static readonly WordSet Fields = new("name names date dates time times number numbers no address telephone phone tel email mobile dob birth age reference ref role title "
+        + "job team organisation agency school hospital ward surgery practice amount sum figure figures total hours days weeks months years duration frequency details detail "
+        + "text here signature initials surname forename forenames first last middle full relationship child child's children young person person's mother mother's father father's "
+        + "parent parent's carer carer's client client's adult adult's worker worker's social manager manager's author author's assessor assessor's reviewer chair client's service "
+        + "user user's applicant applicant's respondent respondent's gender he she they him her them his hers their theirs sex ethnicity religion language status type reason "
+        + "outcome location place venue town city county postcode local authority council borough court case id nhs document report section paragraph page day month year "
+        + "placeholder field value item option answer example sentence recipient sender contact next kin gp doctor nurse professional "
+        + "and or of the a an for to in on at by with your my our this that be is as if applicable appropriate necessary required known relevant follow confirmed added completed inserted advised "
+        + "agreed decided provided supplied determined pending outstanding awaited awaiting missing blank unknown whom who where when which what how many much");
+
+    private static readonly WordSet Small = new("and or of the a an for to in on at by with your my our this that be is as if he she they him her them his hers their theirs no here mother father child "
+        + "children parent carer adult applicant respondent known unknown person who whom where when which what how many much person's mother's father's child's day year month first last court next doctor nurse relevant example");
+
+    private static readonly string[] Ends = ["to follow", "to be confirmed", "to be added", "to be completed", "to be inserted", "to be advised", "to be agreed", "tbc", "tba", "tbd", "here", "as appropriate", "as applicable", "?"];
+
+    private static readonly string[] Notes = ["sic", "redacted", "withheld", "removed", "anonymised", "exhibit", "translated", "translation", "inaudible", "illegible", "emphasis", "original", "pause", "crying", "laughs"];
+
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":?\t"), Crosses = SearchValues.Create("xX?._-…* ");
+
+    public static bool Ask(ReadOnlySpan<char> content, bool isQuoted)
+    {
+        var words = content.Trim();
+        if (words.IsEmpty) return false;
+        foreach (var note in Notes) if (words.Contains(note, StringComparison.OrdinalIgnoreCase)) return false;
+        if (words.IndexOfAnyExcept(Crosses) < 0) return words.Length > 1 || words is "?";
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(words.ToString(), tokens);
+        if (Orders.Contains(tokens[0]) || (tokens.Count > 1 && tokens[0].Folded == Please && Orders.Contains(tokens[1]))) return true;
+        if (isQuoted) return false;
+        foreach (var end in Ends) if (words.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
+        return IsField(tokens);
+    }
+
+    private static bool IsField(List<Token> tokens)
+    {
+        var real = 0;
+        foreach (var token in tokens)
+        {
+            if (!token.IsWord || (token.IsGlued && token.First is '\'' or '’')) continue;
+            if (!Fields.Contains(token)) return false;
+            if (!Small.Contains(token)) real++;
+        }
+        return real > 0;
+    }
+
+    public static bool IsForSigning(ReadOnlySpan<char> before) =>
+        before.Contains("sign", StringComparison.OrdinalIgnoreCase) || before.Contains("print name", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Louis XX, chapter XX.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> before)
+    {
+        var word = before.TrimEnd();
+        var start = word.LastIndexOf(' ') + 1;
+        return word[start..] is "Louis" or "Chapter" or "chapter" or "Part" or "part" or "Article" or "article" or "Title" or "title" or "Volume" or "volume" or "Schedule" or "schedule" or "sized" or "size" or "Size";
+    }
+
+    public static bool IsLabelled(ReadOnlySpan<char> before) => before.TrimEnd() is { Length: > 0 } label && LabelEnds.Contains(label[^1]);
+
+    private static readonly ulong Please = WordHash.Folded("please");
+}

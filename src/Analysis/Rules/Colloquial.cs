@@ -1,0 +1,40 @@
+using Recording.Analysis.Lexicons;
+using static Recording.Analysis.Rules.Example;
+
+namespace Recording.Analysis.Rules;
+
+internal static class Colloquial
+{
+    private static readonly Lexicon Phrases = Lexicon.Load("colloquial");
+
+    public static readonly Rule Rule = new()
+    {
+        Id = "colloquial",
+        Tip = Tip.Professional,
+        Title = "Leave out slang and office chat",
+        Why = "Slang means different things to different readers, and the person may read it as a joke about them.",
+        Check = reading =>
+            from found in Find.Phrases(reading, Phrases)
+            let plain = found.Match.Entry.List("plain")
+            select new Hit(found.Match.Span, plain.Count == 0
+                ? $"“{found.Match.Words}” is everyday talk: say plainly what happened."
+                : $"“{found.Match.Words}” is everyday talk: say what happened, perhaps “{string.Join("” or “", plain)}”.")
+            {
+                Fixes = [new("Say it plainly", Asks: $"What does “{found.Match.Words}” mean here?", Choices: plain)],
+            },
+        Examples =
+        [
+            Bad("He [|kicked off|] when the shop was shut."),
+            Bad("I will [|touch base|] with the school."),
+            Bad("She is [|gutted|] about the flat, and her brother [|went ballistic|]."),
+            Bad("The review was [|a bit of a mess|]."),
+            Bad("I [|popped in|] on the way home and he was [|over the moon|]."),
+            Bad("We need to get everyone [|on the same page|] before the hearing."),
+            Good("She told me, “He kicked off and I was gutted.”"),
+            Good("The match kicked off at 3pm, and he was there with his father."),
+            Good("The house was gutted by fire on 3 May 2025."),
+            Good("The glass had shattered on the floor."),
+            Good("He kept the copper pipe in the shed and a can of coke in the fridge."),
+        ],
+    };
+}
