@@ -8,6 +8,8 @@ public static class RuleBook
         Label.Rule,
         Blame.Rule,
         ImpossibleDate.Rule,
+        VagueTime.Rule,
+        VagueAmount.Rule,
         Disrespect.Rule,
         Source.Rule,
         Term.Rule,
