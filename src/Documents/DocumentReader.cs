@@ -14,7 +14,13 @@ public static class DocumentReader
         if (WordFile.Open(file, options.Limits, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
         using (opened)
         {
-            return WordFile.Guarded<DocumentText>(() => DocumentMap.Of(opened.Document, options.View, cancellation).Text);
+            return WordFile.Guarded<DocumentText>(() => Text(opened, options.View, cancellation));
         }
+    }
+
+    private static DocumentText Text(WordFile file, View view, CancellationToken cancellation)
+    {
+        var map = DocumentMap.Of(file.Document, view, cancellation);
+        return map.Text with { Warnings = [.. map.Warnings.Union(file.Warnings).Order().Select(Warnings.Sentence)] };
     }
 }

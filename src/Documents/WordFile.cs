@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Documents.Guard;
@@ -10,9 +9,13 @@ public sealed class WordFile : IDisposable
 {
     private readonly MemoryStream _bytes;
 
-    private WordFile(MemoryStream bytes, WordprocessingDocument document) => (_bytes, Document) = (bytes, document);
+    private WordFile(MemoryStream bytes, WordprocessingDocument document, IReadOnlySet<Warning> warnings) =>
+        (_bytes, Document, Warnings) = (bytes, document, warnings);
 
     public WordprocessingDocument Document { get; }
+
+    /// <summary>What Word would run or fetch on opening the file, as far as the package itself says.</summary>
+    internal IReadOnlySet<Warning> Warnings { get; }
 
     /// <summary>Opens a document for reading, or refuses it.</summary>
     public static Outcome<WordFile> Open(ReadOnlyMemory<byte> file, Limits limits, CancellationToken cancellation = default) =>
@@ -22,10 +25,11 @@ public sealed class WordFile : IDisposable
     public static Outcome<WordFile> OpenCopy(ReadOnlyMemory<byte> file, Limits limits, CancellationToken cancellation = default) =>
         Open(file, limits, isEditable: true, cancellation);
 
-    /// <summary>Saves what was changed and gives the whole file.</summary>
+    /// <summary>Saves what was changed, closes the document and gives the whole file.</summary>
     public byte[] Save()
     {
         Document.Save();
+        Document.Dispose();
         return _bytes.ToArray();
     }
 
@@ -52,21 +56,9 @@ public sealed class WordFile : IDisposable
     private static Outcome<WordFile> Open(ReadOnlyMemory<byte> file, Limits limits, bool isEditable, CancellationToken cancellation) =>
         Guarded<WordFile>(() =>
         {
-            if (FileGuard.Check(file, limits, cancellation) is { } refusal) return refusal;
-            var bytes = isEditable ? Copy(file) : View(file);
-            var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = limits.XmlCharacters };
-            return new WordFile(bytes, WordprocessingDocument.Open(bytes, isEditable, settings));
+            if (FileGuard.Check(file, limits, cancellation).IsRefused(out var refusal, out var passed)) return refusal;
+            var bytes = isEditable ? file.AsCopy() : file.AsStream();
+            var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = limits.XmlBytes };
+            return new WordFile(bytes, WordprocessingDocument.Open(bytes, isEditable, settings), passed.Warnings);
         });
-
-    private static MemoryStream View(ReadOnlyMemory<byte> file) => MemoryMarshal.TryGetArray(file, out var array)
-        ? new(array.Array!, array.Offset, array.Count, writable: false)
-        : new(file.ToArray(), writable: false);
-
-    private static MemoryStream Copy(ReadOnlyMemory<byte> file)
-    {
-        var copy = new MemoryStream(file.Length + 65_536);
-        copy.Write(file.Span);
-        copy.Position = 0;
-        return copy;
-    }
 }

@@ -9,6 +9,9 @@ public sealed record DocumentText(IReadOnlyList<Paragraph> Paragraphs)
 
     public DocumentProperties Properties { get; init; } = new();
 
+    /// <summary>The comments in the margin, apart from the text.</summary>
+    public IReadOnlyList<Comment> Comments { get; init; } = [];
+
     /// <summary>What a reader of this answer should know of the file: what was not read, what Word would run on opening.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }
@@ -32,6 +35,12 @@ public sealed record DocumentProperties
     /// <summary>Whether the file is protected against some kind of change.</summary>
     public bool IsProtected { get; init; }
 
+    /// <summary>Which changes the file's protection allows.</summary>
+    public EditProtection Protection { get; init; }
+
     /// <summary>Whether the file carries a digital signature.</summary>
     public bool IsSigned { get; init; }
 }
+
+/// <summary>What may be changed in a document: all of it, nothing, or only what the name says.</summary>
+public enum EditProtection { None, ReadOnly, Comments, TrackedChanges, Forms }

@@ -8,24 +8,27 @@ public sealed record Limits
     /// <summary>Of the file itself.</summary>
     public long Bytes { get; init; } = 25L << 20;
 
-    /// <summary>Files within the file.</summary>
-    public int Entries { get; init; } = 4_000;
+    /// <summary>Files within the file (measured: at most 291).</summary>
+    public int Entries { get; init; } = 2_000;
 
-    /// <summary>Of all of them when inflated.</summary>
+    /// <summary>Of all of them when inflated (measured: at most 15 MB, pictures with them).</summary>
     public long InflatedBytes { get; init; } = 128L << 20;
 
-    /// <summary>How many times larger the inflated file may be (measured: at most 55), where it inflates beyond 4 MB.</summary>
-    public int Ratio { get; init; } = 120;
+    /// <summary>How many times larger than itself a file may inflate (measured: at most 55); asked only beyond 4 MB.</summary>
+    public int Ratio { get; init; } = 100;
 
-    /// <summary>Characters in one XML part.</summary>
-    public long XmlCharacters { get; init; } = 20_000_000;
+    /// <summary>Of all XML parts together when inflated.</summary>
+    public long XmlBytes { get; init; } = 24L << 20;
 
-    /// <summary>Elements in one XML part (measured: at most 370,000).</summary>
-    public int Elements { get; init; } = 450_000;
+    /// <summary>Elements in all XML parts together (measured: at most 370,000).</summary>
+    public int Elements { get; init; } = 500_000;
+
+    /// <summary>Attributes of one element (measured: at most 60, all of them namespaces).</summary>
+    public int Attributes { get; init; } = 1_000;
 
     /// <summary>Elements within elements (measured: at most 43).</summary>
     public int Depth { get; init; } = 128;
 
-    /// <summary>Of one list of relationships or of content types.</summary>
+    /// <summary>Of one list of relationships or content types (measured: at most 40 KB).</summary>
     public long RelationshipBytes { get; init; } = 2L << 20;
 }

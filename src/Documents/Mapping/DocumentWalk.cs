@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Analysis.Text;
 using Recording.Documents.Styles;
@@ -12,9 +13,19 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, H
 {
     private readonly MainDocumentPart _main = document.MainDocumentPart ?? throw new InvalidDataException("The file has no main part.");
 
+    private readonly Queue<(W.TextBoxContent Content, OpenXmlPart Holder)> _textBoxes = [];
+    private int _boxes;
+
     public View View => view;
     public CancellationToken Cancellation => cancellation;
     public StyleSheet Styles => field ??= new(_main);
+    public Numbering Numbering => field ??= new(_main, Styles);
+    public Sections Sections { get; } = new();
+
+    /// <summary>The ids of the notes that are referred to, in the order in which Word numbers them.</summary>
+    public List<long> Footnotes { get; } = [];
+    public List<long> Endnotes { get; } = [];
+
     public List<MappedParagraph> Paragraphs { get; } = [];
     public HashSet<W.FieldChar> UnclosedFields { get; } = [];
 
@@ -23,11 +34,34 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, H
 
     public bool IsUnclosed(W.FieldChar begin) => unclosed.Contains(begin);
 
+    /// <summary>Keeps a text box for later: its text is a part of its own.</summary>
+    public void Add(W.TextBoxContent box, OpenXmlPart holder) => _textBoxes.Enqueue((box, holder));
+
     public DocumentMap Map()
     {
-        var body = _main.Document?.Body ?? throw new InvalidDataException("The main part has no body.");
-        new Story(this, _main, DocumentPart.Body).Read(body);
-        var text = new DocumentText([.. Paragraphs.Select(p => p.Text)]) { View = view, Warnings = [.. Warnings.Select(Documents.Warnings.Sentence)] };
-        return new(text, Paragraphs);
+        Read(_main.Document?.Body ?? throw new InvalidDataException("The main part has no body."), _main, DocumentPart.Body);
+        ReadEach(PartKind.Header, Sections.Headers(_main).Select(part => ((OpenXmlElement?)part.Header, (OpenXmlPart)part)));
+        ReadEach(PartKind.Footer, Sections.Footers(_main).Select(part => ((OpenXmlElement?)part.Footer, (OpenXmlPart)part)));
+        ReadEach(PartKind.Footnote, Notes.Of(_main.FootnotesPart?.Footnotes, Footnotes, _main.FootnotesPart));
+        ReadEach(PartKind.Endnote, Notes.Of(_main.EndnotesPart?.Endnotes, Endnotes, _main.EndnotesPart));
+        var comments = new CommentThreads(_main).Read(this);
+        var text = new DocumentText([.. Paragraphs.Select(p => p.Text)]) { View = view, Comments = comments, Properties = Properties.Of(document) };
+        return new(text, Paragraphs, Warnings);
+    }
+
+    private void ReadEach(PartKind kind, IEnumerable<(OpenXmlElement? Content, OpenXmlPart Holder)> parts)
+    {
+        var number = 0;
+        foreach (var (content, holder) in parts.ToList())
+        {
+            number++;
+            if (content is not null) Read(content, holder, new(kind, number));
+        }
+    }
+
+    private void Read(OpenXmlElement content, OpenXmlPart holder, DocumentPart part)
+    {
+        new Story(this, holder, part).Read(content);
+        while (_textBoxes.TryDequeue(out var box)) new Story(this, box.Holder, new(PartKind.TextBox, ++_boxes)).Read(box.Content);
     }
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using Recording.Analysis.Text;
 using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -15,10 +16,10 @@ internal sealed class InlineWalk
     private readonly RunWalk _runs;
     private int _inserted, _deleted;
 
-    public InlineWalk(DocumentWalk walk, Draft draft, OpenControls controls, Links links)
+    public InlineWalk(DocumentWalk walk, Draft draft, OpenControls controls, OpenXmlPart holder)
     {
-        (_walk, _draft, _controls, _links) = (walk, draft, controls, links);
-        _runs = new(walk, draft);
+        (_walk, _draft, _controls, _links) = (walk, draft, controls, new(holder));
+        _runs = new(walk, draft, holder);
     }
 
     private bool IsShown => _walk.View == View.Final ? _deleted == 0 : _inserted == 0;

@@ -8,11 +8,12 @@ namespace Recording.Documents.Mapping;
 /// <summary>What a paragraph's own properties and its style make of it.</summary>
 /// <param name="Level">A heading's, from 1.</param>
 /// <param name="Numbering">The list it belongs to and its level in it, from 0; null outside lists.</param>
-internal readonly record struct ParagraphLook(ParagraphRole Role, int Level, string? StyleName, (int Id, int Level)? Numbering)
+internal readonly record struct ParagraphLook(ParagraphRole Role, int Level, string? StyleName, string? StyleId, (int Id, int? Level)? Numbering)
 {
     public static ParagraphLook Of(OpenXmlElement? properties, StyleSheet styles)
     {
-        var style = styles.Paragraph(properties?.GetFirstChild<W.ParagraphStyleId>()?.Val?.Value);
+        var styleId = properties?.GetFirstChild<W.ParagraphStyleId>()?.Val?.Value;
+        var style = styles.Paragraph(styleId);
         var own = properties?.GetFirstChild<W.NumberingProperties>();
         var outline = properties?.GetFirstChild<W.OutlineLevel>()?.Val.Number() ?? style.OutlineLevel;
         var id = own?.NumberingId?.Val.Number() ?? style.NumberingId;
@@ -24,7 +25,7 @@ internal readonly record struct ParagraphLook(ParagraphRole Role, int Level, str
             ParagraphRole.ListItem when own?.NumberingId is not null && !isInList => ParagraphRole.Prose,
             var named => named,
         };
-        return new(role, role == ParagraphRole.Heading ? outline!.Value + 1 : 0, style.Name,
-            isInList ? (id!.Value, own?.NumberingLevelReference?.Val.Number() ?? style.NumberingLevel ?? 0) : null);
+        return new(role, role == ParagraphRole.Heading ? outline!.Value + 1 : 0, style.Name, styleId,
+            isInList ? (id!.Value, own?.NumberingLevelReference?.Val.Number() ?? style.NumberingLevel) : null);
     }
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using Recording.Documents.Styles;
 using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -6,8 +7,11 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Recording.Documents.Mapping;
 
 /// <summary>Reads what a run shows.</summary>
-internal sealed class RunWalk(DocumentWalk walk, Draft draft)
+internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder)
 {
+    /// <summary>Stands for a picture and for the mark of a note.</summary>
+    private const char Mark = '\uFFFC';
+
     private readonly FieldStack _fields = new();
     private string? _paragraphStyle, _tableStyle;
     private RunFormat _base = RunFormat.None, _format = RunFormat.None;
@@ -76,8 +80,11 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft)
             case W.SymbolChar symbol: Show(Symbols.Shown(symbol), child); break;
             case W.FieldChar field: Field(field); break;
             case W.FieldCode code: _fields.AddCode(code.Text); break;
-            case W.FootnoteReference or W.EndnoteReference or W.FootnoteReferenceMark or W.EndnoteReferenceMark: Show('\uFFFC', child); break;
-            case W.Drawing or W.Picture or W.EmbeddedObject: Show('\uFFFC', child); break;
+            case W.FootnoteReference note: Note(note, walk.Footnotes); break;
+            case W.EndnoteReference note: Note(note, walk.Endnotes); break;
+            case W.FootnoteReferenceMark or W.EndnoteReferenceMark: Show(Mark, child); break;
+            case W.Drawing or W.Picture or W.EmbeddedObject: Drawing(child); break;
+            case W.CommentReference: walk.Anchors.Mark(child, walk.Paragraphs.Count, draft.Length); break;
             case W.Ruby ruby: if (ruby.RubyBase is { } words) foreach (var run in words.Elements<W.Run>()) Children(run); break;
             case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Children(chosen); break;
         }
@@ -92,8 +99,29 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft)
 
     private void Show(char character, OpenXmlElement element)
     {
-        if (_fields.ShowsText && _format.Hidden is not true) draft.Append(character, _run!, element, _format);
+        if (IsShown) draft.Append(character, _run!, element, _format);
     }
+
+    private void Note(W.FootnoteEndnoteReferenceType note, List<long> notes)
+    {
+        if (!IsShown) return;
+        Show(Mark, note);
+        if (note.Id.Number() is { } id) notes.Add(id);
+    }
+
+    private void Drawing(OpenXmlElement drawing)
+    {
+        if (!IsShown) return;
+        var look = DrawingLook.At(drawing);
+        if (look.IsPicture)
+        {
+            draft.Pictures.Add(new(draft.Length, look.AltText, look.IsDecorative));
+            Show(Mark, drawing);
+        }
+        foreach (var box in look.TextBoxes) walk.Add(box, holder);
+    }
+
+    private bool IsShown => _fields.ShowsText && _format.Hidden is not true;
 
     private void Field(W.FieldChar mark)
     {

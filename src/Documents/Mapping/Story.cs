@@ -20,7 +20,7 @@ internal sealed class Story
     {
         (_walk, _part) = (walk, part);
         _controls = new(_draft);
-        _inline = new(walk, _draft, _controls, new(holder));
+        _inline = new(walk, _draft, _controls, holder);
         _tables = new(walk);
     }
 
@@ -45,6 +45,7 @@ internal sealed class Story
             case W.SdtBlock control: Control(control, control.SdtContentBlock, Blocks); break;
             case W.CustomXmlBlock custom: Blocks(custom); break;
             case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Blocks(chosen); break;
+            case W.SectionProperties section: _walk.Sections.Add(section); break;
             default: _inline.Marker(block); break;
         }
     }
@@ -117,6 +118,7 @@ internal sealed class Story
         _walk.Cancellation.ThrowIfCancellationRequested();
         _draft.Open(paragraph, _index++);
         _inline.Read(paragraph, _tables.Style);
+        if (paragraph.ParagraphProperties?.SectionProperties is { } section) _walk.Sections.Add(section);
         if (!Changes.IsMarkGone(paragraph.ParagraphProperties, _walk.View)) Flush();
     }
 
@@ -134,6 +136,7 @@ internal sealed class Story
             Index = _draft.Index,
             Role = role,
             HeadingLevel = role == ParagraphRole.Heading ? look.Level : 0,
+            ListLabel = look.Numbering is { } list ? _walk.Numbering.Next(list.Id, list.Level, look.StyleId) : null,
             Style = look.StyleName,
             Cell = _tables.Cell,
         }));

@@ -87,7 +87,7 @@ public sealed class Docx
 
     private static void Write(ZipArchive zip, string name, byte[] content)
     {
-        using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+        using var entry = zip.CreateEntry(name, CompressionLevel.Optimal).Open();
         entry.Write(content);
     }
 }

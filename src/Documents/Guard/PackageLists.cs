@@ -1,0 +1,77 @@
+using System.Xml;
+
+namespace Recording.Documents.Guard;
+
+/// <summary>What <c>[Content_Types].xml</c> and the <c>.rels</c> files say: what kind of document it is, and what it refers to.</summary>
+internal sealed class PackageLists
+{
+    private const string ContentTypes = "[Content_Types].xml", PackageRelationships = "_rels/.rels";
+    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.", MacroType = "application/vnd.ms-word.";
+
+    private readonly Dictionary<string, string> _parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _extensions = new(StringComparer.OrdinalIgnoreCase);
+    private string? _main;
+
+    public SortedSet<Warning> Warnings { get; } = [];
+
+    public static bool IsList(string name) =>
+        name.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+
+    public void Read(string name, byte[] xml)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(xml), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        var isPackage = name.Equals(PackageRelationships, StringComparison.OrdinalIgnoreCase);
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element) continue;
+            switch (reader.LocalName)
+            {
+                case "Default" when reader.GetAttribute("Extension") is { } extension: _extensions[extension] = Type(reader); break;
+                case "Override" when reader.GetAttribute("PartName") is { } part: _parts[part.TrimStart('/')] = Type(reader); break;
+                case "Relationship": Relationship(reader, isPackage); break;
+            }
+        }
+    }
+
+    /// <summary>Refuses a package whose main part is no Word document; a template or one with macros is one.</summary>
+    public Refusal? Refuse()
+    {
+        if (_main is null) return _extensions.Count + _parts.Count == 0 ? Refusals.NotWord("a zip file") : Refusals.NotWord("another kind of file");
+        var type = _parts.GetValueOrDefault(_main) ?? _extensions.GetValueOrDefault(Path.GetExtension(_main).TrimStart('.')) ?? "";
+        if (type is WordType + "document.main+xml" or WordType + "template.main+xml"
+            or MacroType + "document.macroEnabled.main+xml" or MacroType + "template.macroEnabledTemplate.main+xml") return null;
+        return Refusals.NotWord(type switch
+        {
+            _ when type.Contains("spreadsheet", StringComparison.Ordinal) || type.Contains("ms-excel", StringComparison.Ordinal) => "a spreadsheet",
+            _ when type.Contains("presentation", StringComparison.Ordinal) || type.Contains("powerpoint", StringComparison.Ordinal) => "a presentation",
+            _ => "another kind of Office file",
+        });
+    }
+
+    private void Relationship(XmlReader reader, bool isPackage)
+    {
+        var type = reader.GetAttribute("Type") ?? "";
+        var kind = type[(type.LastIndexOf('/') + 1)..];
+        var target = reader.GetAttribute("Target") ?? "";
+        var isExternal = reader.GetAttribute("TargetMode") == "External";
+        if (isPackage && kind == "officeDocument") _main ??= target.TrimStart('/');
+        Warning? warning = kind switch
+        {
+            "vbaProject" => Warning.Macros,
+            "aFChunk" => isExternal ? Warning.OutsideContent : Warning.UnreadContent,
+            "attachedTemplate" when isExternal && IsElsewhere(target) => Warning.RemoteTemplate,
+            "subDocument" or "frame" when isExternal => Warning.OutsideContent,
+            "oleObject" or "package" or "image" or "video" or "audio" when isExternal => Warning.LinkedObject,
+            "control" => Warning.ActiveContent,
+            _ => null,
+        };
+        if (warning is { } found) Warnings.Add(found);
+    }
+
+    /// <summary>Word keeps the path of a template on the writer's own disk too; that is no harm.</summary>
+    private static bool IsElsewhere(string target) =>
+        !(Path.GetFileName(target) == target || target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase) && !target.StartsWith("file:////", StringComparison.OrdinalIgnoreCase)
+            && !target.StartsWith(@"file:///\\", StringComparison.OrdinalIgnoreCase));
+
+    private static string Type(XmlReader reader) => reader.GetAttribute("ContentType") ?? "";
+}

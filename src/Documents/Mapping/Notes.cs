@@ -1,0 +1,20 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Recording.Documents.Mapping;
+
+/// <summary>Finds footnotes and endnotes by the ids that the text refers to; separators and notes that nothing refers to are not shown.</summary>
+internal static class Notes
+{
+    public static IEnumerable<(OpenXmlElement? Content, OpenXmlPart Holder)> Of(OpenXmlElement? notes, IEnumerable<long> ids, OpenXmlPart? holder)
+    {
+        if (notes is null || holder is null) yield break;
+        var byId = new Dictionary<long, OpenXmlElement>();
+        foreach (var note in notes.Elements<W.FootnoteEndnoteType>())
+        {
+            if (note.Id.Number() is { } id) byId.TryAdd(id, note);
+        }
+        foreach (var id in ids.Distinct()) yield return (byId.GetValueOrDefault(id), holder);
+    }
+}

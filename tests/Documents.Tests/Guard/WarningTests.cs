@@ -1,0 +1,33 @@
+using Recording.Documents.Tests.Building;
+using static Recording.Documents.Tests.Building.Markup;
+
+namespace Recording.Documents.Tests.Guard;
+
+public sealed class WarningTests
+{
+    [Theory]
+    [InlineData("attachedTemplate", "https://example.org/t.dotm", "template")]
+    [InlineData("attachedTemplate", "file:///\\\\server\\t.dotm", "template")]
+    [InlineData("oleObject", "https://example.org/x.html!", "object or picture")]
+    [InlineData("image", "https://example.org/x.png", "object or picture")]
+    [InlineData("aFChunk", "https://example.org/x.html", "bring in")]
+    [InlineData("subDocument", "part2.docx", "bring in")]
+    public void What_Word_would_fetch_is_reported(string kind, string target, string word) => Assert.Contains(word,
+        Assert.Single(Docx.Of(P("x")).Relate(Docx.Main, kind, target, "r9", isExternal: true).Read().Warnings), StringComparison.Ordinal);
+
+    [Fact]
+    public void Macros_are_reported() => Assert.Contains("macros", Assert.Single(Docx.Of(P("x"))
+        .Put("word/vbaProject.bin", "application/vnd.ms-office.vbaProject", [1, 2, 3])
+        .Relate(Docx.Main, "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin", "vba").Read().Warnings), StringComparison.Ordinal);
+
+    [Fact]
+    public void Foreign_content_that_was_not_read_is_reported() => Assert.Contains("not checked", Assert.Single(Docx.Of("""<w:altChunk r:id="c"/>""")
+        .Put("word/a.html", "text/html", "<html><br><br>words</html>").Relate(Docx.Main, "aFChunk", "a.html", "c").Read().Warnings), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("hyperlink", "https://example.org/")]
+    [InlineData("attachedTemplate", "file:///C:\\Templates\\Report.dotm")]
+    [InlineData("attachedTemplate", "Normal.dotm")]
+    public void What_does_no_harm_is_not_reported(string kind, string target) =>
+        Assert.Empty(Docx.Of(P("x")).Relate(Docx.Main, kind, target, "r9", isExternal: true).Read().Warnings);
+}
