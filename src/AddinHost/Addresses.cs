@@ -1,0 +1,39 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+
+namespace Recording.AddinHost;
+
+/// <summary>Where the host listens: on this computer only, and over https where a development certificate exists.</summary>
+internal static class Addresses
+{
+    private const string Secure = "https://localhost:5443";
+
+    /// <summary>Marks the certificate that <c>dotnet dev-certs https</c> makes.</summary>
+    private const string DevelopmentCertificate = "1.3.6.1.4.1.311.84.1.1";
+
+    /// <summary>The addresses to listen on.</summary>
+    /// <param name="urls">As configured, separated by semicolons.</param>
+    /// <exception cref="InvalidOperationException">An address is not one of this computer's own.</exception>
+    public static IReadOnlyList<string> Of(string urls, bool hasCertificate)
+    {
+        var asked = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var url in asked)
+            if (!IsLoopback(url))
+                throw new InvalidOperationException(
+                    $"Recording without sign-in serves this computer alone, so it cannot listen on {url}. Use http://localhost with a port.");
+        return hasCertificate && asked is ["http://localhost:5080"] ? [.. asked, Secure] : asked;
+    }
+
+    /// <summary>Whether Word on this computer could trust an https address here.</summary>
+    public static bool HasCertificate(DateTimeOffset now)
+    {
+        using var store = new X509Store(StoreName.My, StoreLocation.CurrentUser);
+        store.Open(OpenFlags.ReadOnly);
+        return store.Certificates.Any(certificate => certificate.HasPrivateKey && certificate.NotAfter > now.LocalDateTime
+            && certificate.Extensions.Any(extension => extension.Oid?.Value == DevelopmentCertificate));
+    }
+
+    private static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
+}

@@ -1,0 +1,70 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
+using Recording.Analysis.Checks;
+using Recording.Analysis.Text;
+using Recording.Api.Uploads;
+using Recording.Documents;
+
+namespace Recording.Api.Checks;
+
+/// <summary>POST /api/checks: a document in, findings out.</summary>
+internal static class ChecksEndpoint
+{
+    public static void MapChecks(this IEndpointRouteBuilder app) => app
+        .MapPost("/api/checks", CheckAsync)
+        .WithName("checkDocument").WithSummary("Checks a Word document.").WithTags("Checks")
+        .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data")
+        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Results<Ok<CheckResult>, ProblemHttpResult>> CheckAsync(
+        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json, TimeProvider time,
+        [Description("What kind of document it is; recognised where it is not given.")] string? kind,
+        [Description("The document's date, where its text gives none (ISO 8601).")] string? dated,
+        [Description("With the tracked changes accepted (final) or rejected (original).")] string? view,
+        CancellationToken cancellation)
+    {
+        if (CheckQuery.Read(kind, dated, view) is not { } query)
+            return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The kind, date or view of the document was not understood. A date is written as 2026-03-12.");
+        var (upload, problem) = await Upload.ReadAsync(request, uploads.Value, cancellation);
+        if (upload is null) return problem!;
+        if (upload.Document is not { Length: > 0 } bytes) return DocumentProblems.Of(null);
+        if (!TryOptions(upload, json.Value.SerializerOptions, out var asked))
+            return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The options of the check were not understood.");
+
+        if (DocumentReader.Read(bytes, new() { View = query.View }, cancellation).IsRefused(out var refusal, out var document)) return DocumentProblems.Of(refusal);
+        return TypedResults.Ok(Checker.Check(document, new()
+        {
+            Kind = query.Kind,
+            Dated = query.Dated,
+            Today = DateOnly.FromDateTime(time.GetLocalNow().Date),
+            Subject = asked.Subject,
+            RulesOff = asked.RulesOff?.ToHashSet() ?? [],
+            TermsAllowed = asked.TermsAllowed ?? [],
+        }, cancellation));
+    }
+
+    private static bool TryOptions(Upload upload, JsonSerializerOptions json, out CheckRequestOptions options)
+    {
+        options = new();
+        if (upload.Parts["options"].FirstOrDefault() is not { } bytes) return true;
+        try
+        {
+            options = JsonSerializer.Deserialize<CheckRequestOptions>(bytes, json) ?? options;
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
+
+/// <summary>The part <c>options</c> of a check.</summary>
+/// <param name="RulesOff">Ids of rules that are switched off.</param>
+/// <param name="TermsAllowed">Terms and acronyms that need no explanation here.</param>
+/// <param name="Subject">The person whom the document is about.</param>
+internal sealed record CheckRequestOptions(IReadOnlyList<string>? RulesOff = null, IReadOnlyList<string>? TermsAllowed = null, string? Subject = null);

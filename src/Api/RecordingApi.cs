@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Recording.Api.Checks;
+using Recording.Api.Rules;
+using Recording.Api.Security;
+using Recording.Api.Uploads;
+
+namespace Recording.Api;
+
+/// <summary>The API as a whole: alone in its own process, or in the process of the add-in's host.</summary>
+public static class RecordingApi
+{
+    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c> and <c>Access</c>.</summary>
+    public static void AddRecordingApi(this IHostApplicationBuilder builder)
+    {
+        builder.Services.Configure<UploadOptions>(builder.Configuration.GetSection("Uploads"));
+        builder.Services.Configure<AccessOptions>(builder.Configuration.GetSection("Access"));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
+        builder.Services.AddExceptionHandler<UnexpectedError>();
+        builder.Services.AddOpenApi("v1", OpenApiDescription.Configure);
+        builder.Services.AddHealthChecks();
+        builder.Services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options =>
+        {
+            options.AddServerHeader = false;
+            // The upload reader has its own limit, and a sentence for it.
+            options.Limits.MaxRequestBodySize = null;
+        });
+    }
+
+    /// <summary>What every request passes before it reaches an endpoint.</summary>
+    public static void UseRecordingApi(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseMiddleware<LocalRequestsOnly>();
+    }
+
+    /// <summary>Maps every endpoint of the API.</summary>
+    public static void MapRecordingApi(this IEndpointRouteBuilder app)
+    {
+        app.MapOpenApi();
+        app.MapHealthChecks("/health/live");
+        app.MapHealthChecks("/health/ready");
+        app.MapRules();
+        app.MapChecks();
+        app.MapTextChecks();
+    }
+
+    internal static void Configure(JsonSerializerOptions options)
+    {
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Recording.Analysis.Rules;
+
+namespace Recording.Api.Tests;
+
+public sealed class ContractTests(RecordingApiFactory factory) : IClassFixture<RecordingApiFactory>
+{
+    private readonly HttpClient _client = factory.CreateClient();
+
+    [Fact]
+    public async Task The_description_names_every_call()
+    {
+        var description = await _client.GetFromJsonAsync<JsonElement>("/openapi/v1.json", TestContext.Current.CancellationToken);
+        var paths = description.GetProperty("paths").EnumerateObject().Select(path => path.Name).ToList();
+        Assert.Contains("/api/rules", paths);
+        Assert.Contains("/api/checks", paths);
+        Assert.Contains("/api/text-checks", paths);
+    }
+
+    [Fact]
+    public async Task Every_rule_is_listed_with_its_examples()
+    {
+        var rules = await _client.GetFromJsonAsync<List<JsonElement>>("/api/rules", TestContext.Current.CancellationToken);
+        Assert.Equal(RuleBook.Rules.Select(rule => rule.Id), rules!.Select(rule => rule.GetProperty("id").GetString()));
+        Assert.All(rules!, rule => Assert.NotEmpty(rule.GetProperty("examples").EnumerateArray()));
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task The_service_says_that_it_is_well(string path) =>
+        Assert.Equal("Healthy", await _client.GetStringAsync(path, TestContext.Current.CancellationToken));
+
+    [Fact]
+    public async Task An_unknown_address_is_answered_in_a_sentence()
+    {
+        using var response = await _client.GetAsync("/api/poems", TestContext.Current.CancellationToken);
+        await response.IsProblemAsync(System.Net.HttpStatusCode.NotFound, "not-found");
+    }
+}
