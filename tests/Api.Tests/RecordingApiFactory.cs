@@ -19,7 +19,7 @@ public sealed class RecordingApiFactory : WebApplicationFactory<Program>
         new(bytes) { Headers = { ContentType = MediaTypeHeaderValue.Parse(type) } };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(Logged)));
+        builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(Logged)));
 
     private sealed class Recorder(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
     {

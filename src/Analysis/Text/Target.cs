@@ -34,6 +34,7 @@ public sealed record Target(string Part, View View, TextPosition Start, TextPosi
 }
 
 /// <summary>A character of a part: its paragraph from 0, and the offset in UTF-16 units.</summary>
+[method: System.Text.Json.Serialization.JsonConstructor]
 public readonly record struct TextPosition(int Paragraph, int Offset);
 
 /// <summary>The words at a place and those around it.</summary>

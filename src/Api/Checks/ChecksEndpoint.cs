@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Recording.Analysis.Checks;
-using Recording.Analysis.Text;
 using Recording.Api.Uploads;
 using Recording.Documents;
 

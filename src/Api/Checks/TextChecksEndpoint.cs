@@ -15,6 +15,8 @@ internal static class TextChecksEndpoint
 
     private static Results<Ok<TextCheckAnswer>, ProblemHttpResult> Check(TextCheckRequest request, TimeProvider time, CancellationToken cancellation)
     {
+        if (request.Paragraphs.Any(paragraph => paragraph is null))
+            return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "A paragraph is missing from the request.");
         if (request.Paragraphs.Count > MostParagraphs || request.Paragraphs.Sum(p => (long)p.Text.Length) > MostUnits)
             return Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large", "This text is longer than can be checked at once. Check the document itself instead.");
         if (request.Paragraphs.DistinctBy(p => p.Id).Count() < request.Paragraphs.Count)
