@@ -1,7 +1,15 @@
 import type { Target } from '../api/types';
+import type { Dismissal } from './own-part';
 
 /** What became of going to a place: the words are shown, they have changed since, or they cannot be shown here. */
 export type Sighting = 'shown' | 'changed' | 'unseen';
+
+/** Words to put in the place of others, as a tracked change, or a comment on them; or both. */
+export interface Change {
+  readonly target: Target;
+  readonly replacement?: string;
+  readonly comment?: string;
+}
 
 /** What the pane needs of the document it sits beside. */
 export interface OpenDocument {
@@ -12,4 +20,13 @@ export interface OpenDocument {
   goTo(target: Target): Promise<Sighting>;
   /** Sets off all these places, quietly; the document itself stays as it is. */
   mark(targets: readonly Target[]): Promise<void>;
+  /** Makes the changes, tracked and in the writer's own name. A place whose words have changed is left alone.
+   * Absent where the document cannot be changed.
+   * @returns for each whether it was made */
+  apply?(changes: readonly Change[]): Promise<boolean[]>;
+  /** The dismissals that stay with the document. */
+  dismissals(): Promise<readonly Dismissal[]>;
+  keepDismissals(dismissals: readonly Dismissal[]): Promise<void>;
+  /** Hands the changed document to the writer, where the document does not save itself. */
+  save?(): Promise<void>;
 }

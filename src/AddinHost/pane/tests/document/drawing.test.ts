@@ -91,3 +91,9 @@ test('links of a document cannot run a script', async () => {
   await draw(await docx(paragraph(`<w:hyperlink w:anchor="x">${run('here')}</w:hyperlink>`)), into);
   expect([...into.querySelectorAll('a')].every((link) => !link.hasAttribute('href'))).toBe(true);
 });
+
+test('space that Word does not show, and hidden words, are not counted', async () => {
+  const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>';
+  const document = await docx(paragraph('<w:r><w:t> He was </w:t></w:r>', hidden, run(' calm and calm')));
+  expect((await drawn(document, at('body', 0, 16, 'calm'))).words).toBe('calm');
+});

@@ -1,5 +1,5 @@
 import type { ParagraphText } from '../paragraph-text';
-import { named, type TextPart } from './docx-parts';
+import { attribute, named, type TextPart } from './docx-parts';
 
 /** Where a piece of drawn text stands. */
 export interface Address {
@@ -11,6 +11,7 @@ const opens = '\uE000', closes = '\uE001';
 const unseen = new Set(['pPr', 'rPr', 'del', 'moveFrom', 'delText', 'sectPr', 'tblPr', 'trPr', 'tcPr']);
 const marks: Record<string, string> = {
   tab: '\t', ptab: '\t', br: '\n', drawing: '\uFFFC', pict: '\uFFFC', object: '\uFFFC', footnoteReference: '\uFFFC', endnoteReference: '\uFFFC',
+  footnoteRef: '\uFFFC', endnoteRef: '\uFFFC',
 };
 
 /** Reads the paragraphs of a document and writes into each piece of text the number of its address, so that the drawn
@@ -47,7 +48,7 @@ export class AddressBook {
 
   private readInline(element: Element, paragraph: GrowingParagraph, boxes: Element[]): void {
     for (const child of [...element.children]) {
-      if (unseen.has(child.localName)) continue;
+      if (unseen.has(child.localName) || isHidden(child)) continue;
       const isText = child.localName === 't' && element.localName === 'r' && child.namespaceURI === element.namespaceURI;
       if (isText) this.address(child, paragraph);
       else paragraph.text += marks[child.localName] ?? '';
@@ -57,7 +58,7 @@ export class AddressBook {
   }
 
   private address(element: Element, paragraph: GrowingParagraph): void {
-    const text = element.textContent ?? '';
+    const text = shown(element);
     element.textContent = `${opens}${this.addresses.length}${closes}${text}`;
     this.addresses.push({ paragraph, offset: paragraph.text.length });
     paragraph.text += text;
@@ -70,6 +71,19 @@ function isInBox(paragraph: Element, root: Element): boolean {
   for (let parent = paragraph.parentElement; parent && parent !== root; parent = parent.parentElement)
     if (parent.localName === 'txbxContent') return true;
   return false;
+}
+
+function isHidden(run: Element): boolean {
+  const properties = run.localName === 'r' ? [...run.children].find((child) => child.localName === 'rPr') : undefined;
+  const hidden = properties && [...properties.children].find((child) => child.localName === 'vanish');
+  return hidden !== undefined && !['0', 'false', 'off'].includes(attribute(hidden, 'val'));
+}
+
+/** Space at either end of a piece of text shows only where `xml:space` keeps it; a line feed within shows as a space. */
+function shown(element: Element): string {
+  const text = (element.textContent ?? '').replace(/[\r\n]/g, ' ');
+  const keeper = element.closest('[*|space]');
+  return keeper && attribute(keeper, 'space') === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/g, '');
 }
 
 /** Whether a tracked change deleted the end of the paragraph, so that the next one continues it. */

@@ -47,7 +47,7 @@ async function parse(zip: JSZip, path: string): Promise<Document | undefined> {
   return xml && named(xml, 'parsererror').length === 0 ? xml : undefined;
 }
 
-async function relationships(zip: JSZip, path: string): Promise<{ id: string; type: string; target: string }[]> {
+export async function relationships(zip: JSZip, path: string): Promise<{ id: string; type: string; target: string }[]> {
   const slash = path.lastIndexOf('/') + 1;
   const xml = await parse(zip, `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
   return xml ? [...named(xml, 'Relationship')].filter((relation) => attribute(relation, 'TargetMode') !== 'External').map((relation) => ({

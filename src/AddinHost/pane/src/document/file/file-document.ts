@@ -1,5 +1,7 @@
+import { wordDocument } from '../../api/recording-api';
 import type { Target } from '../../api/types';
 import { findPlace } from '../find-place';
+import { type Dismissal, readDismissals, writeDismissals } from '../own-part';
 import type { OpenDocument, Sighting } from '../open-document';
 import { draw, type Drawing } from './drawing';
 import { markAll, markCurrent, markStyle } from './marks';
@@ -18,7 +20,7 @@ export class FileDocument implements OpenDocument {
   private readonly page = document.createElement('div');
   private readonly drawing: Promise<Drawing | undefined>;
 
-  constructor(readonly name: string, private readonly bytes: Uint8Array<ArrayBuffer>) {
+  constructor(readonly name: string, private bytes: Uint8Array<ArrayBuffer>) {
     const root = this.view.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = viewStyle;
@@ -49,6 +51,25 @@ export class FileDocument implements OpenDocument {
   async mark(targets: readonly Target[]): Promise<void> {
     const drawing = await this.drawing;
     if (drawing) markAll(targets.flatMap((target) => (findPlace(target, drawing.paragraphs) ?? []).flatMap((stretch) => drawing.ranges(stretch))));
+  }
+
+  async dismissals(): Promise<readonly Dismissal[]> {
+    const { ownPartOf } = await import('./own-part-file');
+    return readDismissals(await ownPartOf(this.bytes));
+  }
+
+  async keepDismissals(dismissals: readonly Dismissal[]): Promise<void> {
+    const { ownPartOf, withOwnPart } = await import('./own-part-file');
+    this.bytes = await withOwnPart(this.bytes, writeDismissals(await ownPartOf(this.bytes), dismissals));
+  }
+
+  save(): Promise<void> {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([this.bytes], { type: wordDocument }));
+    link.download = this.name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    return Promise.resolve();
   }
 
   /** A file that cannot be drawn can still be checked. */

@@ -5,6 +5,7 @@ export const markStyle = `
 ::highlight(${all}) { text-decoration: underline wavy 1px #b5530a; }
 ::highlight(${current}) { background-color: #ffd43b; color: #1b1b1b; }
 @media (forced-colors: active) {
+  ::highlight(${all}) { background-color: Canvas; color: CanvasText; text-decoration: underline 2px; }
   ::highlight(${current}) { background-color: Highlight; color: HighlightText; }
 }`;
 
