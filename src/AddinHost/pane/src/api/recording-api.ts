@@ -11,10 +11,19 @@ export class Problem extends Error {
 
 /** Checks a document.
  * @param document the bytes of a .docx
+ * @param rulesOff ids of rules that the writer has turned off
  * @throws {Problem} what went wrong, in a sentence for the writer */
-export async function checkDocument(document: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<CheckResult> {
-  const response = await ask('/api/checks', { method: 'POST', body: document, headers: { 'Content-Type': wordDocument }, signal });
+export async function checkDocument(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[], signal: AbortSignal): Promise<CheckResult> {
+  const response = await ask('/api/checks', { method: 'POST', signal, ...body(document, rulesOff) });
   return await response.json() as CheckResult;
+}
+
+function body(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[]): RequestInit {
+  if (rulesOff.length === 0) return { body: document, headers: { 'Content-Type': wordDocument } };
+  const form = new FormData();
+  form.set('document', new Blob([document], { type: wordDocument }), 'document.docx');
+  form.set('options', new Blob([JSON.stringify({ rulesOff })], { type: 'application/json' }));
+  return { body: form };
 }
 
 /** Every rule of the rule book, with its reason and examples. */

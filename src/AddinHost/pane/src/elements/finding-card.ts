@@ -1,20 +1,23 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Finding } from '../api/types';
+import type { Finding, Rule } from '../api/types';
 import type { Sighting } from '../document/open-document';
+import { quoted } from '../findings/quoted';
+import './finding-actions';
 import { shared } from './styles';
 import { tell } from './tell';
 
 const unreachable: Record<Exclude<Sighting, 'shown'>, string> = {
-  changed: 'These words have changed since the check.',
-  unseen: 'These words are in the file, but cannot be shown in the drawing beside this.',
+  changed: 'These words have changed since the check. Check again to see where it stands.',
+  unseen: 'These words are in the document, but cannot be shown from here.',
 };
 
-/** One finding: the words, what is said of them, and why it matters. Tells `finding-chosen`. */
+/** One finding: the words, what is said of them, and why it matters; of the current one also what can be done.
+ * Tells `finding-chosen`. */
 @customElement('finding-card')
 export class FindingCard extends LitElement {
   static override styles = [shared, css`
-    :host { content-visibility: auto; contain-intrinsic-block-size: 110px; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); }
+    :host { content-visibility: auto; contain-intrinsic-block-size: auto 110px; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); }
     :host([current]) { border-color: var(--colorBrandStroke1, Highlight); box-shadow: inset 3px 0 0 var(--colorBrandStroke1, Highlight); }
     button { display: grid; gap: 4px; width: 100%; padding: 10px 12px; }
     button:hover { background: var(--colorSubtleBackgroundHover); }
@@ -25,24 +28,22 @@ export class FindingCard extends LitElement {
   `];
 
   @property({ attribute: false }) finding!: Finding;
+  @property({ attribute: false }) rule: Rule | undefined;
   /** What became of the last attempt to show its words. */
   @property({ attribute: false }) sighting: Sighting | undefined;
   @property({ type: Boolean, reflect: true }) current = false;
+  @property({ type: Boolean, attribute: 'can-change' }) canChange = false;
 
   override render() {
     const { finding, sighting } = this;
     return html`
-      <button aria-current=${this.current ? 'true' : nothing} @click=${() => tell(this, 'finding-chosen', finding)}>
+      <button aria-expanded=${this.current} @click=${() => tell(this, 'finding-chosen', finding)}>
         <span class="quote">${quoted(finding)}</span>
         <span>${finding.severity === 'problem' ? html`<span class="severity problem small">Problem</span> ` : nothing}${finding.message}</span>
         <span class="quiet small">${finding.why}</span>
+        ${finding.revision ? html`<span class="quiet small">In a tracked change by ${finding.revision.author}.</span>` : nothing}
         ${sighting && sighting !== 'shown' ? html`<span class="changed small">${unreachable[sighting]}</span>` : nothing}
-      </button>`;
+      </button>
+      ${this.current ? html`<finding-actions .finding=${finding} .rule=${this.rule} ?can-change=${this.canChange && sighting !== 'changed'}></finding-actions>` : nothing}`;
   }
-}
-
-function quoted(finding: Finding): string {
-  if (!finding.target) return 'The whole document';
-  const { exact, tail } = finding.target.quote;
-  return `“${exact.replaceAll('\uFFFC', '').trim()}${tail == null ? '' : ` … ${tail.trim()}`}”`;
 }

@@ -1,10 +1,11 @@
 import '@fluentui/web-components/button.js';
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Finding, Tip } from '../api/types';
+import type { Finding, Rule, Tip } from '../api/types';
 import type { Sighting } from '../document/open-document';
 import { inOrder, neighbour, type Order } from '../findings/groups';
 import { describe } from '../findings/tips';
+import './document-map';
 import './finding-list';
 import { shared } from './styles';
 import { tell } from './tell';
@@ -13,49 +14,78 @@ import { tell } from './tell';
 @customElement('findings-view')
 export class FindingsView extends LitElement {
   static override styles = [shared, css`
-    :host { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; }
-    .bar { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; padding: 8px 12px; }
-    .bar h2 { flex: 1 1 6rem; font-weight: var(--fontWeightSemibold); }
+    :host { display: grid; grid-template: auto minmax(0, 1fr) auto / 16px minmax(0, 1fr); min-height: 0; }
+    .bar { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; padding: 8px 12px; }
+    .bar h2 { flex: 1 1 5rem; font-weight: var(--fontWeightSemibold); }
     .steps { justify-content: space-between; border-top: 1px solid var(--colorNeutralStroke2); }
-    .list { overflow-y: auto; padding: 0 12px 12px; }
-    select { min-height: 44px; padding: 0 8px; font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
+    .list { overflow-y: auto; padding: 0 12px 12px 8px; }
+    select { min-height: 44px; max-width: 100%; padding: 0 8px; font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
     select:focus-visible { outline: 2px solid var(--colorStrokeFocus2, Highlight); }
   `];
 
   @property({ attribute: false }) findings: readonly Finding[] = [];
   @property({ attribute: false }) tip: Tip | undefined;
   @property({ attribute: false }) sightings: ReadonlyMap<string, Sighting> = new Map();
+  @property({ attribute: false }) fresh: ReadonlySet<string> = new Set();
+  @property({ attribute: false }) rules: ReadonlyMap<string, Rule> = new Map();
+  @property({ type: Boolean, attribute: 'can-change' }) canChange = false;
   @state() private order: Order = 'tip';
   @state() private current: string | undefined;
 
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.key);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.key);
+  }
+
   override render() {
-    const findings = inOrder(this.findings, this.order, this.tip);
+    const findings = this.steps();
     const at = findings.findIndex(({ id }) => id === this.current) + 1;
     return html`
       <div class="bar">
         <fluent-button @click=${() => tell(this, 'overview-asked')}>Overview</fluent-button>
         <h2>${this.tip ? describe(this.tip).name : 'All findings'}</h2>
         <select aria-label="Order" @change=${this.reorder}>
-          <option value="tip">By tip</option><option value="place">By place</option>
+          <option value="tip">By tip</option><option value="place">By place</option><option value="fresh">What is new</option>
         </select>
       </div>
-      <div class="list" @finding-chosen=${(event: CustomEvent<Finding>) => { this.current = event.detail.id; }}>
-        ${findings.length === 0 ? html`<p>Nothing to point out here.</p>` : ''}
-        <finding-list .findings=${findings} .order=${this.order} .current=${this.current} .sightings=${this.sightings}></finding-list>
+      <document-map .findings=${findings} .current=${this.current} @finding-chosen=${this.choose}></document-map>
+      <div class="list" @finding-chosen=${this.choose}>
+        ${findings.length === 0 ? html`<p>${this.order === 'fresh' ? 'Nothing new since the last check.' : 'Nothing to point out here.'}</p>` : ''}
+        <finding-list .findings=${findings} .order=${this.order} .current=${this.current} .sightings=${this.sightings} .rules=${this.rules} ?can-change=${this.canChange}></finding-list>
       </div>
       <nav class="bar steps" aria-label="Findings">
-        <fluent-button ?disabled=${findings.length === 0} @click=${() => this.step(findings, -1)}>Previous</fluent-button>
+        <fluent-button ?disabled=${findings.length === 0} title="Alt + Up" @click=${() => this.step(-1)}>Previous</fluent-button>
         <span role="status">${at > 0 ? `${at} of ${findings.length}` : ''}</span>
-        <fluent-button ?disabled=${findings.length === 0} @click=${() => this.step(findings, 1)}>Next</fluent-button>
+        <fluent-button ?disabled=${findings.length === 0} title="Alt + Down" @click=${() => this.step(1)}>Next</fluent-button>
       </nav>`;
   }
+
+  private steps(): readonly Finding[] {
+    return inOrder(this.findings, this.order, this.tip, this.fresh);
+  }
+
+  private choose(event: CustomEvent<Finding>) {
+    this.current = event.detail.id;
+  }
+
+  private readonly key = (event: KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    this.step(event.key === 'ArrowDown' ? 1 : -1);
+  };
 
   private reorder(event: Event) {
     this.order = (event.target as HTMLSelectElement).value as Order;
   }
 
-  private step(findings: readonly Finding[], step: 1 | -1) {
-    const finding = neighbour(findings, this.current, step);
+  private step(step: 1 | -1) {
+    const finding = neighbour(this.steps(), this.current, step);
     if (!finding) return;
     this.current = finding.id;
     tell(this, 'finding-chosen', finding);

@@ -1,15 +1,25 @@
 import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { checkDocument, Problem } from '../api/recording-api';
-import type { CheckResult, Finding, Tip } from '../api/types';
-import type { OpenDocument, Sighting } from '../document/open-document';
-import { counted, groupByTip } from '../findings/groups';
+import type { Finding, Tip } from '../api/types';
+import type { Change, OpenDocument } from '../document/open-document';
+import type { Dismissal } from '../document/own-part';
+import { CheckSession } from '../findings/check-session';
+import { counted } from '../findings/groups';
 import './check-progress';
+import './dismissed-view';
 import './findings-view';
+import './first-run';
+import './overview-view';
 import './problem-message';
 import { shared } from './styles';
-import './tip-overview';
+
+/** What the writer asks of a finding that she will not act on. */
+export interface DismissRequest {
+  readonly finding: Finding;
+  readonly scope: Dismissal['scope'];
+  readonly reason: string;
+}
 
 /** The task pane beside an open document: checks it, gives an overview, and leads through the findings. */
 @customElement('recording-pane')
@@ -17,95 +27,76 @@ export class RecordingPane extends LitElement {
   static override styles = [shared, css`
     :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100%; min-height: 0; background: var(--colorNeutralBackground2); }
     header { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; padding: 8px 12px; border-bottom: 1px solid var(--colorNeutralStroke2); }
-    header h1 { flex: 1 1 5rem; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: var(--fontWeightSemibold); }
-    main { overflow-y: auto; padding: 12px; }
-    .summary { padding-bottom: 8px; }
-    findings-view { height: 100%; }
-    main.findings { padding: 0; overflow: hidden; }
+    :host([in-word]) header { padding-inline-end: 52px; }
+    h1 { flex: 1 1 8rem; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: var(--fontWeightSemibold); }
+    main { display: grid; grid-template-rows: auto minmax(0, 1fr); min-height: 0; }
+    .notices { padding-inline: 12px; }
   `];
 
   @property({ attribute: false }) document!: OpenDocument;
-  @state() private result: CheckResult | undefined;
-  @state() private problem: Problem | undefined;
-  @state() private isChecking = false;
-  @state() private isOverview = true;
+  @state() private view: 'overview' | 'findings' | 'dismissed' = 'overview';
   @state() private tip: Tip | undefined;
-  @state() private sightings: ReadonlyMap<string, Sighting> = new Map();
-  private running: AbortController | undefined;
+  private session!: CheckSession;
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('document')) void this.check();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.running?.abort();
+    if (!changed.has('document')) return;
+    this.session?.hostDisconnected();
+    if (this.session) this.removeController(this.session);
+    this.session = new CheckSession(this, this.document);
+    this.view = 'overview';
   }
 
   override render() {
+    const { session } = this;
     return html`
       <header>
         <h1 title=${this.document.name}>${this.document.name}</h1>
-        <fluent-button appearance="primary" ?disabled=${this.isChecking} @click=${() => this.check()}>Check again</fluent-button>
-        <fluent-button @click=${() => this.dispatchEvent(new CustomEvent('close-asked'))}>Close</fluent-button>
+        <fluent-button appearance="primary" ?disabled=${session.isChecking} @click=${() => session.check()}>Check again</fluent-button>
+        ${this.document.save ? html`<fluent-button @click=${() => this.document.save?.()}>Save</fluent-button>
+          <fluent-button @click=${() => this.dispatchEvent(new CustomEvent('close-asked'))}>Close</fluent-button>` : nothing}
       </header>
-      <main class=${this.result && !this.isOverview ? 'findings' : ''}>
-        <p class="hidden" role="status">${this.status()}</p>
-        ${this.isChecking ? html`<check-progress @cancel-asked=${() => this.running?.abort()}></check-progress>` : nothing}
-        ${this.problem ? html`<problem-message .problem=${this.problem} @retry-asked=${() => this.check()}></problem-message>` : nothing}
-        ${this.result ? this.isOverview ? this.overview(this.result) : this.findings(this.result) : nothing}
+      <main @dismiss-asked=${this.dismiss} @changes-asked=${(event: CustomEvent<Change[]>) => session.apply(event.detail)}
+        @rule-off-asked=${(event: CustomEvent<string>) => session.turnRule(event.detail, false)}>
+        <div class="notices">
+          <p class="hidden" role="status">${this.status()}</p>
+          <first-run></first-run>
+          ${session.isChecking ? html`<check-progress @cancel-asked=${() => session.cancel()}></check-progress>` : nothing}
+          ${session.problem ? html`<problem-message .problem=${session.problem} @retry-asked=${() => session.check()}></problem-message>` : nothing}
+        </div>
+        ${session.result ? this.body() : nothing}
       </main>`;
   }
 
-  private overview(result: CheckResult) {
-    const { words } = result.document;
-    return html`
-      <p class="summary">${this.status()} ${counted(words, 'word')}.</p>
-      ${result.document.warnings.map((warning) => html`<p class="summary quiet">${warning}</p>`)}
-      <tip-overview .groups=${groupByTip(result.findings)} @tip-chosen=${(event: CustomEvent<Tip>) => this.open(event.detail)}></tip-overview>
-      ${result.findings.length > 0 ? html`<fluent-button appearance="primary" @click=${() => this.open(undefined)}>Go through them all</fluent-button>` : nothing}`;
-  }
-
-  private findings(result: CheckResult) {
-    return html`<findings-view .findings=${result.findings} .tip=${this.tip} .sightings=${this.sightings}
-      @overview-asked=${() => { this.isOverview = true; }} @finding-chosen=${(event: CustomEvent<Finding>) => this.goTo(event.detail)}></findings-view>`;
-  }
-
-  private open(tip: Tip | undefined) {
-    this.tip = tip;
-    this.isOverview = false;
-  }
-
-  private status(): string {
-    if (this.isChecking) return 'Checking the document.';
-    if (!this.result) return '';
-    return this.result.findings.length === 0 ? 'Nothing to point out.' : `${counted(this.result.findings.length, 'finding')}.`;
-  }
-
-  private async check() {
-    this.running?.abort();
-    const running = this.running = new AbortController();
-    this.isChecking = true;
-    this.problem = undefined;
-    try {
-      this.show(await checkDocument(await this.document.read(running.signal), running.signal));
-    } catch (error) {
-      if (running === this.running && !running.signal.aborted)
-        this.problem = error instanceof Problem ? error : new Problem('unexpected', 'The document could not be checked. It is untouched.');
-    } finally {
-      if (running === this.running) this.isChecking = false;
+  private body() {
+    const { session } = this;
+    switch (this.view) {
+      case 'findings': return html`<findings-view .findings=${session.findings} .tip=${this.tip} .sightings=${session.sightings}
+        .fresh=${session.fresh} .rules=${session.rules} ?can-change=${this.document.apply !== undefined}
+        @overview-asked=${this.showOverview} @finding-chosen=${(event: CustomEvent<Finding>) => session.goTo(event.detail)}></findings-view>`;
+      case 'dismissed': return html`<dismissed-view .dismissals=${session.dismissals} .rules=${session.rules}
+        @overview-asked=${this.showOverview} @taken-back=${(event: CustomEvent<Dismissal>) => session.takeBack(event.detail)}
+        @rule-on-asked=${(event: CustomEvent<string>) => session.turnRule(event.detail, true)}></dismissed-view>`;
+      case 'overview': return html`<overview-view .result=${session.result} .findings=${session.findings} .dismissals=${session.dismissals}
+        @tip-chosen=${this.showFindings} @dismissed-asked=${() => { this.view = 'dismissed'; }}></overview-view>`;
     }
   }
 
-  private show(result: CheckResult) {
-    this.result = result;
-    this.sightings = new Map();
-    void this.document.mark(result.findings.flatMap(({ target }) => target ? [target] : []));
+  private showOverview() {
+    this.view = 'overview';
   }
 
-  private async goTo(finding: Finding) {
-    if (!finding.target) return;
-    const sighting = await this.document.goTo(finding.target);
-    this.sightings = new Map(this.sightings).set(finding.id, sighting);
+  private showFindings(event: CustomEvent<Tip | undefined>) {
+    this.tip = event.detail ?? undefined;
+    this.view = 'findings';
+  }
+
+  private dismiss({ detail: { finding, scope, reason } }: CustomEvent<DismissRequest>) {
+    void this.session.dismiss(finding, scope, reason);
+  }
+
+  private status(): string {
+    const { isChecking, result, said, findings } = this.session;
+    if (isChecking) return 'Checking the document.';
+    return said || (result ? `${findings.length === 0 ? 'Nothing to point out' : counted(findings.length, 'finding')}.` : '');
   }
 }

@@ -10,12 +10,26 @@ export function groupByTip(findings: readonly Finding[]): TipGroup[] {
   return tips.map((description) => ({ ...description, findings: findings.filter((finding) => finding.tip === description.tip) }));
 }
 
-export type Order = 'tip' | 'place';
+/** From how many on findings of one rule are shown as a group. */
+const alike = 4;
 
-/** The findings to step through: of one tip or of all, by tip or in the order of the text, in which the checker gives them. */
-export function inOrder(findings: readonly Finding[], order: Order, only: Tip | undefined): readonly Finding[] {
-  const chosen = only === undefined ? findings : findings.filter((finding) => finding.tip === only);
-  return order === 'place' ? chosen : groupByTip(chosen).flatMap((group) => group.findings);
+/** Findings in their order; those of a rule that has many come together where the first of them stood. */
+export function groupAlike(findings: readonly Finding[]): (Finding | readonly Finding[])[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...byRule.get(finding.rule) ?? [], finding]);
+  return findings.flatMap((finding): (Finding | readonly Finding[])[] => {
+    const like = byRule.get(finding.rule)!;
+    return like.length < alike ? [finding] : like[0] === finding ? [like] : [];
+  });
+}
+
+export type Order = 'tip' | 'place' | 'fresh';
+
+/** The findings to step through: of one tip or of all; by tip as the list shows them, in the order of the text, in which
+ * the checker gives them, or only those that are new since the check before. */
+export function inOrder(findings: readonly Finding[], order: Order, only: Tip | undefined, fresh: ReadonlySet<string> = new Set()): readonly Finding[] {
+  const chosen = findings.filter((finding) => (only === undefined || finding.tip === only) && (order !== 'fresh' || fresh.has(finding.id)));
+  return order === 'tip' ? groupByTip(chosen).flatMap((group) => groupAlike(group.findings).flat()) : chosen;
 }
 
 /** The finding before or after another; from the last on to the first. */

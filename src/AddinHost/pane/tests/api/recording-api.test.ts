@@ -8,12 +8,19 @@ const answering = (response: unknown) => {
   vi.stubGlobal('fetch', fetch);
   return fetch;
 };
-const check = () => checkDocument(new Uint8Array([80, 75]), new AbortController().signal);
+const check = () => checkDocument(new Uint8Array([80, 75]), [], new AbortController().signal);
 
 test('a document is sent as a Word document', async () => {
   const fetch = answering(Response.json({ findings: [] }));
   await check();
   expect(fetch).toHaveBeenCalledWith('/api/checks', expect.objectContaining({ method: 'POST', headers: { 'Content-Type': wordDocument } }));
+});
+
+test('rules that are turned off travel beside the document', async () => {
+  const fetch = answering(Response.json({ findings: [] }));
+  await checkDocument(new Uint8Array([80, 75]), ['term'], new AbortController().signal);
+  const [, { body }] = fetch.mock.calls[0] as unknown as [string, { body: FormData }];
+  expect([...body.keys()]).toEqual(['document', 'options']);
 });
 
 test('a refusal is told in the words of the API', async () => {
@@ -37,5 +44,5 @@ test('a check that the writer cancelled is no problem', async () => {
   const cancel = new AbortController();
   answering(new DOMException('', 'AbortError'));
   cancel.abort();
-  await expect(checkDocument(new Uint8Array(), cancel.signal)).rejects.toBeInstanceOf(DOMException);
+  await expect(checkDocument(new Uint8Array(), [], cancel.signal)).rejects.toBeInstanceOf(DOMException);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/api/types';
-import { counted, groupByTip, inOrder, neighbour } from '../../src/findings/groups';
+import { counted, groupAlike, groupByTip, inOrder, neighbour } from '../../src/findings/groups';
 import { tips } from '../../src/findings/tips';
 
 const finding = (id: string, tip: Finding['tip']) => ({ id, tip }) as Finding;
@@ -19,6 +19,16 @@ test('findings are stepped through by tip or by place', () => {
   expect(ids(inOrder(findings, 'tip', undefined))).toBe('bac');
   expect(ids(inOrder(findings, 'place', undefined))).toBe('abc');
   expect(ids(inOrder(findings, 'place', 'professional'))).toBe('ac');
+});
+
+test('only what is new since the check before is stepped through where that is asked', () => {
+  expect(ids(inOrder(findings, 'fresh', undefined, new Set(['c'])))).toBe('c');
+});
+
+test('many findings of one rule come as one group, few as they are', () => {
+  const of = (rule: string, ...names: string[]) => names.map((id) => ({ id, rule }) as Finding);
+  expect(groupAlike([...of('x', 'a'), ...of('y', 'b'), ...of('x', 'c', 'd', 'e')])).toEqual([of('x', 'a', 'c', 'd', 'e'), of('y', 'b')[0]]);
+  expect(groupAlike(of('x', 'a', 'b', 'c'))).toEqual(of('x', 'a', 'b', 'c'));
 });
 
 test('stepping goes round', () => {
