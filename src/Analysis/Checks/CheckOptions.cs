@@ -17,6 +17,12 @@ public sealed record CheckOptions
     /// <summary>The person the document is about; null to recognise them.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Whose bank holidays count.</summary>
+    public Nation Nation { get; init; }
+
+    /// <summary>How many working days after a visit, call or meeting a case note may be written.</summary>
+    public int RecordWithinWorkingDays { get; init; } = 2;
+
     /// <summary>Ids of rules that are switched off.</summary>
     public IReadOnlySet<string> RulesOff { get; init; } = new HashSet<string>();
 

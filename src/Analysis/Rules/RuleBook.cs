@@ -14,6 +14,8 @@ public static class RuleBook
         Source.Rule,
         Term.Rule,
         Officialese.Rule,
+        Undated.Rule,
+        Late.Rule,
         Wordy.Rule,
         Placeholder.Rule,
         Colloquial.Rule,

@@ -1,0 +1,51 @@
+using Recording.Analysis.Language;
+using static Recording.Analysis.Rules.Example;
+
+namespace Recording.Analysis.Rules;
+
+internal static class Undated
+{
+    public static readonly Rule Rule = new()
+    {
+        Id = "undated",
+        Tip = Tip.Timely,
+        Severity = Severity.Problem,
+        Title = "Date the entry",
+        Why = "An entry without its date cannot be put in order with the others, nor relied on in court.",
+        Reach = Reach.Document,
+        Check = Check,
+        Examples =
+        [
+            Bad("# [|Call from the health visitor|]\nShe rang me about Lena and will offer a test on 25 February 2026."),
+            Bad("# Family\nHe lives with his aunt. [|Telephone call with Pauline Reid.|] She will sleep at the flat."),
+            Bad("# Housing\n[|Spoke to Tanya Brookes at the housing office.|] The arrears stand at £90."),
+            Bad("[|Joint home visit with the nurse, who measured the rail.|]"),
+            Bad("# [|Unannounced home visit|]\nNobody answered the door."),
+            Good("# Tuesday 3 February 2026: home visit\nSpoke to the neighbour. Telephone call from the nurse."),
+            Good("# Visit to the ward\nDate of visit: Thursday 6 November 2025\nHe was in bed."),
+            Good("# Home visit\nI visited the family on Thursday 18 September 2025."),
+            Good("12/03/2026 Home visit to Mr Shah. Meeting with the family was hard for him."),
+            Good("I think the meeting with the school helped. Meeting the nurse, he smiled."),
+            Good("# Plan\n- Home visit to Mr Shah."),
+        ],
+    };
+
+    private static IEnumerable<Hit> Check(Reading reading)
+    {
+        var entries = Entries.Of(reading);
+        foreach (var paragraph in reading.Paragraphs)
+        {
+            if (Sections.IsHeading(paragraph.Source) ? paragraph.Tokens.Count > 0 && entries.IsUndatedHeading(paragraph) : false)
+                yield return Hit(paragraph.Whole, paragraph.Text);
+            if (paragraph.Source.Role != Text.ParagraphRole.Prose) continue;
+            foreach (var sentence in paragraph.Sentences)
+                if (entries.IsUndatedOpening(sentence)) yield return Hit(sentence.Span, sentence.Text.ToString());
+        }
+    }
+
+    private static Hit Hit(Text.Span span, string words) =>
+        new(span, $"“{(words.Length > 80 ? words[..80] + "…" : words.TrimEnd('.'))}” announces an entry and gives no date.")
+        {
+            Fixes = [new("Add the date", Asks: "On which day was it?")],
+        };
+}
