@@ -63,7 +63,7 @@ public static class Checker
         var dates = Dates.Of(reading);
         return new(
             reading.Paragraphs.Sum(p => p.Tokens.Count(t => t.IsWord && !(t.IsGlued && t.First is '\'' or '’'))),
-            reading.Paragraphs.Count, reading.Kind, options.Subject,
+            reading.Paragraphs.Count, reading.Kind, People.Of(reading).Subject,
             dates.Document, dates.Source, null, null, reading.Document.Warnings);
     }
 }

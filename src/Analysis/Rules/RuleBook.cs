@@ -5,6 +5,7 @@ public static class RuleBook
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        Name.Rule,
         Label.Rule,
         Blame.Rule,
         ImpossibleDate.Rule,

@@ -1,0 +1,165 @@
+using Recording.Analysis.Lexicons;
+using Recording.Analysis.Text;
+
+namespace Recording.Analysis.Language;
+
+/// <summary>The people a document names, their ways of being named, and whom it is about.</summary>
+internal sealed class People
+{
+    private const int Near = 8;
+
+    private static readonly Lexicon Roles = Lexicon.Load("roles");
+    private static readonly Lexicon Subjects = Lexicon.Load("subject");
+    private static readonly WordSet AfterName = new("who whose born aged from of at known is's called");
+    private static readonly WordSet Births = new("born aged who");
+    private static readonly WordSet Introducers = new("called named known as");
+    private static readonly WordSet Joins = new("and or with");
+
+    private readonly Dictionary<string, NamePart> _parts = [];
+    private readonly Dictionary<string, (int Count, NameRun First)> _full = [];
+
+    private People(Reading reading)
+    {
+        Lower = LowerCase(reading);
+        foreach (var paragraph in reading.Paragraphs)
+        {
+            NameRun? before = null;
+            foreach (var run in NameRun.In(paragraph, Lower))
+            {
+                Take(run, before);
+                before = run;
+            }
+        }
+        foreach (var part in _parts.Values)
+            if (part.Partners.Count > 0 && part.IsPerson) part.IsIntroduced = true;
+        Subject = reading.Options.Subject ?? Labelled(reading) ?? MostNamed();
+        SubjectParts = (Subject ?? "").Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(GivenNames.Fold).ToHashSet();
+    }
+
+    public static People Of(Reading reading) => reading.Understand(r => new People(r));
+
+    /// <summary>The person it is about, as named in full; null where it names nobody.</summary>
+    public string? Subject { get; }
+
+    /// <summary>The words of the subject's name, folded.</summary>
+    public IReadOnlySet<string> SubjectParts { get; }
+
+    public IReadOnlyCollection<NamePart> Parts => _parts.Values;
+
+    public NamePart? Part(string folded) => _parts.GetValueOrDefault(folded);
+
+    /// <summary>The words that the document has in lower case.</summary>
+    public HashSet<ulong> Lower { get; }
+
+    private static HashSet<ulong> LowerCase(Reading reading)
+    {
+        var lower = new HashSet<ulong>();
+        foreach (var paragraph in reading.Paragraphs)
+            foreach (var token in paragraph.Tokens)
+                if (token.IsWord && !char.IsUpper(token.First)) lower.Add(token.Folded);
+        return lower;
+    }
+
+    private void Take(NameRun run, NameRun? before)
+    {
+        if (run.IsPlace) return;
+        var words = run.Parts().Select(i => (Token: i, Folded: GivenNames.Fold(run.Paragraph.Tokens[i].In(run.Paragraph.Text).ToString()))).Where(w => w.Folded.Length > 1).ToList();
+        if (words.Count is 0 or > 5) return;
+        var (role, introduced) = (HasRole(run), IsExplained(run));
+        var full = words.Count > 1 && (run.HasTitle || GivenNames.Contains(words[0].Folded) || introduced || IsLabelled(run));
+        var joined = before is not null && run.FirstToken - before.EndToken is 1 or 2 && Joins.Contains(run.Paragraph.Tokens[run.FirstToken - 1]);
+        foreach (var (token, folded) in words)
+        {
+            if (!_parts.TryGetValue(folded, out var part)) _parts[folded] = part = new(folded);
+            part.Count++;
+            if (!run.Paragraph.IsQuoted(run.Paragraph.Tokens[token])) part.Places.Add((run, token));
+            part.IsPerson |= run.HasTitle || full || role || GivenNames.Contains(folded);
+            part.HasRole |= role;
+            part.IsIntroduced |= introduced || full || IsLabelled(run) || (joined && words.Count == 1 && !run.IsAtStart && IsLabelled(before!));
+            if (words.Count > 1) foreach (var other in words) if (other.Folded != folded) part.Partners.Add(other.Folded);
+        }
+        if (!full) return;
+        var name = run.Words;
+        _full[name] = _full.TryGetValue(name, out var seen) ? (seen.Count + 1, seen.First) : (1, run);
+    }
+
+    /// <summary>A role, relation or birth right beside the name: "his brother, Emmanuel", "Jaydon, who is 9".</summary>
+    private static bool HasRole(NameRun run)
+    {
+        var (tokens, name) = (run.Paragraph.Tokens, run.FirstToken);
+        if (run.HasTitle) name -= name > 1 && tokens[name - 1].Is('.') ? 2 : 1;
+        var from = Math.Max(0, name - 1);
+        if (from > 0 && tokens[from].Is(',')) from--;
+        if (from < name && Roles.Find(run.Paragraph, from, name).Any()) return true;
+        var next = run.EndToken;
+        if (next < tokens.Count && (tokens[next].Is(',') || tokens[next].Is('('))) next++;
+        return next < tokens.Count && (Births.Contains(tokens[next]) || Roles.Find(run.Paragraph, next, Math.Min(tokens.Count, next + 4)).Any(m => next > run.EndToken || m.FirstToken == next));
+    }
+
+    /// <summary>Whether the clause says who is named: a role or relation somewhere before, or an explanation after.</summary>
+    private static bool IsExplained(NameRun run)
+    {
+        if (HasRole(run)) return true;
+        var tokens = run.Paragraph.Tokens;
+        var from = run.FirstToken;
+        while (from > 0 && run.FirstToken - from < Near && !tokens[from - 1].Is('.') && !tokens[from - 1].Is(';')) from--;
+        if (Roles.Find(run.Paragraph, from, run.FirstToken).Any()) return true;
+        for (var i = Math.Max(0, run.FirstToken - 2); i < run.FirstToken; i++)
+            if (Introducers.Contains(tokens[i])) return true;
+        if (run.EndToken >= tokens.Count) return false;
+        var next = tokens[run.EndToken];
+        return next.Is(',') || next.Is('(') || next.Is(':') || AfterName.Contains(next);
+    }
+
+    /// <summary>Whether it stands in a line such as "Foster carers: Denise and Paul Attwell", in a heading or in a table.</summary>
+    private static bool IsLabelled(NameRun run)
+    {
+        var tokens = run.Paragraph.Tokens;
+        if (run.Paragraph.Source.Cell is not null) return true;
+        for (var i = 1; i < Math.Min(run.FirstToken, 8); i++)
+            if (tokens[i].Is(':')) return true;
+        return false;
+    }
+
+    /// <summary>The name after "Name:", "Child:", "Re:" and the like, in the order of how surely each tells.</summary>
+    private static string? Labelled(Reading reading)
+    {
+        (int Rank, string Name)? best = null;
+        foreach (var paragraph in reading.Paragraphs)
+        {
+            if (paragraph.Tokens.Count == 0 || Subjects.Find(paragraph, 0, Math.Min(paragraph.Tokens.Count, 8)).FirstOrDefault() is not { Entry: { } entry } match || match.FirstToken > 2) continue;
+            var rank = int.Parse(entry["rank"], System.Globalization.CultureInfo.InvariantCulture);
+            if (best is { } found && found.Rank <= rank) continue;
+            if (NameAfter(reading, paragraph, match.EndToken) is { } name) best = (rank, name);
+        }
+        return best?.Name;
+    }
+
+    private static string? NameAfter(Reading reading, ParagraphReading paragraph, int at)
+    {
+        var tokens = paragraph.Tokens;
+        if (at < tokens.Count && tokens[at].Is(':')) at++;
+        else if (at < tokens.Count && !paragraph.Source.Role.Equals(ParagraphRole.Heading)) return null;
+        else if (at >= tokens.Count)
+        {
+            if (paragraph.Source.Cell is null || paragraph.Index + 1 >= reading.Paragraphs.Count) return null;
+            (paragraph, at) = (reading.Paragraphs[paragraph.Index + 1], 0);
+        }
+        foreach (var run in NameRun.In(paragraph, []))
+            if (run.FirstToken >= at && run.FirstToken <= at + 3) return run is { IsPlace: false, Length: > 1 } ? run.Words : null;
+        return null;
+    }
+
+    private string? MostNamed()
+    {
+        string? best = null;
+        var most = 1;
+        foreach (var (name, (count, first)) in _full)
+        {
+            var score = count;
+            foreach (var token in first.Parts()) score += _parts[GivenNames.Fold(first.Paragraph.Tokens[token].In(first.Paragraph.Text).ToString())].Count;
+            if (score > most && score > 5) (best, most) = (name, score);
+        }
+        return best;
+    }
+}
