@@ -49,6 +49,14 @@ internal sealed class Lexicon
         }
     }
 
+    /// <summary>The longest entry that begins at a token, save where it stands in an innocent phrase.</summary>
+    public LexiconMatch? At(ParagraphReading paragraph, int first, int end)
+    {
+        if (_phrases.Longest(paragraph.Text, paragraph.Tokens, first, end) is not { } match) return null;
+        if (_hasInnocent && _innocent.Longest(paragraph.Text, paragraph.Tokens, first, end) is { } wider && match.EndToken <= wider.EndToken) return null;
+        return new(Entries[match.Entry], paragraph, match.FirstToken, match.EndToken);
+    }
+
     public bool Any(Sentence sentence) => Find(sentence).Any();
 
     /// <summary>Innocent phrases may overlap one another, so each token is a possible start.</summary>

@@ -19,6 +19,11 @@ public static class RuleBook
         Late.Rule,
         Wordy.Rule,
         Placeholder.Rule,
+        Email.Rule,
+        EmailSignature.Rule,
+        EmailGreeting.Rule,
+        Chat.Rule,
+        TextSpeak.Rule,
         Colloquial.Rule,
         Contraction.Rule,
     ];
