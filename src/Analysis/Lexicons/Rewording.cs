@@ -14,17 +14,17 @@ internal static class Rewording
     public static (Span Span, IReadOnlyList<Fix> Fixes) Of(GlossaryMatch match)
     {
         var form = FormOf(match);
-        return Of(match.Sentence, match.FirstToken, match.EndToken, [.. match.Entry.Plain.Select(plain => Put(plain, form, match))]);
+        return Of(match.Sentence, match.FirstToken, match.EndToken, [.. match.Entry.Plain.Select(plain => Put(plain, form, match))], char.IsUpper(match.Words[0]));
     }
 
     /// <summary>The same for words that already stand in their form.</summary>
-    public static (Span Span, IReadOnlyList<Fix> Fixes) Of(Sentence sentence, int first, int end, IReadOnlyList<string> alternatives)
+    public static (Span Span, IReadOnlyList<Fix> Fixes) Of(Sentence sentence, int first, int end, IReadOnlyList<string> alternatives, bool capital)
     {
         var paragraph = sentence.Paragraph;
         var article = first > sentence.FirstToken && IsArticle(paragraph, first - 1);
         var changes = article && alternatives.Any(a => BeginsWithArticle(a) || !paragraph.Tokens[first - 1].In(paragraph.Text).Equals(ArticleOf(a), StringComparison.OrdinalIgnoreCase));
         var start = changes ? first - 1 : first;
-        var capital = char.IsUpper(paragraph.Tokens[start].First) && (start == sentence.FirstToken || !char.IsUpper(paragraph.Text[paragraph.Tokens[end - 1].End - 1]) || end - start > 1);
+        capital = changes ? char.IsUpper(paragraph.Tokens[start].First) : capital;
         return (paragraph.SpanOf(start, end), [.. alternatives.Select(a => Fix.Write(Capital(changes && !BeginsWithArticle(a) ? $"{ArticleOf(a)} {a}" : a, capital)))]);
     }
 

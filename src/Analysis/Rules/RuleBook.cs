@@ -14,6 +14,7 @@ public static class RuleBook
         Disrespect.Rule,
         Source.Rule,
         Term.Rule,
+        Acronym.Rule,
         Officialese.Rule,
         Undated.Rule,
         Late.Rule,
