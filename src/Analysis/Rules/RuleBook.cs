@@ -18,6 +18,8 @@ public static class RuleBook
         Officialese.Rule,
         Undated.Rule,
         Late.Rule,
+        HardSentence.Rule,
+        Repeat.Rule,
         Wordy.Rule,
         Placeholder.Rule,
         Email.Rule,
