@@ -64,6 +64,6 @@ public static class Checker
         return new(
             reading.Paragraphs.Sum(p => p.Tokens.Count(t => t.IsWord && !(t.IsGlued && t.First is '\'' or '’'))),
             reading.Paragraphs.Count, reading.Kind, People.Of(reading).Subject,
-            dates.Document, dates.Source, null, null, reading.Document.Warnings);
+            dates.Document, dates.Source, null, Readability.Of(reading).Age, reading.Document.Warnings);
     }
 }

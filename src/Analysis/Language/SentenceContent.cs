@@ -5,11 +5,11 @@ internal sealed class SentenceContent
 {
     private static readonly WordSet Stop = new("a an the and or but nor so if as at by for from in into of off on onto out over to up with within without about after before again also am are be been being is was were has have had having do does did doing "
         + "can could may might must shall should will would he him his she her hers they them their theirs it its we us our i me my you your this that these those there here who whom whose which what when where why how than then very just only too "
-        + "all any each both some such same other another more most much said say says saying told tell tells asked ask asks let know knows known like likes get gets got go goes went going make makes made take takes took come comes came "
+        + "all any each some such same another more most much said say says saying told tell tells asked ask asks let know knows known like likes get gets got go goes went going make makes made take takes took come comes came "
         + "mr mrs ms miss dr 's 're 've 'll 'd 'm during while because although though however therefore yet still now back per via still already really quite again");
 
     private static readonly WordSet Negations = new("not no never nobody none nothing neither without cannot can't don't doesn't didn't won't wouldn't isn't wasn't hasn't haven't hadn't unable refuses refused declined");
-    private static readonly WordSet Numbers = new("one two three four five six seven eight nine ten eleven twelve first second third fourth once twice half monday tuesday wednesday thursday friday saturday sunday "
+    private static readonly WordSet Numbers = new("one two three four five six seven eight nine ten eleven twelve first second third fourth once twice half monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays "
         + "january february march april june july august september october november december morning afternoon evening today yesterday tomorrow");
     private static readonly WordSet Male = new("he him his"), Female = new("she her hers");
 
@@ -28,8 +28,9 @@ internal sealed class SentenceContent
     {
         var content = new SentenceContent(sentence);
         var (text, tokens) = (sentence.Paragraph.Text, sentence.Paragraph.Tokens);
+        var isAnyQuoted = sentence.Paragraph.Quotations.Count > 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            content.Add(tokens[i], text, i == sentence.FirstToken);
+            if (!isAnyQuoted || !sentence.Paragraph.IsQuoted(tokens[i])) content.Add(tokens[i], text, i == sentence.FirstToken);
         return content;
     }
 
@@ -61,10 +62,14 @@ internal sealed class SentenceContent
         var shared = 0;
         foreach (var word in Words) if (other.Words.Contains(word) || other.Names.Contains(word)) shared++;
         foreach (var figure in Figures) if (other.Figures.Contains(figure)) shared++;
-        return 2.0 * shared / Math.Max(1, Words.Count + Figures.Count + other.Words.Count + other.Figures.Count);
+        var names = Names.Count(other.Names.Contains);
+        return 2.0 * (shared + names) / Math.Max(1, Size + other.Size + 2 * names);
     }
 
     public int Size => Words.Count + Figures.Count;
+
+    /// <summary>Whether it is a line of figures and not a statement.</summary>
+    public bool IsFigures => Words.Count < 2 || Figures.Count > Words.Count;
 
     /// <summary>Whether no figure or name of one contradicts the other's: what one adds, the other may leave out.</summary>
     public bool Agrees(SentenceContent other) =>

@@ -6,9 +6,9 @@ namespace Recording.Analysis.Rules;
 internal static class HardSentence
 {
     /// <summary>Most adults lose the thread of a sentence with so many words, or of a shorter one at so high a school grade.</summary>
-    private const int Long = 42, Fairly = 20;
+    private const int Long = 38, Fairly = 20;
 
-    private const double Hard = 18;
+    private const double Hard = 16.5;
 
     public static readonly Rule Rule = new()
     {
@@ -34,7 +34,7 @@ internal static class HardSentence
         if (measure.Words < Fairly) return null;
         var isLong = measure.Words >= Long && !IsList(sentence);
         var isHard = measure.Grade >= Hard && measure.LongWords * 5 >= measure.Words;
-        if (!isLong && !isHard) return null;
+        if ((!isLong && !isHard) || sentence.Text.Contains("statement of truth", StringComparison.OrdinalIgnoreCase)) return null;
         return new(sentence.Span, isLong && isHard ? $"This sentence has {sentence.Words} words, many of them long."
             : isLong ? $"This sentence has {sentence.Words} words, and the reader must carry its start to its end."
             : $"This sentence of {sentence.Words} words is hard to read, because {measure.LongWords} of them are long.")

@@ -38,11 +38,11 @@ internal static class Repeat
         var fewest = reading.Kind == DocumentKind.DailyRecord ? FewestInDailyRecord : Fewest;
         foreach (var sentence in reading.Prose)
         {
-            if (sentence.EndToken - sentence.FirstToken < 6 || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) continue;
+            if (sentence.EndToken - sentence.FirstToken < 6 || sentence.Paragraph.Tokens[sentence.EndToken - 1].First is not ('.' or '!' or '?' or ')') || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) continue;
             var content = SentenceContent.Of(sentence);
-            if (content.Size < fewest) continue;
+            if (content.Size + content.Names.Count < fewest || content.IsFigures) continue;
             if (Earlier(content, places, reading) is { } found && !Gathers(found.Content.Sentence, reading) && !Gathers(sentence, reading) && !IsReason(sentence)) yield return HitOf(sentence, found.Content.Sentence, found.IsOther);
-            foreach (var word in content.Words.Concat(content.Figures))
+            foreach (var word in content.Words.Concat(content.Figures).Concat(content.Names))
             {
                 if (!places.TryGetValue(word, out var list)) places[word] = list = [];
                 if (list.Count < MostPlaces) list.Add(content);
@@ -53,7 +53,7 @@ internal static class Repeat
     private static (SentenceContent Content, bool IsOther)? Earlier(SentenceContent content, Dictionary<ulong, List<SentenceContent>> places, Reading reading)
     {
         var shared = new Dictionary<SentenceContent, int>(ReferenceEqualityComparer.Instance);
-        foreach (var word in content.Words.Concat(content.Figures))
+        foreach (var word in content.Words.Concat(content.Figures).Concat(content.Names))
             if (places.TryGetValue(word, out var list))
                 foreach (var other in list) shared[other] = shared.GetValueOrDefault(other) + 1;
         foreach (var (other, count) in shared)
