@@ -40,6 +40,9 @@ public sealed class Glossary
     internal HashSet<string> KnownAcronyms { get; }
     internal GlossaryMatcher Matcher => _matcher.Value;
 
+    /// <summary>These entries and no others.</summary>
+    internal static Glossary Of(IReadOnlyList<GlossaryEntry> entries) => new(entries, [], [], []);
+
     /// <summary>
     /// The lists that come with the checker and those of a folder: each <c>.csv</c> file with the columns of the glossary adds terms
     /// or acronyms (and replaces those of the same name); a file whose name begins with "allow" and that has a column <c>term</c>

@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Recording.Analysis.Checks;
+using Recording.Analysis.Text;
+using Recording.Benchmarks;
+
+// "text 10000" writes so many words of invented records, "speed FILE" checks a file and prints words a second; anything else goes to BenchmarkDotNet.
+if (args is ["text", var words])
+    Console.WriteLine(InventedText.Of(int.Parse(words, CultureInfo.InvariantCulture)));
+else if (args is ["speed", var file])
+    Console.WriteLine(WordsASecond(File.ReadAllText(file)).ToString("F0", CultureInfo.InvariantCulture));
+else
+    BenchmarkSwitcher.FromAssembly(typeof(InventedText).Assembly).Run(args);
+
+static double WordsASecond(string text)
+{
+    var options = new CheckOptions { Today = new(2026, 3, 12) };
+    var (count, best) = (0, double.MaxValue);
+    for (var i = 0; i < 5; i++)
+    {
+        var watch = Stopwatch.StartNew();
+        count = Checker.Check(Lines.Read(text), options).Document.Words;
+        best = Math.Min(best, watch.Elapsed.TotalSeconds);
+    }
+    return count / best;
+}

@@ -1,0 +1,58 @@
+// Words a second of this checker and of others on the same text, in one run.
+// Needs: npm install here; diction (Debian: apt install diction); dotnet. Use: npm start [-- words]
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const words = process.argv[2] ?? '10000';
+const project = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = mkdtempSync(join(tmpdir(), 'peers-'));
+const file = join(folder, 'text.txt');
+const ours = (...args) => {
+  const run = spawnSync('dotnet', ['run', '-c', 'Release', '--project', project, '--', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  return run.stdout;
+};
+
+writeFileSync(file, ours('text', words));
+const text = readFileSync(file, 'utf8');
+const count = text.split(/\s+/).filter(Boolean).length;
+
+/** The best of three runs, in words a second. */
+const speed = async (check) => {
+  let best = Infinity;
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now();
+    await check();
+    best = Math.min(best, performance.now() - start);
+  }
+  return Math.round(count / best * 1000);
+};
+
+const checks = {
+  'write-good': async () => { const { default: check } = await import('write-good'); return () => check(text); },
+  alex: async () => { const { markdown } = await import('alex'); return () => markdown(text); },
+  'harper.js': async () => {
+    const { LocalLinter, binary } = await import('harper.js');
+    const linter = new LocalLinter({ binary });
+    await linter.setup();
+    return () => linter.lint(text);
+  },
+  diction: async () => {
+    if (spawnSync('diction', ['--version']).error) throw new Error('not installed');
+    return () => spawnSync('diction', ['-L', 'en_GB', file], { maxBuffer: 1 << 28 });
+  },
+};
+
+console.log(`${count} words`);
+console.log(`${'recording'.padEnd(12)}${ours('speed', file).trim().padStart(10)} words a second`);
+for (const [name, prepare] of Object.entries(checks)) {
+  try {
+    console.log(`${name.padEnd(12)}${String(await speed(await prepare())).padStart(10)} words a second`);
+  } catch (error) {
+    console.log(`${name.padEnd(12)} not measured: ${error.message.split('\n')[0]}`);
+  }
+}
+rmSync(folder, { recursive: true });
