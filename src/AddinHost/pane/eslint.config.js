@@ -17,4 +17,9 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/document/word/**', 'src/word.ts'],
+    rules: { 'no-restricted-globals': ['error', 'Office', 'Word'] },
+  },
 );

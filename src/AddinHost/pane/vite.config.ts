@@ -6,7 +6,7 @@ export default defineConfig({
     outDir: '../wwwroot',
     emptyOutDir: true,
     target: 'es2022',
-    rollupOptions: { input: { index: 'index.html' } },
+    rollupOptions: { input: { index: 'index.html', word: 'word.html' } },
   },
   test: {
     environment: 'jsdom',

@@ -11,6 +11,13 @@ export function followTheme(): void {
   apply();
 }
 
+/** Takes the theme of the program that the pane is in: dark where its background is.
+ * @param background six hexadecimal digits after a number sign */
+export function takeTheme(background: string): void {
+  const [red = 255, green = 255, blue = 255] = (background.match(/[\da-f]{2}/gi) ?? []).map((digits) => parseInt(digits, 16));
+  setTheme(scalable(red + green + blue < 3 * 128 ? webDarkTheme : webLightTheme));
+}
+
 /** Text sizes in rem, so that they grow with the text size that the writer has set in the browser. */
 function scalable(theme: Theme): Theme {
   return Object.fromEntries(Object.entries(theme).map(([token, value]) => [

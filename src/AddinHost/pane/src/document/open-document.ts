@@ -1,8 +1,9 @@
 import type { Target } from '../api/types';
 import type { Dismissal } from './own-part';
 
-/** What became of going to a place: the words are shown, they have changed since, or they cannot be shown here. */
-export type Sighting = 'shown' | 'changed' | 'unseen';
+/** What became of going to a place: the words are shown; or only their paragraph is; or they have changed since the check;
+ * or they are where they cannot be shown. */
+export type Sighting = 'shown' | 'near' | 'changed' | 'unseen';
 
 /** Words to put in the place of others, as a tracked change, or a comment on them; or both. */
 export interface Change {
@@ -18,8 +19,8 @@ export interface OpenDocument {
   read(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   /** Takes the writer to the words, and sets them off from the rest. */
   goTo(target: Target): Promise<Sighting>;
-  /** Sets off all these places, quietly; the document itself stays as it is. */
-  mark(targets: readonly Target[]): Promise<void>;
+  /** Sets off all these places, quietly, where that leaves the document itself as it is. */
+  mark?(targets: readonly Target[]): Promise<void>;
   /** Makes the changes, tracked and in the writer's own name. A place whose words have changed is left alone.
    * Absent where the document cannot be changed.
    * @returns for each whether it was made */

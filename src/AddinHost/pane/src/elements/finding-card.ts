@@ -8,6 +8,7 @@ import { shared } from './styles';
 import { tell } from './tell';
 
 const unreachable: Record<Exclude<Sighting, 'shown'>, string> = {
+  near: 'These words are in the paragraph that is now shown.',
   changed: 'These words have changed since the check. Check again to see where it stands.',
   unseen: 'These words are in the document, but cannot be shown from here.',
 };

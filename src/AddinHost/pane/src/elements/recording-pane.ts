@@ -26,9 +26,11 @@ export interface DismissRequest {
 export class RecordingPane extends LitElement {
   static override styles = [shared, css`
     :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100%; min-height: 0; background: var(--colorNeutralBackground2); }
+    :host { container-type: inline-size; }
     header { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; padding: 8px 12px; border-bottom: 1px solid var(--colorNeutralStroke2); }
     :host([in-word]) header { padding-inline-end: 52px; }
-    h1 { flex: 1 1 8rem; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: var(--fontWeightSemibold); }
+    h1 { flex: 1 1 5rem; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: var(--fontWeightSemibold); }
+    @container (max-width: 379px) { h1 { flex-basis: 100%; } }
     main { display: grid; grid-template-rows: auto minmax(0, 1fr); min-height: 0; }
     .notices { padding-inline: 12px; }
   `];

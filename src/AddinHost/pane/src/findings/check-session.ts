@@ -111,7 +111,7 @@ export class CheckSession implements ReactiveController {
   }
 
   private async mark(): Promise<void> {
-    await this.document.mark(this.findings.flatMap(({ target }) => target ? [target] : []));
+    await this.document.mark?.(this.findings.flatMap(({ target }) => target ? [target] : []));
   }
 
   private async attempt(deed: () => Promise<void>): Promise<void> {

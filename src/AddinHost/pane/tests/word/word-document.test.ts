@@ -1,0 +1,116 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Target } from '../../src/api/types';
+import type { Dismissal } from '../../src/document/own-part';
+import { WordDocument } from '../../src/document/word/word-document';
+import { FakeWord } from './fake-word';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function open(word: FakeWord, options = {}): WordDocument {
+  word.install(vi.stubGlobal, options);
+  return new WordDocument();
+}
+
+function at(paragraph: number, offset: number, exact: string, more: { tail?: string; length?: number; prefix?: string } = {}): Target {
+  const { tail = null, length = exact.length, prefix = '' } = more;
+  return { part: 'body', view: 'final', start: { paragraph, offset }, end: { paragraph, offset: offset + length }, quote: { exact, tail, prefix, suffix: '' } };
+}
+
+test('the words are selected, and of equal words the right ones', async () => {
+  const word = new FakeWord('calm', 'calm and calm');
+  expect(await open(word).goTo(at(1, 9, 'calm'))).toBe('shown');
+  expect(word.selected).toBe('calm');
+});
+
+test('words that a deletion splits are found, and deleted words are not taken for them', async () => {
+  const word = new FakeWord('She was [-calm -]a poor [-very poor -]mother, poor thing');
+  expect(await open(word).goTo(at(0, 10, 'poor mother'))).toBe('shown');
+  expect(word.selected).toBe('poor mother');
+  expect(await open(word).goTo(at(0, 23, 'poor'))).toBe('shown');
+});
+
+test('a quotation longer than Word can search is found by its ends', async () => {
+  const long = `Begin ${'very '.repeat(80)}end`;
+  const word = new FakeWord(`So: ${long}.`);
+  expect(await open(word).goTo(at(0, 4, long.slice(0, 200), { tail: long.slice(-200), length: long.length }))).toBe('shown');
+  expect(word.selected).toBe(long);
+});
+
+test('a caret is searched as the character it is', async () => {
+  const word = new FakeWord('see note ^1 here');
+  expect(await open(word).goTo(at(0, 4, 'note ^1'))).toBe('shown');
+  expect(word.selected).toBe('note ^1');
+});
+
+test('changed words are told, and nothing is selected', async () => {
+  const word = new FakeWord('He is upset.');
+  expect(await open(word).goTo(at(0, 6, 'calm', { prefix: 'He is ' }))).toBe('changed');
+  expect(word.selected).toBe('');
+});
+
+test('a header, which Word does not give, is not said to have changed', async () => {
+  expect(await open(new FakeWord('x')).goTo({ ...at(0, 0, 'calm'), part: 'header:1' })).toBe('unseen');
+});
+
+test('a fix is a tracked change of the words that differ alone, and the writer’s own tracking is put back', async () => {
+  const word = new FakeWord('He came at this moment in time and left.');
+  expect(await open(word).apply?.([{ target: at(0, 3, 'came at this moment in time'), replacement: 'came at this point in time' }])).toEqual([true]);
+  expect(word.paragraphs[0]?.marked).toBe('He came at this [-moment -]point in time and left.');
+  expect(word.tracking).toBe('Off');
+});
+
+test('several fixes in a paragraph do not move one another', async () => {
+  const word = new FakeWord('I can’t and don’t and won’t.');
+  const fix = (offset: number, exact: string, replacement: string) => ({ target: at(0, offset, exact), replacement });
+  expect(await open(word).apply?.([fix(2, 'can’t', 'cannot'), fix(12, 'don’t', 'do not'), fix(22, 'won’t', 'will not')])).toEqual([true, true, true]);
+  expect(word.paragraphs[0]?.marked).toBe('I [-can’t-]cannot and [-don’t-]do not and [-won’t-]will not.');
+});
+
+test('a fix whose words have changed is left alone, and the others are made', async () => {
+  const word = new FakeWord('I cannot.', 'I don’t.');
+  expect(await open(word).apply?.([{ target: at(0, 2, 'can’t'), replacement: 'cannot' }, { target: at(1, 2, 'don’t'), replacement: 'do not' }])).toEqual([false, true]);
+  expect(word.paragraphs[0]?.marked).toBe('I cannot.');
+});
+
+test('ten comments are written, never more than three in one go', async () => {
+  const word = new FakeWord(...Array.from({ length: 10 }, () => 'calm'));
+  const changes = word.paragraphs.map((_, i) => ({ target: at(i, 0, 'calm'), comment: `Comment ${i}` }));
+  expect(await open(word).apply?.(changes)).toEqual(changes.map(() => true));
+  expect(word.comments.map(({ words, text }) => `${words} ${text}`).sort()[9]).toBe('calm Comment 9');
+});
+
+test('calls at the same time wait for one another', async () => {
+  const word = new FakeWord('calm'), document = open(word);
+  await expect(Promise.all([document.goTo(at(0, 0, 'calm')), document.dismissals(), document.goTo(at(0, 0, 'calm'))])).resolves.toHaveLength(3);
+});
+
+test('dismissals are kept in one part of the document', async () => {
+  const word = new FakeWord('calm'), document = open(word);
+  const dismissal: Dismissal = { finding: 'f', rule: 'r', scope: 'place', by: 'Ama', on: '2026-03-02', reason: 'Hers.' };
+  await document.keepDismissals([dismissal]);
+  await document.keepDismissals([dismissal, { ...dismissal, finding: 'g' }]);
+  expect((await document.dismissals()).map(({ finding }) => finding)).toEqual(['f', 'g']);
+  expect(word.xmlParts).toHaveLength(1);
+});
+
+test('a read-only document offers no changes', () => {
+  expect(open(new FakeWord('calm'), { mode: 'readOnly' }).apply).toBeUndefined();
+});
+
+test('the file is read slice by slice and closed again', async () => {
+  const word = new FakeWord('calm'), document = open(word, { platform: 'iOS' });
+  word.file = Uint8Array.from({ length: 150_000 }, (_, i) => i < 2 ? [0x50, 0x4b][i]! : i % 251);
+  expect((await document.read(new AbortController().signal)).join()).toBe(word.file.join());
+  expect(word.openFiles).toBe(0);
+});
+
+test('bytes that are no zip are refused, and the file is closed all the same', async () => {
+  const word = new FakeWord('calm'), document = open(word);
+  word.file = new Uint8Array([1, 2, 3]);
+  await expect(document.read(new AbortController().signal)).rejects.toMatchObject({ type: 'unreadable' });
+  expect(word.openFiles).toBe(0);
+});
+
+test('the document is called by its file name', () => {
+  expect(open(new FakeWord('calm')).name).toBe('Visit note.docx');
+});
