@@ -23,7 +23,10 @@ public sealed record Example(string Marked, bool IsFlagged)
     /// <summary>The words without marks.</summary>
     public string Text => Marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
 
-    public DocumentText Document() => Lines.Read(Text);
+    /// <summary>Gives the paragraphs the formatting that the rule looks at.</summary>
+    internal Func<DocumentText, DocumentText> Shaped { get; init; } = document => document;
+
+    public DocumentText Document() => Shaped(Lines.Read(Text));
 
     /// <summary>The marked stretches, as spans of <see cref="Document"/>.</summary>
     public IReadOnlyList<Span> Marks()

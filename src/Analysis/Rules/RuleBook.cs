@@ -22,6 +22,8 @@ public static class RuleBook
         Repeat.Rule,
         Wordy.Rule,
         Placeholder.Rule,
+        Guidance.Rule,
+        Accessibility.Rule,
         Email.Rule,
         EmailSignature.Rule,
         EmailGreeting.Rule,
@@ -29,5 +31,6 @@ public static class RuleBook
         TextSpeak.Rule,
         Colloquial.Rule,
         Contraction.Rule,
+        PasteResidue.Rule,
     ];
 }

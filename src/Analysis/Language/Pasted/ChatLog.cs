@@ -45,7 +45,20 @@ internal static class ChatLog
     {
         var end = start;
         while (end < lines.Count && (end == start || lines[end].Follows(lines[end - 1])) && ChatStamp.Of(lines[end]).Form == ChatForm.Speaker) end++;
-        return end - start > 2 && CountChatty(lines, start, end) > 1 ? end : start;
+        return end - start > 2 && IsExchange(lines, start, end) ? end : start;
+    }
+
+    /// <summary>Somebody speaks twice, and twice in a chat's words: a list of labels does neither.</summary>
+    private static bool IsExchange(IReadOnlyList<PastedLine> lines, int start, int end)
+    {
+        var (names, chatty) = (new HashSet<string>(), 0);
+        for (var i = start; i < end; i++)
+        {
+            var (text, from) = (lines[i].Text.ToString(), ChatStamp.Of(lines[i]).TextStart);
+            names.Add(text[..(from - 1)]);
+            if (HasChattyWord(lines[i]) || text.AsSpan(from).Trim() is [>= 'a' and <= 'z', ..]) chatty++;
+        }
+        return names.Count > 1 && names.Count < end - start && chatty > 1;
     }
 
     private static bool IsChatty(IReadOnlyList<PastedLine> lines, int start, int end) => CountChatty(lines, start, end) > 0;

@@ -45,18 +45,25 @@ internal static class MailHeaders
             else missed++;
         }
         if (end > start && end < lines.Count && isGreeting(end)) { tally.Score += 2; tally.IsMail = true; }
-        return IsHeader(tally, lines[start]) ? end : start;
+        return IsHeader(tally) && (tally.IsMail || HasProseBefore(lines, start)) ? end : start;
     }
 
     /// <summary>A memorandum's own head, or dates and addresses from one to another, lack what a mail has.</summary>
-    private static bool IsHeader(Tally tally, PastedLine first)
+    private static bool IsHeader(Tally tally)
     {
         if (tally.Labels == 0 || tally.Score < Enough) return false;
         var sender = tally.Kinds & (HeaderKinds.From | HeaderKinds.Sent);
         var rest = tally.Kinds & (HeaderKinds.To | HeaderKinds.Subject | HeaderKinds.Date | HeaderKinds.Sent | HeaderKinds.Cc);
         if ((sender == 0 && !tally.IsMail) || (rest & ~sender) == 0 && tally.Score < Enough + 1) return false;
         if ((tally.Kinds & (HeaderKinds.Subject | HeaderKinds.Sent)) == 0 && tally.Score < Enough + 1) return false;
-        return tally.IsMail || first.Paragraph.Index > 4;
+        return true;
+    }
+
+    private static bool HasProseBefore(IReadOnlyList<PastedLine> lines, int start)
+    {
+        for (var i = 0; i < start; i++)
+            if (lines[i].Tokens > 5 && lines[i].Text is [.., '.']) return true;
+        return false;
     }
 
     /// <summary>Header rows may stand in the cells of a table.</summary>
@@ -77,7 +84,7 @@ internal static class MailHeaders
         if (kind == HeaderKinds.Sent) { tally.Score++; tally.IsMail = true; }
         Weigh(kind, value, tally);
         foreach (var later in Later)
-            if (value.Contains(later, StringComparison.Ordinal)) tally.Add(Lookup[later.AsSpan(1, later.Length - 2)].Kind, 2);
+            if (value.Contains(later, StringComparison.Ordinal)) { tally.Add(Lookup[later.AsSpan(1, later.Length - 2)].Kind, 2); tally.IsMail |= later is " Sent:"; }
         return true;
     }
 
