@@ -24,7 +24,7 @@ export class FileOpener extends LitElement {
 
   override render() {
     return html`
-      <div class="sheet ${this.isOver ? 'over' : ''}" @dragover=${this.over} @dragleave=${() => { this.isOver = false; }} @drop=${this.drop}>
+      <main class="sheet ${this.isOver ? 'over' : ''}" @dragover=${this.over} @dragleave=${() => { this.isOver = false; }} @drop=${this.drop}>
         <h1>Check a record before it is final</h1>
         <p>Drop a Word document here. Recording reads it against eleven recording tips, shows what a good supervisor would
           point out, and says why.</p>
@@ -36,7 +36,7 @@ export class FileOpener extends LitElement {
         <p class="quiet small">The document is read in memory by your organisation’s own server. It is never stored, and
           nothing in it changes unless you say so.</p>
         <input type="file" hidden accept=".docx" aria-label="Word document" @change=${this.choose}>
-      </div>`;
+      </main>`;
   }
 
   private over(event: DragEvent) {

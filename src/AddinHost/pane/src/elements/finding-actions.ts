@@ -56,7 +56,7 @@ export class FindingActions extends LitElement {
   }
 
   private toggle(form: 'dismiss' | 'help', name: string) {
-    return html`<fluent-button aria-expanded=${this.open === form} @click=${() => { this.open = this.open === form ? undefined : form; }}>${name}</fluent-button>`;
+    return html`<fluent-button role="button" aria-expanded=${this.open === form} @click=${() => { this.open = this.open === form ? undefined : form; }}>${name}</fluent-button>`;
   }
 
   private write() {

@@ -24,7 +24,7 @@ export class FindingCard extends LitElement {
     button:hover { background: var(--colorSubtleBackgroundHover); }
     .quote { overflow-wrap: anywhere; font-weight: var(--fontWeightSemibold); }
     .severity { display: inline-block; padding: 0 6px; border: 1px solid currentColor; border-radius: var(--borderRadiusMedium); }
-    .problem { color: var(--colorStatusDangerForeground1, CanvasText); }
+    .problem { color: var(--colorPaletteRedForeground1, CanvasText); }
     .changed { color: var(--colorStatusWarningForeground1, CanvasText); }
   `];
 

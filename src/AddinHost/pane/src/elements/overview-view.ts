@@ -1,7 +1,7 @@
 import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { CheckResult, Finding } from '../api/types';
+import type { Checked, Finding } from '../api/types';
 import type { Dismissal } from '../document/own-part';
 import { factsOf } from '../findings/facts';
 import { counted, groupByTip } from '../findings/groups';
@@ -22,7 +22,7 @@ export class OverviewView extends LitElement {
     .warning { padding: 8px; margin-bottom: 8px; border: 1px solid var(--colorStatusWarningBorder1, CanvasText); border-radius: var(--borderRadiusMedium); }
   `];
 
-  @property({ attribute: false }) result!: CheckResult;
+  @property({ attribute: false }) result!: Checked;
   @property({ attribute: false }) findings: readonly Finding[] = [];
   @property({ attribute: false }) dismissals: readonly Dismissal[] = [];
 

@@ -18,7 +18,7 @@ export class RecordingApp extends LitElement {
     if (!this.document)
       return html`<file-opener .problem=${this.problem} @file-chosen=${this.openFile} @sample-asked=${this.openSample}></file-opener>`;
     return html`<split-view>
-      <div slot="document">${this.document.view}</div>
+      <div slot="document" role="region" aria-label="Document">${this.document.view}</div>
       <recording-pane slot="pane" .document=${this.document} @close-asked=${this.close}></recording-pane>
     </split-view>`;
   }
