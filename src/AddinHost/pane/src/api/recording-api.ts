@@ -1,4 +1,4 @@
-import type { CheckResult, Rule } from './types';
+import type { Checked, CheckResult, Finding, Rule, TextParagraph } from './types';
 
 export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -16,6 +16,18 @@ export class Problem extends Error {
 export async function checkDocument(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[], signal: AbortSignal): Promise<CheckResult> {
   const response = await ask('/api/checks', { method: 'POST', signal, ...body(document, rulesOff) });
   return await response.json() as CheckResult;
+}
+
+/** Checks paragraphs, for a document whose file cannot be had.
+ * @throws {Problem} as {@link checkDocument} */
+export async function checkText(paragraphs: TextParagraph[], signal: AbortSignal): Promise<Checked> {
+  const response = await ask('/api/text-checks', {
+    method: 'POST', signal, body: JSON.stringify({ whole: true, paragraphs }), headers: { 'Content-Type': 'application/json' },
+  });
+  const { findings } = await response.json() as { findings: Finding[] };
+  return { findings, document: { words: paragraphs.flatMap(({ text }) => text.match(/\S+/g) ?? []).length, readingAge: null, warnings: [
+    'Word would not hand over the file, so only its main text was checked: not headers, footers, notes, text boxes or formatting.',
+  ] } };
 }
 
 function body(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[]): RequestInit {

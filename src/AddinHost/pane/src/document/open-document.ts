@@ -1,4 +1,4 @@
-import type { Target } from '../api/types';
+import type { Target, TextParagraph } from '../api/types';
 import type { Dismissal } from './own-part';
 
 /** What became of going to a place: the words are shown; or only their paragraph is; or they have changed since the check;
@@ -17,6 +17,8 @@ export interface OpenDocument {
   readonly name: string;
   /** The bytes of the .docx as it now stands. */
   read(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /** The main text alone, for when the file cannot be had. */
+  readText?(): Promise<TextParagraph[]>;
   /** Takes the writer to the words, and sets them off from the rest. */
   goTo(target: Target): Promise<Sighting>;
   /** Sets off all these places, quietly, where that leaves the document itself as it is. */

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { checkDocument, listRules, Problem } from '../api/recording-api';
-import type { CheckResult, Finding, Rule } from '../api/types';
+import { checkDocument, checkText, listRules, Problem } from '../api/recording-api';
+import type { Checked, Finding, Rule } from '../api/types';
 import type { Change, OpenDocument, Sighting } from '../document/open-document';
 import { type Dismissal, isDismissed } from '../document/own-part';
 import { prefer, preferences } from '../preferences';
 
 /** One document's checks, and what the writer did about the findings. */
 export class CheckSession implements ReactiveController {
-  result: CheckResult | undefined;
+  result: Checked | undefined;
   problem: Problem | undefined;
   isChecking = false;
   /** What became of going to a finding's words, by the finding's id. */
@@ -44,8 +44,7 @@ export class CheckSession implements ReactiveController {
     const running = this.running = new AbortController();
     this.set({ isChecking: true, problem: undefined });
     try {
-      const bytes = await this.document.read(running.signal);
-      const [result, dismissals] = await Promise.all([checkDocument(bytes, preferences().rulesOff, running.signal), this.document.dismissals()]);
+      const [result, dismissals] = [await this.find(running.signal), await this.document.dismissals()];
       if (running === this.running) this.show(result, dismissals);
     } catch (error) {
       if (running === this.running && !running.signal.aborted) this.set({ problem: problemOf(error) });
@@ -89,6 +88,16 @@ export class CheckSession implements ReactiveController {
     await this.check();
   }
 
+  private async find(signal: AbortSignal): Promise<Checked> {
+    try {
+      return await checkDocument(await this.document.read(signal), preferences().rulesOff, signal);
+    } catch (error) {
+      const text = error instanceof Problem && error.type === 'unreadable' ? await this.document.readText?.() : undefined;
+      if (!text) throw error;
+      return await checkText(text, signal);
+    }
+  }
+
   private async keep(dismissals: readonly Dismissal[], said: string): Promise<void> {
     await this.attempt(async () => {
       await this.document.keepDismissals(dismissals);
@@ -97,7 +106,7 @@ export class CheckSession implements ReactiveController {
     });
   }
 
-  private show(result: CheckResult, dismissals: readonly Dismissal[]): void {
+  private show(result: Checked, dismissals: readonly Dismissal[]): void {
     const before = this.result && new Set(this.result.findings.map(({ id }) => id));
     const fresh = new Set(before ? result.findings.filter(({ id }) => !before.has(id)).map(({ id }) => id) : []);
     this.set({ result, dismissals, fresh, sightings: new Map(), said: '' });

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../api/types';
+import type { Checked } from '../api/types';
 import { counted } from './groups';
 
 const wordsAMinute = 200;
@@ -11,7 +11,7 @@ export interface Fact {
 }
 
 /** What is worth knowing of a document before its findings. The reading age guides; it is not a verdict. */
-export function factsOf({ words, readingAge }: CheckResult['document']): Fact[] {
+export function factsOf({ words, readingAge }: Checked['document']): Fact[] {
   const facts: Fact[] = [
     { name: 'Length', value: counted(words, 'word') },
     { name: 'Reading time', value: `about ${counted(Math.max(1, Math.round(words / wordsAMinute)), 'minute')}` },

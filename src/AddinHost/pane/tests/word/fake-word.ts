@@ -71,7 +71,7 @@ export class FakeWord {
 
   private paragraph(paragraph: FakeParagraph): unknown {
     return {
-      ...this.range(paragraph, 0, () => paragraph.raw.length),
+      ...this.range(paragraph, 0, () => paragraph.raw.length), style: 'Normal', outlineLevel: 10, isListItem: false, tableNestingLevel: 0,
       search: (text: string) => this.collection(() => paragraph.find(text).map((start) => this.range(paragraph, start, () => start + text.replaceAll('^^', '^').length))),
     };
   }

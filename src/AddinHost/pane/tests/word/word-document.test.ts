@@ -111,6 +111,11 @@ test('bytes that are no zip are refused, and the file is closed all the same', a
   expect(word.openFiles).toBe(0);
 });
 
+test('where the file cannot be had, the text as it stands can', async () => {
+  const paragraphs = await open(new FakeWord('He [-is -]was calm.', 'Later.')).readText();
+  expect(paragraphs.map(({ id, text }) => [id, text])).toEqual([['0', 'He was calm.'], ['1', 'Later.']]);
+});
+
 test('the document is called by its file name', () => {
   expect(open(new FakeWord('calm')).name).toBe('Visit note.docx');
 });

@@ -10,7 +10,7 @@ export async function readParagraphs(context: Word.RequestContext): Promise<Word
   const { body } = context.document;
   const stories: { part: string; paragraphs: Word.ParagraphCollection }[] = [{ part: 'body', paragraphs: body.paragraphs }];
   if (Office.context.requirements.isSetSupported('WordApi', '1.5')) stories.push(...await notes(context, body));
-  for (const { paragraphs } of stories) paragraphs.load('text');
+  for (const { paragraphs } of stories) paragraphs.load('text, style, outlineLevel, isListItem, tableNestingLevel');
   await context.sync();
   const read = stories.flatMap(({ part, paragraphs }) => paragraphs.items.map((paragraph, index) => ({
     part, index, paragraph, text: paragraph.getReviewedText(Word.ChangeTrackingVersion.current),

@@ -1,5 +1,5 @@
 import { Problem } from '../../api/recording-api';
-import type { Target } from '../../api/types';
+import type { Target, TextParagraph } from '../../api/types';
 import { findPlace } from '../find-place';
 import type { Change, OpenDocument, Sighting } from '../open-document';
 import { type Dismissal, ownNamespace, readDismissals, writeDismissals } from '../own-part';
@@ -25,6 +25,13 @@ export class WordDocument implements OpenDocument {
 
   read(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     return readFile(signal);
+  }
+
+  readText(): Promise<TextParagraph[]> {
+    return inWord(async (context) => (await readParagraphs(context)).filter(({ part }) => part === 'body').map(({ index, text, paragraph }) => ({
+      id: String(index), text, style: paragraph.style, outlineLevel: paragraph.outlineLevel,
+      isListItem: paragraph.isListItem, tableNestingLevel: paragraph.tableNestingLevel,
+    })));
   }
 
   goTo(target: Target): Promise<Sighting> {
