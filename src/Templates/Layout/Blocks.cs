@@ -6,6 +6,9 @@ namespace Recording.Templates.Layout;
 /// <summary>Lays out the blocks of a section.</summary>
 internal sealed class Blocks(Template template, Look look, Controls controls)
 {
+    /// <summary>Above the title no label is a heading: the first heading of a document is of the first level.</summary>
+    public const int FrontLevel = 0;
+
     private readonly Forms _forms = new(look, controls);
 
     /// <param name="level">The level of a subheading here.</param>
@@ -34,7 +37,7 @@ internal sealed class Blocks(Template template, Look look, Controls controls)
     }
 
     private static IEnumerable<OpenXmlElement> Headed(string? label, int level, string? heading) =>
-        label is null || label == heading ? [] : [Line.Of(Styles.Heading(level), label)];
+        label is null || label == heading ? [] : [Line.Of(level == FrontLevel ? Styles.CourtHeading : Styles.Heading(level), label)];
 
     private static string StyleOf(TextStyle style, int level) => style switch
     {

@@ -11,7 +11,7 @@ internal sealed class Body(Template template, Look look, Controls controls)
 
     public W.Document Build()
     {
-        var body = new W.Body(template.Front.SelectMany(b => _blocks.Of(b, 2, null)));
+        var body = new W.Body(template.Front.SelectMany(b => _blocks.Of(b, Blocks.FrontLevel, null)));
         body.Append(Line.Of(Styles.Title, template.Title));
         if (template.HasContents) body.Append(Contents.Of(template.Sections));
         foreach (var (index, section) in template.Sections.Index()) body.Append(Section(section, index));
