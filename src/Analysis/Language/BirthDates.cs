@@ -1,0 +1,64 @@
+namespace Recording.Analysis.Language;
+
+/// <summary>Somebody's date of birth, with the words that name them.</summary>
+internal sealed record BirthDate(IReadOnlyList<string> Names, DateMention Born)
+{
+    public string First => Names[0];
+    public string Last => Names[^1];
+}
+
+/// <summary>Whose date of birth a document gives.</summary>
+internal sealed class BirthDates
+{
+    private const int NameAbove = 6;
+
+    private static readonly WordSet NotNames = new(
+        "date born name child children person carer subject dob d.o.b mr mrs ms miss mx dr mother father parent applicant respondent tenant client patient young sibling brother sister "
+        + "about address daughter son the her his known concerning regarding re adult family full forename surname partner stepfather stepmother i she he they and of case report");
+    private static readonly WordSet Labels = new("name child person carer subject adult tenant applicant patient re concerning regarding about");
+
+    private BirthDates(Reading reading)
+    {
+        var found = new List<BirthDate>();
+        foreach (var born in Dates.Of(reading).All)
+            if (born is { IsBirth: true, Date: not null } && (NameIn(born.Paragraph, 0, born.FirstToken) ?? NameAboveOf(reading, born) ?? Subject(reading)) is { } names)
+                found.Add(new(names, born));
+        All = found;
+    }
+
+    public IReadOnlyList<BirthDate> All { get; }
+
+    public static BirthDates Of(Reading reading) => reading.Understand(r => new BirthDates(r));
+
+    /// <summary>The nearest name before the date: two words of it, else one.</summary>
+    private static List<string>? NameIn(ParagraphReading paragraph, int first, int end)
+    {
+        List<string>? single = null;
+        for (var last = end - 1; last >= first; last--)
+        {
+            if (single is not null && paragraph.Tokens[last].Is('.')) return single;
+            if (!IsName(paragraph, last)) continue;
+            var from = last;
+            while (from > first && (IsName(paragraph, from - 1) || (paragraph.Tokens[from - 1].IsHyphen && from > first + 1 && IsName(paragraph, from - 2)))) from--;
+            List<string> names = [.. Enumerable.Range(from, last - from + 1).Where(i => !paragraph.Tokens[i].IsHyphen).Select(i => paragraph.Tokens[i].In(paragraph.Text).ToString())];
+            if (names.Count > 1) return names;
+            single ??= names;
+            last = from;
+        }
+        return single;
+    }
+
+    private static bool IsName(ParagraphReading paragraph, int i) =>
+        paragraph.Tokens[i].IsCapitalised && paragraph.Tokens[i].Length > 1 && !NotNames.Contains(paragraph.Tokens[i]) && Calendar.MonthOf(paragraph.Tokens[i]) == 0 && Calendar.WeekdayOf(paragraph.Tokens[i]) is null;
+
+    private static List<string>? NameAboveOf(Reading reading, DateMention born)
+    {
+        for (var i = born.Paragraph.Index - 1; i >= 0 && i >= born.Paragraph.Index - NameAbove; i--)
+            if (reading.Paragraphs[i] is { Tokens.Count: > 0 } above && Labels.Contains(above.Tokens[0])
+                && NameIn(above, 1, above.Tokens.Count) is { } names) return names;
+        return null;
+    }
+
+    private static List<string>? Subject(Reading reading) =>
+        reading.Options.Subject is { Length: > 0 } subject ? [.. subject.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : null;
+}
