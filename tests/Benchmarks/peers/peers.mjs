@@ -10,9 +10,11 @@ const words = process.argv[2] ?? '10000';
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = mkdtempSync(join(tmpdir(), 'peers-'));
 const file = join(folder, 'text.txt');
+let built = [];
 const ours = (...args) => {
-  const run = spawnSync('dotnet', ['run', '-c', 'Release', '--project', project, '--', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const run = spawnSync('dotnet', ['run', '-c', 'Release', '--project', project, ...built, '--', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  built = ['--no-build'];
   return run.stdout;
 };
 
@@ -35,7 +37,8 @@ const checks = {
   'write-good': async () => { const { default: check } = await import('write-good'); return () => check(text); },
   alex: async () => { const { markdown } = await import('alex'); return () => markdown(text); },
   'harper.js': async () => {
-    const { LocalLinter, binary } = await import('harper.js');
+    const { LocalLinter } = await import('harper.js');
+    const { binary } = await import('harper.js/binary');
     const linter = new LocalLinter({ binary });
     await linter.setup();
     return () => linter.lint(text);
