@@ -4,7 +4,7 @@ namespace Recording.AddinHost;
 internal sealed record PaneOptions
 {
     /// <summary>Who may show the pane in a frame, as a content security policy writes it.</summary>
-    public IReadOnlyList<string> FrameAncestors { get; init; } = ["'self'"];
+    public IReadOnlyList<string> FrameAncestors { get; init; } = [];
 }
 
 /// <summary>The security headers of every answer. Word shows the pane in a frame, so X-Frame-Options is never sent.</summary>
@@ -12,7 +12,7 @@ internal static class PaneHeaders
 {
     public static void UsePaneHeaders(this WebApplication app)
     {
-        var options = app.Configuration.GetSection("Pane").Get<PaneOptions>() ?? new();
+        var options = app.Configuration.GetSection("Pane").Get<PaneOptions>() is { FrameAncestors.Count: > 0 } given ? given : new() { FrameAncestors = ["'self'"] };
         var policy = string.Join("; ",
             "default-src 'self'",
             "script-src 'self' https://appsforoffice.microsoft.com",
