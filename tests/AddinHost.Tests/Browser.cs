@@ -29,7 +29,13 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page with an empty profile of its own.</summary>
-    public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null) => await (await _browser.NewContextAsync(options)).NewPageAsync();
+    public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        var page = await (await _browser.NewContextAsync(options)).NewPageAsync();
+        // A machine that builds beside the tests can be very slow.
+        page.SetDefaultTimeout(90_000);
+        return page;
+    }
 
     private static string? Installed() => Names.FirstOrDefault(File.Exists);
 

@@ -15,7 +15,7 @@ public sealed class PaneTests(RunningHost host, Browser browser) : IClassFixture
 
         await page.GotoAsync(host.Address.ToString());
         await page.GetByText("Try the sample").ClickAsync();
-        await Expect(page.GetByText("Home visit to Ivy Marlowe").First).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Expect(page.GetByText("Home visit to Ivy Marlowe").First).ToBeVisibleAsync(new() { Timeout = 90_000 });
         await page.Locator("tip-overview").GetByText("Succinct").ClickAsync();
         await page.Locator("finding-card", new() { HasText = "At this moment in time" }).ClickAsync();
 
