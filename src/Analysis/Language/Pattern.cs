@@ -6,89 +6,115 @@ namespace Recording.Analysis.Language;
 /// <c>{ly}</c> (an adverb in -ly) and <c>{word}</c> for any such token; <c>{0-3}</c> for up to three tokens between.
 /// A hyphen matches a hyphen, a space or nothing.
 /// </summary>
-internal static class Pattern
+internal sealed class Pattern
 {
-    /// <summary>Every sequence of steps that the pattern stands for.</summary>
+    private readonly string _pattern;
+    private readonly PhraseGraph _graph;
+    private int _at;
+
+    private Pattern(string pattern, PhraseGraph graph) => (_pattern, _graph) = (pattern, graph);
+
+    /// <summary>Adds a phrase to a graph.</summary>
+    /// <returns>The state at its end.</returns>
     /// <exception cref="FormatException">The brackets do not match, or a class is not known.</exception>
-    public static List<List<Step>> Expand(string pattern)
+    public static int AddTo(PhraseGraph graph, string pattern)
     {
-        var at = 0;
-        var all = Alternatives(pattern, ref at, closing: '\0');
-        return at == pattern.Length ? all : throw new FormatException($"“{pattern}” has a bracket that does not match.");
+        var reader = new Pattern(pattern, graph);
+        // A state of its own, so that what this phrase leaves out is not left out of others.
+        var start = graph.Add();
+        graph.LinkFreely(PhraseGraph.Start, start);
+        var end = reader.Sequence(start);
+        return reader._at == pattern.Length ? end : throw new FormatException($"“{pattern}” has a bracket that does not match.");
     }
 
-    private static List<List<Step>> Alternatives(string pattern, ref int at, char closing)
-    {
-        var all = new List<List<Step>>();
-        while (true)
-        {
-            all.AddRange(Sequence(pattern, ref at));
-            if (at < pattern.Length && pattern[at] == '|' && closing != '\0') { at++; continue; }
-            if (closing == '\0') return all;
-            if (at >= pattern.Length || pattern[at] != closing) throw new FormatException($"“{pattern}” has a bracket that is not closed.");
-            at++;
-            return all;
-        }
-    }
+    /// <summary>Reads a phrase to see that it can be read.</summary>
+    /// <exception cref="FormatException">It cannot.</exception>
+    public static void Check(string pattern) => AddTo(new(), pattern);
 
-    private static List<List<Step>> Sequence(string pattern, ref int at)
+    private int Sequence(int state)
     {
-        List<List<Step>> sequences = [[]];
-        while (at < pattern.Length && pattern[at] is not ('|' or ')' or ']'))
+        while (_at < _pattern.Length && _pattern[_at] is not ('|' or ')' or ']'))
         {
-            var next = pattern[at] switch
+            var from = state;
+            switch (_pattern[_at])
             {
-                ' ' => null,
-                '(' => Bracket(pattern, ref at, ')'),
-                '[' => [.. Bracket(pattern, ref at, ']'), []],
-                '{' => Class(pattern, ref at),
-                _ => Word(pattern, ref at),
-            };
-            if (next is null) { at++; continue; }
-            sequences = [.. sequences.SelectMany(before => next.Select(after => (List<Step>)[.. before, .. after]))];
+                case ' ': _at++; break;
+                case '(': state = Bracket(state, ')'); break;
+                case '[': state = Bracket(state, ']'); _graph.LinkFreely(from, state); break;
+                case '{': state = Class(state); break;
+                default: state = Word(state); break;
+            }
         }
-        return sequences;
+        return state;
     }
 
-    private static List<List<Step>> Bracket(string pattern, ref int at, char closing)
+    private int Bracket(int from, char closing)
     {
-        at++;
-        return Alternatives(pattern, ref at, closing);
+        var end = _graph.Add();
+        do
+        {
+            _at++;
+            _graph.LinkFreely(Sequence(from), end);
+        }
+        while (_at < _pattern.Length && _pattern[_at] == '|');
+        if (_at >= _pattern.Length || _pattern[_at] != closing) throw new FormatException($"“{_pattern}” has a bracket that is not closed.");
+        _at++;
+        return end;
     }
 
-    private static List<List<Step>> Class(string pattern, ref int at)
+    private int Class(int from)
     {
-        var end = pattern.IndexOf('}', at);
-        if (end < 0) throw new FormatException($"“{pattern}” has a bracket that is not closed.");
-        var name = pattern[(at + 1)..end];
-        at = end + 1;
+        var close = _pattern.IndexOf('}', _at);
+        if (close < 0) throw new FormatException($"“{_pattern}” has a bracket that is not closed.");
+        var name = _pattern[(_at + 1)..close];
+        _at = close + 1;
         return name switch
         {
-            "name" => [[Step.Name]],
-            "number" => [[Step.Number]],
-            "ly" => [[Step.Adverb]],
-            "word" => [[Step.AnyWord]],
-            _ when name.Length == 3 && name[1] == '-' && char.IsDigit(name[0]) && char.IsDigit(name[2]) =>
-                [.. Enumerable.Range(name[0] - '0', name[2] - name[0] + 1).Select(n => Enumerable.Repeat(Step.AnyWord, n).ToList())],
-            _ => throw new FormatException($"“{pattern}” names a class that is not known: {name}."),
+            "name" => Next(from, new(StepKind.Name)),
+            "number" => Next(from, new(StepKind.Number)),
+            "ly" => Next(from, new(StepKind.Adverb)),
+            "word" => Next(from, new(StepKind.AnyWord)),
+            [>= '0' and <= '9', '-', >= '0' and <= '9'] => Gap(from, name[0] - '0', name[2] - '0'),
+            _ => throw new FormatException($"“{_pattern}” names a class that is not known: {name}."),
         };
     }
 
-    private static List<List<Step>> Word(string pattern, ref int at)
+    private int Gap(int from, int least, int most)
     {
-        var start = at;
-        while (at < pattern.Length && pattern[at] is not (' ' or '(' or ')' or '[' or ']' or '{' or '|')) at++;
-        var word = pattern[start..at];
+        var end = _graph.Add();
+        for (var count = 0; count <= most; count++)
+        {
+            if (count >= least) _graph.LinkFreely(from, end);
+            from = Next(from, new(StepKind.AnyWord));
+        }
+        return end;
+    }
+
+    private int Word(int from)
+    {
+        var start = _at;
+        while (_at < _pattern.Length && _pattern[_at] is not (' ' or '(' or ')' or '[' or ']' or '{' or '|')) _at++;
+        var word = _pattern[start.._at];
         var inflects = word.EndsWith('~');
         if (inflects) word = word[..^1];
         var parts = word.Split('-', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0) parts = [word];
-        var spaced = Forms(parts[^1], inflects).Select(last => (List<Step>)[.. parts[..^1].SelectMany(Tokens), .. Tokens(last)]);
-        var solid = parts.Length > 1 ? Forms(parts[^1], inflects).Select(last => Tokens(string.Concat(parts[..^1]) + last).ToList()) : [];
-        return [.. spaced, .. solid];
+        var end = _graph.Add();
+        var last = parts[..^1].SelectMany(Tokens).Aggregate(from, Next);
+        foreach (var form in inflects ? Inflection.Forms(parts[^1]) : [parts[^1]])
+        {
+            _graph.LinkFreely(Tokens(form).Aggregate(last, Next), end);
+            if (parts.Length > 1) _graph.LinkFreely(Tokens(string.Concat(parts[..^1]) + form).Aggregate(from, Next), end);
+        }
+        return end;
     }
 
-    private static IEnumerable<string> Forms(string word, bool inflects) => inflects ? Inflection.Forms(word) : [word];
+    private int Next(int from, Step step)
+    {
+        var to = _graph.Add();
+        _graph.Link(from, step, to);
+        return to;
+    }
 
     /// <summary>A word of the list cut as the text is: "she's" is two tokens.</summary>
     private static IEnumerable<Step> Tokens(string word)
@@ -99,12 +125,4 @@ internal static class Pattern
         return tokens.Skip(word.StartsWith('\'') ? 1 : 0).Where(t => !t.IsHyphen || tokens.Count == 1)
             .Select(t => letters.Any(char.IsUpper) ? new Step(StepKind.Exact, t.Exact) : new Step(StepKind.Folded, t.Folded));
     }
-}
-
-internal enum StepKind : byte { Folded, Exact, Name, Number, Adverb, AnyWord }
-
-/// <summary>What one token must be.</summary>
-internal readonly record struct Step(StepKind Kind, ulong Hash = 0)
-{
-    public static readonly Step Name = new(StepKind.Name), Number = new(StepKind.Number), Adverb = new(StepKind.Adverb), AnyWord = new(StepKind.AnyWord);
 }

@@ -1,42 +1,61 @@
 namespace Recording.Analysis.Language;
 
 /// <summary>
-/// Finds phrases in tokens: a trie whose edges are hashes of words, walked from each token, so that the cost does not grow with
-/// the number of phrases. Of the phrases that begin at one token the longest is taken, and matches do not overlap.
+/// Finds phrases in tokens: an automaton over hashes of words, walked from each token, so that the cost does not grow with the
+/// number of phrases. Its nodes (sets of states of the graph) are made when a text first reaches them. Of the phrases that begin
+/// at one token the longest is taken, and matches do not overlap.
 /// </summary>
 internal sealed class PhraseMatcher
 {
     private sealed class Node
     {
-        public Dictionary<ulong, Node>? Folded, Exact;
-        public Dictionary<StepKind, Node>? Classes;
         public int Entry = -1;
+        public readonly Dictionary<ulong, Edge> Folded = [], Exact = [];
+        public readonly Dictionary<StepKind, Edge> Classes = [];
     }
 
-    private readonly Node _root = new();
-
-    /// <summary>Adds a phrase. Of two equal phrases the first stands.</summary>
-    public void Add(string pattern, int entry)
+    private sealed class Edge
     {
-        foreach (var steps in Pattern.Expand(pattern))
+        public readonly List<int> States = [];
+        public volatile Node? Node;
+    }
+
+    private readonly PhraseGraph _graph = new();
+    private readonly Dictionary<string, Node> _nodes = [];
+    private readonly Lock _making = new();
+    private volatile Node? _root;
+
+    /// <summary>Adds a phrase, before the first search. Of two equal phrases the first stands.</summary>
+    public void Add(string pattern, int entry) => _graph.End(Pattern.AddTo(_graph, pattern), entry);
+
+    private Node Root => _root ??= Make([PhraseGraph.Start]);
+
+    private Node Make(IEnumerable<int> states)
+    {
+        lock (_making)
         {
-            if (steps.Count == 0) continue;
-            var node = _root;
-            foreach (var step in steps)
+            var closure = _graph.Closure(states);
+            var key = string.Join(',', closure);
+            if (_nodes.TryGetValue(key, out var node)) return node;
+            node = new();
+            foreach (var state in closure)
             {
-                node = step.Kind switch
-                {
-                    StepKind.Folded => Next(node.Folded ??= [], step.Hash),
-                    StepKind.Exact => Next(node.Exact ??= [], step.Hash),
-                    _ => Next(node.Classes ??= [], step.Kind),
-                };
+                if (_graph.Entry(state) is >= 0 and var entry && (node.Entry < 0 || entry < node.Entry)) node.Entry = entry;
+                foreach (var (step, to) in _graph.Steps(state)) EdgeOf(node, step).States.Add(to);
             }
-            if (node.Entry < 0) node.Entry = entry;
+            return _nodes[key] = node;
         }
     }
 
-    private static Node Next<TKey>(Dictionary<TKey, Node> edges, TKey key) where TKey : notnull =>
-        edges.TryGetValue(key, out var next) ? next : edges[key] = new();
+    private static Edge EdgeOf(Node node, Step step) => step.Kind switch
+    {
+        StepKind.Folded => EdgeOf(node.Folded, step.Hash),
+        StepKind.Exact => EdgeOf(node.Exact, step.Hash),
+        _ => EdgeOf(node.Classes, step.Kind),
+    };
+
+    private static Edge EdgeOf<TKey>(Dictionary<TKey, Edge> edges, TKey key) where TKey : notnull =>
+        edges.TryGetValue(key, out var edge) ? edge : edges[key] = new();
 
     /// <summary>All matches in a range of tokens, left to right.</summary>
     public IEnumerable<PhraseMatch> Find(string text, IReadOnlyList<Token> tokens, int first, int end)
@@ -52,27 +71,24 @@ internal sealed class PhraseMatcher
     /// <summary>The longest phrase that begins at a token.</summary>
     public PhraseMatch? Longest(string text, IReadOnlyList<Token> tokens, int at, int end)
     {
-        if (!HasStart(tokens[at])) return null;
+        var root = Root;
+        if (root.Classes.Count == 0 && !root.Folded.ContainsKey(tokens[at].Folded) && !root.Exact.ContainsKey(tokens[at].Exact)) return null;
         PhraseMatch? best = null;
-        Walk(_root, at);
+        Walk(root, at);
         return best;
 
         void Walk(Node node, int i)
         {
-            if (node.Entry >= 0 && (best is null || i > best.Value.EndToken)) best = new(at, i, node.Entry);
+            if (node.Entry >= 0 && i > at && (best is null || i > best.Value.EndToken)) best = new(at, i, node.Entry);
             while (i < end && i > at && tokens[i].IsHyphen && tokens[i].IsGlued) i++;
             if (i >= end) return;
             var token = tokens[i];
-            if (node.Folded?.TryGetValue(token.Folded, out var next) == true) Walk(next, i + 1);
-            if (node.Exact?.TryGetValue(token.Exact, out next) == true) Walk(next, i + 1);
-            if (node.Classes is null) return;
+            if (node.Folded.TryGetValue(token.Folded, out var edge)) Walk(edge.Node ??= Make(edge.States), i + 1);
+            if (node.Exact.TryGetValue(token.Exact, out edge)) Walk(edge.Node ??= Make(edge.States), i + 1);
             foreach (var (kind, target) in node.Classes)
-                if (Is(kind, text, token)) Walk(target, i + 1);
+                if (Is(kind, text, token)) Walk(target.Node ??= Make(target.States), i + 1);
         }
     }
-
-    private bool HasStart(Token token) =>
-        _root.Classes is not null || _root.Folded?.ContainsKey(token.Folded) == true || _root.Exact?.ContainsKey(token.Exact) == true;
 
     private static bool Is(StepKind kind, string text, Token token) => kind switch
     {

@@ -22,7 +22,7 @@ internal static class GlossaryFile
         if (form == TermForm.Acronym) return row["term"].Contains(' ', StringComparison.Ordinal) ? "an acronym is one word." : null;
         try
         {
-            foreach (var pattern in Phrases.Split(row["innocent"]).Prepend(row["term"])) _ = Pattern.Expand(pattern);
+            foreach (var pattern in Phrases.Split(row["innocent"]).Prepend(row["term"])) Pattern.Check(pattern);
             return null;
         }
         catch (FormatException error)
