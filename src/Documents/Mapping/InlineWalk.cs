@@ -14,7 +14,7 @@ internal sealed class InlineWalk
     private readonly OpenControls _controls;
     private readonly Links _links;
     private readonly RunWalk _runs;
-    private int _inserted, _deleted;
+    private int _inserted, _deleted, _smartTags;
 
     public InlineWalk(DocumentWalk walk, Draft draft, OpenControls controls, OpenXmlPart holder)
     {
@@ -60,8 +60,7 @@ internal sealed class InlineWalk
             case W.CustomXmlRun: Children(element); break;
             case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Children(chosen); break;
             case OpenXmlUnknownElement tag when SmartTag.Is(tag):
-                SmartTag.Open(tag);
-                Children(tag);
+                SmartTagged(tag);
                 break;
             case M.Run run: if (IsShown) _runs.Math(run); break;
             default: if (IsWrapper(element)) Children(element); else Marker(element); break;
@@ -87,6 +86,14 @@ internal sealed class InlineWalk
         _deleted++;
         Children(element);
         _deleted--;
+    }
+
+    private void SmartTagged(OpenXmlElement tag)
+    {
+        if (++_smartTags > SmartTag.Deepest) throw new InvalidDataException("Smart tags are nested too deep.");
+        SmartTag.Open(tag);
+        Children(tag);
+        _smartTags--;
     }
 
     private void Control(W.SdtRun control)

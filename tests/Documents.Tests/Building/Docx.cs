@@ -61,6 +61,13 @@ public sealed class Docx
         return this;
     }
 
+    /// <summary>The names of the parts that were put in.</summary>
+    public IReadOnlyCollection<string> Names => _parts.Keys;
+
+    /// <summary>Changes the XML of one part.</summary>
+    public Docx Change(string name, Func<string, string> change) =>
+        Put(name, _parts[name].Type, change(Encoding.UTF8.GetString(_parts[name].Content)));
+
     public byte[] ToBytes()
     {
         using var bytes = new MemoryStream();

@@ -1,0 +1,54 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace Recording.Documents.Tests.Safety;
+
+/// <summary>Whether Word would open a file that we wrote: what <see cref="OpenXmlValidator"/> sees, and what it is known to miss.</summary>
+/// <remarks>Link this folder into a test project that writes documents.</remarks>
+public static class WordSafety
+{
+    /// <summary>All that is wrong with a file, each in a sentence.</summary>
+    public static IReadOnlyList<string> Problems(byte[] file)
+    {
+        var parts = Parts(file);
+        return [.. Validation(file), .. parts.SelectMany(MarkupInvariants.Problems), .. IdInvariants.Problems(parts), .. CommentInvariants.Problems(parts)];
+    }
+
+    /// <summary>What is wrong with a file and was not wrong with the one that it was made from.</summary>
+    public static IReadOnlyList<string> NewProblems(byte[] before, byte[] after) => [.. Problems(after).Except(Problems(before))];
+
+    private static IEnumerable<string> Validation(byte[] file)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+    }
+
+    /// <summary>The parts that hold WordprocessingML, by name.</summary>
+    private static Dictionary<string, XElement> Parts(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        var parts = new Dictionary<string, XElement>(StringComparer.Ordinal);
+        foreach (var entry in zip.Entries)
+        {
+            if (!entry.FullName.StartsWith("word/", StringComparison.Ordinal) || !entry.FullName.EndsWith(".xml", StringComparison.Ordinal)) continue;
+            using var content = entry.Open();
+            parts[entry.FullName] = XElement.Load(content);
+        }
+        return parts;
+    }
+}
+
+/// <summary>The names of WordprocessingML.</summary>
+internal static class Names
+{
+    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    public static readonly XNamespace W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
+    public static readonly XName Id = W + "id";
+
+    public static bool IsIn(this XElement element, params string[] wrappers) => element.Ancestors().Any(a => a.Name.Namespace == W && wrappers.Contains(a.Name.LocalName));
+}
