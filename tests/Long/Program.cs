@@ -1,0 +1,17 @@
+using System.Globalization;
+using Recording.Long;
+
+return args switch
+{
+    ["fuzz", .. var rest] => Fuzz.Run(Number(rest, 0, 10_000), Number(rest, 1, 0)),
+    _ => Explain(),
+};
+
+static int Number(string[] rest, int index, int otherwise) =>
+    index < rest.Length ? int.Parse(rest[index], CultureInfo.InvariantCulture) : otherwise;
+
+static int Explain()
+{
+    Console.Error.WriteLine("usage: fuzz [count, 10000] [first seed, 0]");
+    return 2;
+}
