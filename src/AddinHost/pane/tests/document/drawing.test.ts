@@ -71,6 +71,13 @@ test('words in a footnote and in a header are found there', async () => {
   expect(await drawn(document, at('body', 0, 7, 'calm'))).toEqual({ words: 'calm', block: 'Noted1 calm.' });
 });
 
+test('notes are numbered as the text refers to them, whatever their order in the file', async () => {
+  const one = (id: number, text: string) => `<w:footnote w:id="${id}">${paragraph(run(text))}</w:footnote>`;
+  const document = await docx(paragraph(run('First'), note(7), run(' second'), note(3)), { footnotes: one(3, 'calm later') + one(5, 'calm unused') + one(7, 'calm first') });
+  expect(await drawn(document, at('footnote:1', 0, 0, 'calm'))).toEqual({ words: 'calm', block: 'calm first' });
+  expect(await drawn(document, at('footnote:2', 0, 0, 'calm'))).toEqual({ words: 'calm', block: 'calm later' });
+});
+
 test('a page break inside a paragraph, tabs, fields, links and content controls do not shift what follows', async () => {
   const control = (inner: string) => `<w:sdt><w:sdtPr><w:tag w:val="x"/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
   const document = await docx(

@@ -15,10 +15,12 @@ export async function textParts(zip: JSZip): Promise<TextPart[]> {
   const body = await parse(zip, main);
   if (!body) return [];
   const parts: TextPart[] = [{ path: main, xml: body, containers: [...named(body, 'body')].map((root) => ({ part: 'body', root })) }];
+  const settings = related.find((relation) => relation.type === 'settings')?.target;
+  const showsEven = settings === undefined ? undefined : await parse(zip, settings).then((xml) => xml && named(xml, 'evenAndOddHeaders')[0]);
   for (const kind of ['header', 'footer'] as const) {
-    const ids = [...named(body, `${kind}Reference`)].map((reference) => attribute(reference, 'id'));
-    const paths = new Set(ids.map((id) => related.find((relation) => relation.id === id)?.target).filter((path) => path !== undefined));
-    for (const [i, path] of [...paths].entries()) {
+    const ids = shownReferences(body, `${kind}Reference`, isOn(showsEven));
+    const paths = ids.map((id) => related.find((relation) => relation.id === id)?.target).filter((path) => path !== undefined);
+    for (const [i, path] of paths.entries()) {
       const xml = await parse(zip, path);
       if (xml) parts.push({ path, xml, containers: [{ part: `${kind}:${i + 1}`, root: xml.documentElement }] });
     }
@@ -26,10 +28,35 @@ export async function textParts(zip: JSZip): Promise<TextPart[]> {
   for (const kind of ['footnote', 'endnote'] as const) {
     const path = related.find((relation) => relation.type === `${kind}s`)?.target;
     const xml = path === undefined ? undefined : await parse(zip, path);
-    const notes = xml ? [...named(xml, kind)].filter((note) => ['', 'normal'].includes(attribute(note, 'type'))) : [];
-    if (path && xml) parts.push({ path, xml, containers: notes.map((root, i) => ({ part: `${kind}:${i + 1}`, root })) });
+    if (path && xml) parts.push({ path, xml, containers: referredNotes(body, xml, kind) });
   }
   return parts;
+}
+
+/** The ids of the headers or footers that are shown, each once, in the order of the sections. One for first pages is shown
+ * where its section or a later one, which takes it over, has a title page. */
+function shownReferences(body: Document, name: string, showsEven: boolean): string[] {
+  const sections = [...named(body, 'sectPr')];
+  const lastTitled = sections.findLastIndex((section) => isOn(named(section, 'titlePg')[0]));
+  const shown = sections.flatMap((section, i) => [...named(section, name)].filter((reference) => {
+    const type = attribute(reference, 'type');
+    return type === 'first' ? i <= lastTitled : type === 'even' ? showsEven : true;
+  }));
+  return [...new Set(shown.map((reference) => attribute(reference, 'id')))];
+}
+
+/** The notes that the text refers to, numbered in the order in which it does. */
+function referredNotes(body: Document, notes: Document, kind: 'footnote' | 'endnote'): TextPart['containers'] {
+  const references = [...named(body, `${kind}Reference`)].filter((reference) => reference.closest('del, moveFrom') === null);
+  const ids = [...new Set(references.map((reference) => attribute(reference, 'id')))];
+  return ids.flatMap((id, i) => {
+    const root = [...named(notes, kind)].find((note) => attribute(note, 'id') === id);
+    return root ? [{ part: `${kind}:${i + 1}`, root }] : [];
+  });
+}
+
+function isOn(element: Element | undefined): boolean {
+  return element !== undefined && !['0', 'false', 'off'].includes(attribute(element, 'val'));
 }
 
 export function named(from: Document | Element, name: string): HTMLCollectionOf<Element> {
