@@ -7,12 +7,15 @@ internal sealed class Forms(Look look, Controls controls)
 {
     private const int NumberWidth = 560;
 
+    /// <summary>A form of so few rows stays on one page.</summary>
+    private const int ShortForm = 5;
+
     public W.Table Form(FormBlock form, string name)
     {
         var widths = Table.Share(look.TextWidth, [36, 64]);
-        return Table.Of(name, hasHeader: false, widths, form.Fields.Select(f => Table.Row(isHeader: false,
+        return Table.Of(name, hasHeader: false, widths, form.Fields.Select((f, i) => Table.Row(isHeader: false,
         [
-            Table.Cell(widths[0], look.Shade, Line.Of(Styles.Label, f.Label)),
+            Table.Cell(widths[0], look.Shade, Label(f, isKept: form.Fields.Count <= ShortForm && i < form.Fields.Count - 1)),
             Table.Cell(widths[1], null, Line.Of(Styles.Answer, controls.Inline(f))),
         ])));
     }
@@ -33,6 +36,13 @@ internal sealed class Forms(Look look, Controls controls)
 
     public W.Paragraph Tick(TemplateField field) =>
         Line.Of(Styles.Checklist, controls.Inline(field), Line.Tab(), Line.Text(field.Label));
+
+    private static W.Paragraph Label(TemplateField field, bool isKept)
+    {
+        var label = Line.Of(Styles.Label, field.Label);
+        if (isKept) label.ParagraphProperties!.KeepNext = new();
+        return label;
+    }
 
     private W.TableCell Heading(int width, string label) => Table.Cell(width, look.Shade, Line.Of(Styles.ColumnHeading, label));
 }

@@ -39,7 +39,7 @@ internal static class Styles
         yield return new(Checklist, "Checklist") { Before = 20, After = 20, Line = 264, Hanging = 454 };
         yield return new(CourtHeading, "Court Heading") { Bold = true, After = 80, Line = 276 };
         yield return new(Marking, "Court Marking") { Size = 20, After = 360, Line = 252, Indent = look.TextWidth - 4200, IsOneBlock = true };
-        yield return new(Line, "Form Line") { Before = 60, After = 60, Line = 300 };
+        yield return new(Line, "Form Line") { Before = 240, After = 60, Line = 360, IsOneBlock = true };
         yield return new(Truth, "Statement of Truth") { Before = 120, After = 240, Line = look.Line, KeepNext = true };
         yield return new(ContentsHeading, "TOC Heading") { Size = heading, Bold = true, Color = look.Accent, Before = 240, After = 80, Line = 240, KeepNext = true };
         yield return new(Contents, "toc 1") { After = 40, Line = 264 };
