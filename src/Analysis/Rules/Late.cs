@@ -63,21 +63,19 @@ internal static class Late
     private static IEnumerable<Hit> Told(Reading reading, bool isLabelled)
     {
         var (dates, sections) = (Dates.Of(reading), Sections.Of(reading));
+        var latest = PastEvents.Of(reading).All.Where(e => e.IsWriters && e.Date.Date <= dates.Document).Max(e => e.Date.Date);
         foreach (var told in PastEvents.Of(reading).All)
         {
             var paragraph = told.Sentence.Paragraph;
             if (!told.IsWriters || told.Sentence.Number > OpeningSentences(paragraph) || !told.Date.HasYear) continue;
             var entry = sections.HeadingsOf(paragraph.Index).SelectMany(h => dates.In(h.Index)).FirstOrDefault(d => d.Date is not null)?.Date
-                ?? (isLabelled || dates.Source != DateSource.Text || !IsLatest(reading, told) ? null : dates.Document);
+                ?? (isLabelled || dates.Source != DateSource.Text || told.Date.Date != latest ? null : dates.Document);
             if (entry is { } written && Days(reading, told.Date, written) is { } days && !IsDeclared(paragraph)) yield return Hit(told.Date.Span, days, told.Date.Words);
         }
     }
 
     /// <summary>An entry tells of its event in its first sentence, after a time of day.</summary>
     private static int OpeningSentences(ParagraphReading paragraph) => paragraph.Tokens[0].Kind == TokenKind.Number ? 1 : 0;
-
-    private static bool IsLatest(Reading reading, PastEvent told) =>
-        PastEvents.Of(reading).All.Where(e => e.IsWriters && e.Date.Date <= Dates.Of(reading).Document).Max(e => e.Date.Date) == told.Date.Date;
 
     private static int? Days(Reading reading, DateMention visit, DateOnly written) =>
         WorkingDays.Between(visit.Date!.Value, written, reading.Options.Nation) is var days && days > reading.Options.RecordWithinWorkingDays ? days : null;
