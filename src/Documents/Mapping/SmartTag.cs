@@ -6,8 +6,8 @@ namespace Recording.Documents.Mapping;
 /// <summary>The SDK does not know <c>w:smartTag</c>, which Word 2003 put around names and dates, nor what stands in it.</summary>
 internal static class SmartTag
 {
-    /// <summary>Word nested two; each level costs another reading of what it holds.</summary>
-    public const int Deepest = 4;
+    /// <summary>Word nested two or three; each level costs another reading of what it holds.</summary>
+    public const int Deepest = 3;
 
     public static bool Is(OpenXmlElement element) => element is OpenXmlUnknownElement && element.LocalName == "smartTag";
 
