@@ -1,3 +1,4 @@
+using Recording.Analysis.Language.Pasted;
 using Recording.Analysis.Lexicons;
 
 namespace Recording.Analysis.Language;
@@ -10,7 +11,7 @@ internal sealed class Acronyms
 
     private Acronyms(Reading reading)
     {
-        var uses = AcronymUses.Of(reading);
+        var (uses, pasted) = (AcronymUses.Of(reading), PastedBlocks.Of(reading));
         var spelled = SpelledOut(reading, uses);
         var explained = new HashSet<string>();
         foreach (var use in uses)
@@ -21,7 +22,7 @@ internal sealed class Acronyms
                 if (!_unexplained.ContainsKey(use.Letters)) explained.Add(use.Letters);
                 continue;
             }
-            if (!use.Paragraph.IsProse || use.Paragraph.IsQuoted(use.Paragraph.Tokens[use.FirstToken])) continue;
+            if (!use.Paragraph.IsProse || use.Paragraph.IsQuoted(use.Paragraph.Tokens[use.FirstToken]) || pasted.Covers(use.Span)) continue;
             if (!_unexplained.TryGetValue(use.Letters, out var list))
             {
                 _unexplained[use.Letters] = list = [];
@@ -66,5 +67,6 @@ internal sealed class Acronyms
 /// <param name="Entry">What the glossary says of it, if it knows it.</param>
 internal sealed record AcronymUse(ParagraphReading Paragraph, Sentence Sentence, int FirstToken, int EndToken, string Letters, bool IsPlural, GlossaryEntry? Entry)
 {
+    public Text.Span Span => Paragraph.SpanOf(FirstToken, EndToken);
     public string Words => Paragraph.Text[Paragraph.Tokens[FirstToken].Start..Paragraph.Tokens[EndToken - 1].End];
 }

@@ -1,4 +1,5 @@
 using Recording.Analysis.Checks;
+using Recording.Analysis.Language.Pasted;
 using Recording.Analysis.Lexicons;
 
 namespace Recording.Analysis.Language;
@@ -22,7 +23,7 @@ internal sealed class GlossaryTerms
 
     private static bool Applies(GlossaryMatch match, Reading reading)
     {
-        if (match.Paragraph.IsQuoted(match.Span.Start, match.Span.End)) return false;
+        if (match.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || PastedBlocks.Of(reading).Covers(match.Span)) return false;
         var kind = reading.Kind;
         return match.Entry.List switch
         {

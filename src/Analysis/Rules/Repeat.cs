@@ -1,12 +1,13 @@
 using Recording.Analysis.Checks;
 using Recording.Analysis.Language;
+using Recording.Analysis.Language.Pasted;
 using static Recording.Analysis.Rules.Example;
 
 namespace Recording.Analysis.Rules;
 
 internal static class Repeat
 {
-    private const int Fewest = 4, FewestInDailyRecord = 8, MostPlaces = 40;
+    private const int Fewest = 4, FewestInDailyRecord = 8, MostPlaces = 40, ShortHeading = 6;
     private const double Alike = 0.75, AlikeInEntry = 0.68;
 
     private static readonly WordSet Summaries = new("summary summaries checklist overview conclusion conclusions contents glance brief index summarised");
@@ -35,11 +36,13 @@ internal static class Repeat
     private static IEnumerable<Hit> Check(Reading reading)
     {
         var places = new Dictionary<ulong, List<SentenceContent>>();
+        var pasted = PastedBlocks.Of(reading);
         var fewest = reading.Kind == DocumentKind.DailyRecord ? FewestInDailyRecord : Fewest;
         foreach (var sentence in reading.Prose)
         {
             if (sentence.EndToken - sentence.FirstToken < 6 || sentence.Paragraph.Tokens[sentence.EndToken - 1].First is not ('.' or '!' or '?' or ')') || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) continue;
             var content = SentenceContent.Of(sentence);
+            if (pasted.Covers(sentence.Span)) continue;
             if (content.Size + content.Names.Count < fewest || content.IsFigures) continue;
             if (Earlier(content, places, reading) is { } found && !Gathers(found.Content.Sentence, reading) && !Gathers(sentence, reading) && !IsReason(sentence)) yield return HitOf(sentence, found.Content.Sentence, found.IsOther);
             foreach (var word in content.Words.Concat(content.Figures).Concat(content.Names))
@@ -89,8 +92,7 @@ internal static class Repeat
     {
         if (sentence.Paragraph.Source.Role == Text.ParagraphRole.ListItem && sentence.Tokens.Any(t => t.Folded == Will)) return true;
         foreach (var heading in Sections.Of(reading).HeadingsOf(sentence.Paragraph.Index))
-            foreach (var token in heading.Tokens)
-                if (Summaries.Contains(token)) return true;
+            if (heading.Tokens.Count <= ShortHeading && heading.Tokens.Any(Summaries.Contains)) return true;
         return false;
     }
 

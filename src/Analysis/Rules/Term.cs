@@ -13,7 +13,7 @@ internal static class Term
         Tip = Tip.NoJargon,
         Title = "Use words that everybody knows",
         Why = "The person the record is about, and half of those who read it, may not know the word.",
-        YieldsTo = ["label", "blame"],
+        YieldsTo = ["label", "blame", "guidance"],
         Check = Check,
         Examples =
         [

@@ -71,6 +71,22 @@ public sealed class GlossaryTests
     public void Later_uses_of_a_term_are_told_with_its_first() =>
         Assert.Equal(2, Assert.Single(Findings("He has a care package. The care package is small. Care packages end.", Glossary.BuiltIn)).Related.Count);
 
+    [Fact]
+    public void The_first_use_is_the_first_outside_a_pasted_email()
+    {
+        var findings = Checker.Check(Lines.Read("""
+            # Emails
+            From: Jo Pike
+            Sent: 3 May 2026 10:02
+            To: Al Roe
+            Subject: The SGO
+            The SGO is made and the care package starts.
+            # Visit on 4 May 2026
+            He told me about the SGO and his care package.
+            """), new() { Today = new(2026, 6, 12) }, TestContext.Current.CancellationToken).Findings;
+        Assert.Equal([7, 7], findings.Where(f => f.Rule is "acronym" or "term").Select(f => f.Target!.Start.Paragraph));
+    }
+
     private static IEnumerable<string> Found(string text, Glossary glossary) => Findings(text, glossary).Select(f => f.Target!.Quote.Exact);
 
     private static IEnumerable<Finding> Findings(string text, Glossary glossary) =>
