@@ -15,21 +15,18 @@ internal sealed class People
     private static readonly WordSet Introducers = new("called named known as");
     private static readonly WordSet Joins = new("and or with");
 
+    private static readonly WordSet Childhood = new("child children boy girl baby pupil");
+
     private readonly Dictionary<string, NamePart> _parts = [];
+    private readonly IReadOnlyList<NameRun>[] _runs;
     private readonly Dictionary<string, (int Count, NameRun First)> _full = [];
 
     private People(Reading reading)
     {
         Lower = LowerCase(reading);
-        foreach (var paragraph in reading.Paragraphs)
-        {
-            NameRun? before = null;
-            foreach (var run in NameRun.In(paragraph, Lower))
-            {
-                Take(run, before);
-                before = run;
-            }
-        }
+        _runs = [.. reading.Paragraphs.Select(paragraph => (IReadOnlyList<NameRun>)[.. NameRun.In(paragraph, Lower)])];
+        foreach (var runs in _runs)
+            for (var i = 0; i < runs.Count; i++) Take(runs[i], i > 0 ? runs[i - 1] : null);
         foreach (var part in _parts.Values)
             if (part.Partners.Count > 0 && part.IsPerson) part.IsIntroduced = true;
         Subject = reading.Options.Subject ?? Labelled(reading) ?? MostNamed();
@@ -43,6 +40,32 @@ internal sealed class People
 
     /// <summary>The words of the subject's name, folded.</summary>
     public IReadOnlySet<string> SubjectParts { get; }
+
+    /// <summary>Whether a label such as "Child:" names the subject, so that a title with the surname names somebody else.</summary>
+    public bool IsChild { get; private set; }
+
+    public IEnumerable<NameRun> RunsIn(Sentence sentence) =>
+        _runs[sentence.Paragraph.Index].Where(run => run.FirstToken >= sentence.FirstToken && run.EndToken <= sentence.EndToken);
+
+    /// <summary>The person named last before a token of a paragraph, in it or in the one before.</summary>
+    public NameRun? LastNamedBefore(ParagraphReading paragraph, int token)
+    {
+        NameRun? last = null;
+        foreach (var run in _runs[paragraph.Index])
+        {
+            if (run.FirstToken >= token) break;
+            if (!run.IsPlace && IsPerson(run)) last = run;
+        }
+        return last ?? (paragraph.Index > 0 ? _runs[paragraph.Index - 1].LastOrDefault(run => !run.IsPlace && IsPerson(run)) : null);
+    }
+
+    public bool NamesSubject(NameRun run) =>
+        !(IsChild && run.HasTitle) && run.Parts().Any(i => SubjectParts.Contains(Folded(run, i)) || SubjectParts.Any(part => GivenNames.AreForms(part, Folded(run, i))))
+        && !(IsChild && run.Length > 1 && !SubjectParts.Contains(Folded(run, run.FirstToken)));
+
+    private bool IsPerson(NameRun run) => run.Parts().Any(i => _parts.TryGetValue(Folded(run, i), out var part) && part.IsPerson);
+
+    private static string Folded(NameRun run, int token) => GivenNames.Fold(run.Paragraph.Tokens[token].In(run.Paragraph.Text).ToString());
 
     public IReadOnlyCollection<NamePart> Parts => _parts.Values;
 
@@ -122,7 +145,7 @@ internal sealed class People
     }
 
     /// <summary>The name after "Name:", "Child:", "Re:" and the like, in the order of how surely each tells.</summary>
-    private static string? Labelled(Reading reading)
+    private string? Labelled(Reading reading)
     {
         (int Rank, string Name)? best = null;
         foreach (var paragraph in reading.Paragraphs)
@@ -130,7 +153,9 @@ internal sealed class People
             if (paragraph.Tokens.Count == 0 || Subjects.Find(paragraph, 0, Math.Min(paragraph.Tokens.Count, 8)).FirstOrDefault() is not { Entry: { } entry } match || match.FirstToken > 2) continue;
             var rank = int.Parse(entry["rank"], System.Globalization.CultureInfo.InvariantCulture);
             if (best is { } found && found.Rank <= rank) continue;
-            if (NameAfter(reading, paragraph, match.EndToken) is { } name) best = (rank, name);
+            if (NameAfter(reading, paragraph, match.EndToken) is not { } name) continue;
+            best = (rank, name);
+            IsChild = Childhood.Contains(paragraph.Tokens[match.FirstToken]) || Childhood.Contains(paragraph.Tokens[match.EndToken - 1]);
         }
         return best?.Name;
     }

@@ -61,7 +61,7 @@ internal static class Blame
         ],
     };
 
-    private static bool IsNeutral(Reading reading, Sentence sentence, LexiconMatch match) => match.Entry["group"] switch
+    private static bool IsNeutral(Reading reading, Sentence sentence, LexiconMatch match) => IsOfAThing(sentence, match) || match.Entry["group"] switch
     {
         "threshold" => reading.Kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport,
         "condition" => OwnWords.Find(match.Paragraph, sentence.FirstToken, match.FirstToken).Any(),
@@ -72,6 +72,16 @@ internal static class Blame
             Reasons.Find(match.Paragraph, match.EndToken, sentence.EndToken).Any(),
         _ => false,
     };
+
+    /// <summary>"is difficult to reach" and "was demanding money" say nothing of somebody's character: the entry lists what may follow.</summary>
+    private static bool IsOfAThing(Sentence sentence, LexiconMatch match)
+    {
+        if (match.Entry["unless"] is not { Length: > 0 } words || match.EndToken >= sentence.EndToken) return false;
+        var next = match.Paragraph.Tokens[match.EndToken].In(match.Paragraph.Text);
+        foreach (var word in words.AsSpan().Split(' '))
+            if (next.Equals(words.AsSpan()[word], StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     private static Fix FixOf(LexiconMatch match, string asks) =>
         match.Entry["plain"] is { Length: > 0 } plain ? Fix.Write(plain) : new Fix("Say what happened", Asks: asks);
