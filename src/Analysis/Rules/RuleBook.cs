@@ -18,6 +18,8 @@ public static class RuleBook
         WrongSum.Rule,
         VagueTime.Rule,
         VagueAmount.Rule,
+        VagueDescription.Rule,
+        Euphemism.Rule,
         Disrespect.Rule,
         Source.Rule,
         Undated.Rule,

@@ -1,0 +1,66 @@
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Language;
+
+/// <summary>Whether a word that judges or veils is made plain by what was seen, heard or done: after it in its sentence or the next, or just before it.</summary>
+internal static class Description
+{
+    private static readonly Lexicon Openers = Lexicon.Of(
+        "because", "in that", "for example", "for instance", "such as", "namely", "meaning", "in the sense", "including", "which means", "by which",
+        "(where|when|in which|during which|after|as) (he|she|they|{name}|his|her|their|a|the|one|two|staff) {0-3} (was|were|had|hit|threw|fell|said|told|saw|heard|found|tried|took|left|ran|put|pulled|pushed|came|went|got|kicked|punched|slapped|bit|spat|shouted|swore|threatened|broke|smashed|grabbed|called|refused|walked|cried|screamed)",
+        "(who|which|and|he|she|they) (saw|heard|counted|found|measured|noticed|told|said|hit|threw|punched|kicked|slapped|grabbed|pushed|smashed|shouted|broke|swallowed|drank|injected)",
+        "with (a|an|the|no|his|her|their|two|three|four|five|six|dried|wet|old|dirty|clothes|food|rubbish|bags|dishes|broken) {0-2} (on|in|across|over|under|down|around|at|by|hanging|to|and|full|left|piled)");
+    private static readonly Lexicon Sights = Lexicon.Of(
+        "(I|we) [also] (saw|counted|heard|noticed|smelled|smelt|measured|watched|found|could see|could smell|could hear|photographed|observed)",
+        "there (was|were) {0-2} (a|an|no|one|two|three|four|five|six|seven|eight|nine|ten|several|dried|old|food|dirty|broken|piles|bags|clothes)");
+    private static readonly HashSet<ulong> Months = Words("january february march april may june july august september october november december");
+    private static readonly HashSet<ulong> Numbers = Words("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty twice");
+    private static readonly HashSet<ulong> BeforeDates = Words("on at in since from until by aged section age to week year day number dated");
+
+    /// <summary>Whether what follows (or stands before, in the same sentence) says what was there.</summary>
+    /// <param name="matter">The matter that the word is about; what is seen of another matter does not explain it.</param>
+    public static bool Explains(Sentence sentence, int first, int end, uint matter) =>
+        IsSaidAfter(sentence, end, matter) || IsSaidBefore(sentence, first) || IsSaidNext(sentence, matter);
+
+    private static bool IsSaidAfter(Sentence sentence, int end, uint matter)
+    {
+        var (tokens, paragraph) = (sentence.Paragraph.Tokens, sentence.Paragraph);
+        for (var i = end; i < sentence.EndToken; i++)
+        {
+            if (tokens[i].First is ':' or '—' or '–' or ';' && sentence.EndToken - i > 3) return true;
+            if (IsCount(tokens, i) || paragraph.IsQuoted(tokens[i])) return true;
+        }
+        if (end < sentence.EndToken && Openers.Find(paragraph, end, sentence.EndToken).Any()) return true;
+        return (Matters.In(paragraph, end, sentence.EndToken) is { SeenWords: > 0 } seen) && ((seen.Seen & matter) != 0 || seen.SeenWords > 1);
+    }
+
+    private static bool IsSaidBefore(Sentence sentence, int first)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (first - sentence.FirstToken < 4) return false;
+        for (var i = sentence.FirstToken; i < first - 2; i++) if (sentence.Paragraph.IsQuoted(tokens[i])) return true;
+        if (Openers.Find(sentence.Paragraph, sentence.FirstToken, sentence.FirstToken + 1).Any()) return true;
+        return Matters.In(sentence.Paragraph, sentence.FirstToken, first).SeenWords >= 2;
+    }
+
+    private static bool IsSaidNext(Sentence sentence, uint matter)
+    {
+        if (sentence.Neighbour(1) is not { } next) return false;
+        var seen = Matters.In(next);
+        if ((seen.Seen & matter) != 0 && (seen.SeenWords > 1 || matter != uint.MaxValue)) return true;
+        return Sights.Any(next) && ((seen.About & matter) != 0 || seen.About == 0);
+    }
+
+    /// <summary>A number that counts or measures, not one of a date, an age or a section.</summary>
+    private static bool IsCount(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].IsWord) return Numbers.Contains(tokens[i].Folded) && (i == 0 || !BeforeDates.Contains(tokens[i - 1].Folded));
+        if (tokens[i].Kind != TokenKind.Number || tokens[i].Length == 4) return false;
+        if (i > 0 && (BeforeDates.Contains(tokens[i - 1].Folded) || Months.Contains(tokens[i - 1].Folded) || Days.Contains(tokens[i - 1].Folded))) return false;
+        return i + 1 >= tokens.Count || !(Months.Contains(tokens[i + 1].Folded) || tokens[i + 1].Is('/'));
+    }
+
+    private static readonly HashSet<ulong> Days = Words("monday tuesday wednesday thursday friday saturday sunday");
+
+    private static HashSet<ulong> Words(string words) => [.. words.Split(' ').Select(w => WordHash.Folded(w))];
+}
