@@ -78,6 +78,8 @@ internal sealed class Evidence
     {
         var bearing = Bearing.None;
         var tokens = sentence.Paragraph.Tokens;
+        for (var i = sentence.FirstToken; i + 3 < sentence.EndToken; i++)
+            if (tokens[i].Is(':')) { bearing |= Bearing.Reasons; break; }
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (tokens[i].Kind == TokenKind.Number || Counting.Contains(tokens[i].Folded)) { bearing |= Bearing.Counts; break; }
         foreach (var (start, end) in sentence.Paragraph.Quotations)

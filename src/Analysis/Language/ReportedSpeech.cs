@@ -10,7 +10,7 @@ internal sealed record ReportedSpeech(string Speaker, int Verb, int Content)
 {
     private static readonly HashSet<ulong> Writers = Words("i we");
     private static readonly HashSet<ulong> Openers = Words("that which who and but when as because so if while although");
-    private static readonly HashSet<ulong> Impersonal = Words("it be been being is was are were to not");
+    private static readonly HashSet<ulong> Impersonal = Words("it be been being is was are were to");
 
     /// <summary>The report that a verb of saying opens; null where nobody but the writer speaks.</summary>
     public static ReportedSpeech? Of(Sentence sentence, LexiconMatch verb)

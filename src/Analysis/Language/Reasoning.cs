@@ -1,0 +1,49 @@
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Language;
+
+/// <summary>The chain of reasoning: each opinion and forecast with the sentences that it rests on.</summary>
+internal sealed class Reasoning
+{
+    private static readonly Lexicon Judgements = Lexicon.Load("opinion");
+    private static readonly Lexicon Recommending = Lexicon.Of("should", "ought to", "recommend~", "would benefit from", "would like", "would suit", "agree~ (with|that)", "I propose", "I suggest", "would help", "(is|are) true");
+    private static readonly HashSet<ulong> Asking = [.. "whether if".Split(' ').Select(w => WordHash.Folded(w))];
+
+    private Reasoning(Reading reading)
+    {
+        var evidence = Evidence.Of(reading);
+        foreach (var sentence in reading.Prose)
+            if (IsOpinion(sentence, evidence.In(sentence)) is { } isOwnView)
+                _steps.Add(new(sentence, Basis.Of(sentence, evidence, isOwnView)));
+    }
+
+    private readonly List<ReasoningStep> _steps = [];
+
+    public IReadOnlyList<ReasoningStep> Steps => _steps;
+
+    public static Reasoning Of(Reading reading) => reading.Understand(r => new Reasoning(r));
+
+    /// <summary>Null where it is none; else whether the writer says that it is their own view.</summary>
+    private static bool? IsOpinion(Sentence sentence, SentenceEvidence here)
+    {
+        var (paragraph, isOwn) = (sentence.Paragraph, here.Has(Bearing.Opines));
+        if (paragraph.Tokens[sentence.EndToken - 1].Is('?')) return null;
+        foreach (var match in Judgements.Find(sentence))
+        {
+            if (paragraph.IsQuoted(paragraph.Tokens[match.FirstToken]) || here.Speech?.Covers(match.FirstToken) == true) continue;
+            if (!IsAsked(sentence, match.FirstToken)) return isOwn;
+        }
+        return isOwn && here.Speech is null && sentence.Paragraph.Sentences.Count == 1 && !Recommending.Any(sentence) ? true : null;
+    }
+
+    /// <summary>"I will find out whether he is likely to …" asserts nothing.</summary>
+    private static bool IsAsked(Sentence sentence, int at)
+    {
+        for (var i = Math.Max(sentence.FirstToken, at - 8); i < at; i++)
+            if (Asking.Contains(sentence.Paragraph.Tokens[i].Folded) && i > sentence.FirstToken) return true;
+        return false;
+    }
+}
+
+/// <summary>An opinion and what it rests on, its own sentence where that gives the reason; nothing if it is unsupported.</summary>
+internal sealed record ReasoningStep(Sentence Opinion, IReadOnlyList<Sentence> Basis);

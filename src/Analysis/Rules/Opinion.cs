@@ -1,0 +1,40 @@
+using Recording.Analysis.Language;
+using static Recording.Analysis.Rules.Example;
+
+namespace Recording.Analysis.Rules;
+
+internal static class Opinion
+{
+    public static readonly Rule Rule = new()
+    {
+        Id = "opinion",
+        Tip = Tip.EvidenceBased,
+        Title = "Say what the opinion rests on",
+        Why = "An opinion can be weighed, answered and relied on only when the reader sees what it rests on.",
+        YieldsTo = ["opinion-as-fact", "source"],
+        Check = Check,
+        Examples =
+        [
+            Bad("[|The marriage is unlikely to last another year.|]"),
+            Bad("[|He will not cope with another winter.|]"),
+            Bad("[|I think she is at risk of falling.|]"),
+            Bad("His sister drew out his money on 3 May 2026. [|He will fall again within the month.|]"),
+            Good("I think she is at risk of falling. She fell in the hall on 3 and 9 May 2026."),
+            Good("He fell on 3, 9 and 12 May 2026. He is likely to fall again."),
+            Good("He is likely to lose his home because he has not paid rent since January."),
+            Good("His sister fears that he will not cope with another winter."),
+            Good("I recommend that the visits go on."),
+            Good("The risk to both children is high (paragraphs 12 to 18)."),
+        ],
+    };
+
+    private static IEnumerable<Hit> Check(Reading reading)
+    {
+        foreach (var step in Reasoning.Of(reading).Steps)
+            if (step.Basis.Count == 0)
+                yield return new(step.Opinion.Span, "This opinion stands without what it rests on.")
+                {
+                    Fixes = [new("Add the basis", Asks: "What was seen, heard, read or measured that leads you to this?")],
+                };
+    }
+}

@@ -1,0 +1,56 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+using static Recording.Analysis.Rules.Example;
+
+namespace Recording.Analysis.Rules;
+
+internal static class OpinionAsFact
+{
+    private static readonly Lexicon Phrases = Lexicon.Load("opinion-as-fact");
+    private static readonly HashSet<ulong> Asking = [.. "whether if unless ask asked".Split(' ').Select(w => WordHash.Folded(w))];
+
+    public static readonly Rule Rule = new()
+    {
+        Id = "opinion-as-fact",
+        Tip = Tip.EvidenceBased,
+        Severity = Severity.Problem,
+        Title = "Give a judgement as your view, with its basis",
+        Why = "Nobody can see into another person, and a guess written as fact follows them from record to record.",
+        Check = Check,
+        Examples =
+        [
+            Bad("She [|does not care|] about her son."),
+            Bad("He was [|obviously|] upset with the staff."),
+            Bad("She [|has no insight|] into his needs."),
+            Bad("Mr Price [|has given up on|] his daughter."),
+            Good("She spoke clearly and answered each question."),
+            Good("He said that she does not care about her son."),
+            Good("I think she resents the visits, because she shut the door on me on 3 and 9 March 2026."),
+            Good("He was lying on the floor."),
+        ],
+    };
+
+    private static IEnumerable<Hit> Check(Reading reading)
+    {
+        var evidence = Evidence.Of(reading);
+        foreach (var (sentence, match) in Find.Phrases(reading, Phrases))
+        {
+            if (IsOwned(sentence, match, evidence)) continue;
+            yield return new(match.Span, $"“{match.Words}” states as fact what can only be a view.")
+            {
+                Fixes = [new("Say it as your view, with its basis", Asks: "What did you see or hear that makes you think so?")],
+            };
+        }
+    }
+
+    /// <summary>Somebody else's words, a question, or the writer's own view with its basis.</summary>
+    private static bool IsOwned(Sentence sentence, LexiconMatch match, Evidence evidence)
+    {
+        var here = evidence.In(sentence);
+        if (here.Speech?.Covers(match.FirstToken) == true) return true;
+        for (var i = sentence.FirstToken; i < match.FirstToken; i++)
+            if (Asking.Contains(sentence.Paragraph.Tokens[i].Folded)) return true;
+        if (here.Has(Bearing.Quotes) && match.Entry["kind"] is not "certainty") return true;
+        return here.Has(Bearing.Opines) && Basis.Of(sentence, evidence, isOwnView: true).Count > 0;
+    }
+}
