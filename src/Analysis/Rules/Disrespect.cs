@@ -20,7 +20,7 @@ internal static class Disrespect
         [
             Bad("The kitchen is [|disgusting|]."),
             Bad("He is [|milking it|]."),
-            Bad("Her son is [|is a complete pain|] on the telephone."),
+            Bad("Her son [|is a complete pain|] on the telephone."),
             Bad("The neighbour says that she [|can't be bothered to|] cook."),
             Bad("The flat [|stank|] of cats."),
             Good("She said, “He is a lazy so-and-so and his flat is disgusting.”"),

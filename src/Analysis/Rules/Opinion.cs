@@ -18,7 +18,7 @@ internal static class Opinion
             Bad("[|The marriage is unlikely to last another year.|]"),
             Bad("[|He will not cope with another winter.|]"),
             Bad("[|I think she is at risk of falling.|]"),
-            Bad("His sister drew out his money on 3 May 2026. [|He will fall again within the month.|]"),
+            Bad("His sister drew out his money on 3 May 2026. [|He is likely to fall again.|]"),
             Good("I think she is at risk of falling. She fell in the hall on 3 and 9 May 2026."),
             Good("He fell on 3, 9 and 12 May 2026. He is likely to fall again."),
             Good("He is likely to lose his home because he has not paid rent since January."),
