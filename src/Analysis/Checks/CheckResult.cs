@@ -6,7 +6,11 @@ namespace Recording.Analysis.Checks;
 /// <param name="Tips">All eleven tips in order, each with its number of findings.</param>
 /// <param name="Findings">In the order of the text; those on the whole document last. Of one rule at most 200.</param>
 /// <param name="More">How many findings beyond those were left out.</param>
-public sealed record CheckResult(DocumentFacts Document, IReadOnlyList<TipCount> Tips, IReadOnlyList<Finding> Findings, int More);
+public sealed record CheckResult(DocumentFacts Document, IReadOnlyList<TipCount> Tips, IReadOnlyList<Finding> Findings, int More)
+{
+    /// <summary>The chain of reasoning: each opinion with the sentences it rests on.</summary>
+    public IReadOnlyList<ReasonedOpinion> Reasoning { get; init; } = [];
+}
 
 /// <summary>What the checker took the document to be.</summary>
 /// <param name="DatedFrom">Where the date is from.</param>

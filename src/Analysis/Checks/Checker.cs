@@ -30,7 +30,7 @@ public static class Checker
             Facts(reading),
             [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, findings.Count(f => f.Tip == tip)))],
             [.. findings.Where(kept.Contains)],
-            findings.Count - kept.Count);
+            findings.Count - kept.Count) { Reasoning = ReasonedOpinion.In(reading) };
     }
 
     /// <summary>What one rule finds by itself.</summary>
