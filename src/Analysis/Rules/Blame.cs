@@ -11,12 +11,17 @@ internal static class Blame
 
     /// <summary>Organisations may fail: that is a finding of fact, not blame of a person.</summary>
     private static readonly Lexicon Services = Lexicon.Of(
-        "(council|agency|provider|landlord|trust|hospital|school|college|police|authority|department|team|service|services|company|contractor|contractors|surgery|pharmacy|bank|home|association|carer agency|staff|ward|court|system|boiler|alarm|sensor|hoist|equipment|lift|car|battery)");
+        "(council|agency|carers|workers|nurses|doctors|officers|provider|landlord|trust|hospital|school|college|police|authority|department|team|service|services|company|contractor|contractors|surgery|pharmacy|bank|home|association|carer agency|staff|ward|court|system|boiler|alarm|sensor|hoist|equipment|lift|car|battery)");
+
+    private static readonly WordSet Between = new("has have had also often repeatedly again always then consistently persistently constantly continually never still regularly who and");
+    private static readonly WordSet Persons = new("he she you mother father mum dad parents son daughter brother sister husband wife partner grandmother grandfather carer client");
 
     private static readonly Lexicon OwnWords = Lexicon.Of(
         "she (told me|said|says|explained|described) [that] she", "he (told me|said|says|explained|described) [that] he",
         "they (told me|said|say|explained) [that] they", "(ms|mrs|miss) {name} (told me|said|says|explained|describes) [that] she",
         "mr {name} (told me|said|says|explained|describes) [that] he", "(told me|said|says) [that] i", "describes (herself|himself|themselves|her|his)");
+
+    private static readonly Lexicon Engaging = Lexicon.Of("engage", "co-operate", "comply", "participate", "responsibility");
 
     private static readonly Lexicon Reasons = Lexicon.Of("because", "(so|in order) that", "as (he|she|they|it)", "since (he|she|they|it)");
 
@@ -29,6 +34,7 @@ internal static class Blame
         ["character"] = ("judges the person’s character", "What did they say or do, when, and who saw it?"),
         ["parenting"] = ("judges the parent", "What did the parent do or not do, when, and what did it mean for the child?"),
         ["risk"] = ("puts the blame for harm on the person at risk of it", "Who or what puts them at risk, and how?"),
+        ["failure"] = ("blames the person", "What did they do or not do, when, and what stood in their way?"),
         ["threshold"] = ("blames the person", "What did they do or not do, when, and what did it mean for the child?"),
     };
 
@@ -65,13 +71,30 @@ internal static class Blame
     {
         "threshold" => reading.Kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport,
         "condition" => OwnWords.Find(match.Paragraph, sentence.FirstToken, match.FirstToken).Any(),
+        "failure" => reading.Kind == DocumentKind.CourtReport || !IsOfAPerson(reading, sentence, match),
         "engagement" when match.Words.StartsWith("fail", StringComparison.OrdinalIgnoreCase) =>
-            Services.Find(match.Paragraph, Math.Max(sentence.FirstToken, match.FirstToken - 4), match.FirstToken).Any()
+            IsOfAService(sentence, match)
             || (reading.Kind == DocumentKind.CourtReport && match.Words.EndsWith("protect", StringComparison.Ordinal)),
-        "engagement" when match.Words.StartsWith("refus", StringComparison.OrdinalIgnoreCase) =>
+        "engagement" when match.Words.StartsWith("refus", StringComparison.OrdinalIgnoreCase) && !Engaging.Find(match.Paragraph, match.FirstToken, match.EndToken).Any() =>
             Reasons.Find(match.Paragraph, match.EndToken, sentence.EndToken).Any(),
         _ => false,
     };
+
+    private static bool IsOfAService(Sentence sentence, LexiconMatch match)
+    {
+        var at = match.FirstToken - 1;
+        while (at >= sentence.FirstToken && Between.Contains(match.Paragraph.Tokens[at])) at--;
+        return at >= sentence.FirstToken && Services.Find(match.Paragraph, at, at + 1).Any();
+    }
+
+    /// <summary>Whether a pronoun, a relative or a person's name stands right before the verb.</summary>
+    private static bool IsOfAPerson(Reading reading, Sentence sentence, LexiconMatch match)
+    {
+        var (tokens, at) = (match.Paragraph.Tokens, match.FirstToken - 1);
+        while (at >= sentence.FirstToken && Between.Contains(tokens[at])) at--;
+        return at >= sentence.FirstToken && (Persons.Contains(tokens[at])
+            || People.Of(reading).RunsIn(sentence).Any(run => !run.IsPlace && run.EndToken == at + 1 && (run.HasTitle || People.Of(reading).NamesSubject(run))));
+    }
 
     /// <summary>"is difficult to reach" and "was demanding money" say nothing of somebody's character: the entry lists what may follow.</summary>
     private static bool IsOfAThing(Sentence sentence, LexiconMatch match)
