@@ -6,7 +6,6 @@ namespace Recording.Benchmarks;
 
 /// <summary>What a check of all rules costs: of ten times the words at most twelve times as much.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class CheckBenchmark
 {
     private static readonly CheckOptions Options = new() { Today = new(2026, 3, 12) };
