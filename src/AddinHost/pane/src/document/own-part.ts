@@ -1,5 +1,5 @@
 /** The namespace of Recording's own part, which stays with a document. */
-export const ownNamespace = 'urn:recording:document';
+export const ownNamespace = 'urn:recording:document:1';
 
 /** A finding that the writer has looked at and decided to leave. It holds no words of the record. */
 export interface Dismissal {

@@ -7,7 +7,7 @@ import { docx, paragraph, run } from './docx';
 const dismissal: Dismissal = { finding: 'f1', rule: 'term', scope: 'place', by: 'Ama Osei', on: '2026-03-02T09:00:00Z', reason: 'It is <her> word & stays.' };
 
 test('dismissals are read as they were written, and the rest of the part stays', () => {
-  const part = '<recording xmlns="urn:recording:document"><shared on="2026-03-01"/></recording>';
+  const part = '<recording xmlns="urn:recording:document:1"><shared on="2026-03-01"/></recording>';
   const written = writeDismissals(writeDismissals(part, [dismissal]), [dismissal, { ...dismissal, finding: 'f2' }]);
   expect(readDismissals(written)).toEqual([dismissal, { ...dismissal, finding: 'f2' }]);
   expect(written).toContain('<shared on="2026-03-01"/>');
@@ -27,7 +27,7 @@ test('a dismissal holds for its place, or for its rule in the whole document', (
 
 test('the own part is kept in the file, once, and every other part keeps its bytes', async () => {
   const before = await docx(paragraph(run('Words')));
-  const once = await withOwnPart(before, '<recording xmlns="urn:recording:document"/>');
+  const once = await withOwnPart(before, '<recording xmlns="urn:recording:document:1"/>');
   const twice = await withOwnPart(once, writeDismissals(await ownPartOf(once), [dismissal]));
   expect(readDismissals(await ownPartOf(twice))).toEqual([dismissal]);
   const [old, now] = [await JSZip.loadAsync(before), await JSZip.loadAsync(twice)];
