@@ -12,15 +12,10 @@ public static class DocumentReader
     {
         options ??= new();
         if (WordFile.Open(file, options.Limits, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
-        using (opened)
-        {
-            return WordFile.Guarded<DocumentText>(() => Text(opened, options.View, cancellation));
-        }
+        using (opened) return Read(opened, options.View, cancellation);
     }
 
-    private static DocumentText Text(WordFile file, View view, CancellationToken cancellation)
-    {
-        var map = DocumentMap.Of(file.Document, view, cancellation);
-        return map.Text with { Warnings = [.. map.Warnings.Union(file.Warnings).Order().Select(Warnings.Sentence)] };
-    }
+    /// <summary>Reads the text of a document that is open already.</summary>
+    public static Outcome<DocumentText> Read(WordFile opened, View view, CancellationToken cancellation = default) =>
+        WordFile.Guarded<DocumentText>(() => DocumentMap.Of(opened.Document, view, cancellation).Text);
 }

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Recording.Templates.Layout;
 using W = DocumentFormat.OpenXml.Wordprocessing;
+using Recording.Documents;
 
 namespace Recording.Templates.Tests;
 

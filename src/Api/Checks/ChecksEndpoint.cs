@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Recording.Analysis.Checks;
 using Recording.Api.Uploads;
 using Recording.Documents;
+using Recording.Documents.Guard;
 
 namespace Recording.Api.Checks;
 
@@ -19,7 +20,7 @@ internal static class ChecksEndpoint
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
-    private static async Task<Results<Ok<CheckResult>, ProblemHttpResult>> CheckAsync(
+    private static async Task<Results<Ok<CheckAnswer>, ProblemHttpResult>> CheckAsync(
         HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json, TimeProvider time,
         [Description("What kind of document it is; recognised where it is not given.")] string? kind,
         [Description("The document's date, where its text gives none (ISO 8601).")] string? dated,
@@ -34,16 +35,11 @@ internal static class ChecksEndpoint
         if (!TryOptions(upload, json.Value.SerializerOptions, out var asked))
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The options of the check were not understood.");
 
-        if (DocumentReader.Read(bytes, new() { View = query.View }, cancellation).IsRefused(out var refusal, out var document)) return DocumentProblems.Of(refusal);
-        return TypedResults.Ok(Checker.Check(document, new()
-        {
-            Kind = query.Kind,
-            Dated = query.Dated,
-            Today = DateOnly.FromDateTime(time.GetLocalNow().Date),
-            Subject = asked.Subject,
-            RulesOff = asked.RulesOff?.ToHashSet() ?? [],
-            TermsAllowed = asked.TermsAllowed ?? [],
-        }, cancellation));
+        if (WordFile.Open(bytes, Limits.Default, cancellation).IsRefused(out var refusal, out var file)) return DocumentProblems.Of(refusal);
+        using var opened = file;
+        if (DocumentReader.Read(opened, query.View, cancellation).IsRefused(out refusal, out var document)) return DocumentProblems.Of(refusal);
+        var result = Checker.Check(document, asked.Options(query, DateOnly.FromDateTime(time.GetLocalNow().Date)), cancellation);
+        return TypedResults.Ok(CheckAnswer.Of(result, RecordingPart.Peek(opened.Document.MainDocumentPart!)));
     }
 
     private static bool TryOptions(Upload upload, JsonSerializerOptions json, out CheckRequestOptions options)
@@ -61,9 +57,3 @@ internal static class ChecksEndpoint
         }
     }
 }
-
-/// <summary>The part <c>options</c> of a check.</summary>
-/// <param name="RulesOff">Ids of rules that are switched off.</param>
-/// <param name="TermsAllowed">Terms and acronyms that need no explanation here.</param>
-/// <param name="Subject">The person whom the document is about.</param>
-internal sealed record CheckRequestOptions(IReadOnlyList<string>? RulesOff = null, IReadOnlyList<string>? TermsAllowed = null, string? Subject = null);

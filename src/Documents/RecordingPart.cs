@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml.CustomXmlDataProperties;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace Recording.Templates;
+namespace Recording.Documents;
 
 /// <summary>Recording's own custom XML part of a document: what must stay with it.</summary>
 public sealed class RecordingPart
@@ -35,9 +35,26 @@ public sealed class RecordingPart
         }
     }
 
+    /// <summary>The findings that the writer has looked at and decided to leave.</summary>
+    public IReadOnlyList<Dismissal> Dismissals =>
+        [.. Root.Elements(Namespace + "dismissal").Select(Dismissal.Of)];
+
     /// <summary>Reads the part, or starts an empty one where the document has none.</summary>
     /// <exception cref="System.Xml.XmlException">The part is damaged.</exception>
     public static RecordingPart Of(MainDocumentPart main) => new(main, Find(main)?.Root ?? new XElement(Namespace + "recording"));
+
+    /// <summary>Reads the part of a document that is only looked at; null where it is damaged.</summary>
+    public static RecordingPart? Peek(MainDocumentPart main)
+    {
+        try
+        {
+            return Of(main);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Writes the part into the document, adding it where it is new.</summary>
     public void Save()

@@ -1,0 +1,20 @@
+using Recording.Analysis.Checks;
+
+namespace Recording.Api.Checks;
+
+/// <summary>The part <c>options</c> of a check.</summary>
+/// <param name="RulesOff">Ids of rules that are switched off.</param>
+/// <param name="TermsAllowed">Terms and acronyms that need no explanation here.</param>
+/// <param name="Subject">The person whom the document is about.</param>
+internal sealed record CheckRequestOptions(IReadOnlyList<string>? RulesOff = null, IReadOnlyList<string>? TermsAllowed = null, string? Subject = null)
+{
+    public CheckOptions Options(CheckQuery query, DateOnly today) => new()
+    {
+        Kind = query.Kind,
+        Dated = query.Dated,
+        Today = today,
+        Subject = Subject,
+        RulesOff = RulesOff?.ToHashSet() ?? [],
+        TermsAllowed = TermsAllowed ?? [],
+    };
+}
