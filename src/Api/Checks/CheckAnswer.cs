@@ -6,8 +6,10 @@ namespace Recording.Api.Checks;
 /// <summary>What a check answers: the findings that stand, and apart from them those that the writer has dismissed.</summary>
 /// <param name="Tips">All eleven tips in order, each with its number of findings that stand.</param>
 /// <param name="More">How many findings beyond 200 of one rule were left out.</param>
+/// <param name="Reasoning">Each opinion with the sentences it rests on.</param>
 internal sealed record CheckAnswer(
-    DocumentFacts Document, IReadOnlyList<TipCount> Tips, IReadOnlyList<Finding> Findings, int More, IReadOnlyList<DismissedFinding> Dismissed)
+    DocumentFacts Document, IReadOnlyList<TipCount> Tips, IReadOnlyList<Finding> Findings, int More, IReadOnlyList<ReasonedOpinion> Reasoning,
+    IReadOnlyList<DismissedFinding> Dismissed)
 {
     public static CheckAnswer Of(CheckResult result, RecordingPart? own)
     {
@@ -22,7 +24,7 @@ internal sealed record CheckAnswer(
             result.Document with { Template = own?.Template?.Id },
             [.. result.Tips.Select(tip => tip with { Findings = tip.Findings - dismissed.Count(d => d.Finding.Tip == tip.Tip) })],
             [.. result.Findings.Where(finding => !gone.Contains(finding.Id))],
-            result.More, dismissed);
+            result.More, result.Reasoning, dismissed);
     }
 }
 
