@@ -6,6 +6,7 @@ namespace Recording.Benchmarks;
 
 /// <summary>What a check of all rules costs: of ten times the words at most twelve times as much.</summary>
 [MemoryDiagnoser]
+[InProcess]
 public class CheckBenchmark
 {
     private static readonly CheckOptions Options = new() { Today = new(2026, 3, 12) };

@@ -7,6 +7,7 @@ using Recording.Analysis.Text;
 namespace Recording.Benchmarks;
 
 /// <summary>What more terms cost: a thousand at most twice as much as a hundred.</summary>
+[InProcess]
 public class GlossaryBenchmark
 {
     private readonly DocumentText _document = Lines.Read(InventedText.Of(10_000));

@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Recording.Analysis.Checks;
 using Recording.Analysis.Text;
 using Recording.Benchmarks;
@@ -14,7 +11,7 @@ if (args is ["text", var words])
 else if (args is ["speed", var file])
     Console.WriteLine(WordsASecond(File.ReadAllText(file)).ToString("F0", CultureInfo.InvariantCulture));
 else
-    BenchmarkSwitcher.FromAssembly(typeof(InventedText).Assembly).Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+    BenchmarkSwitcher.FromAssembly(typeof(InventedText).Assembly).Run(args);
 
 static double WordsASecond(string text)
 {
