@@ -182,7 +182,7 @@ internal sealed class People
         foreach (var (name, (count, first)) in _full)
         {
             var score = count;
-            foreach (var token in first.Parts()) score += _parts[GivenNames.Fold(first.Paragraph.Tokens[token].In(first.Paragraph.Text).ToString())].Count;
+            foreach (var token in first.Parts()) score += _parts.TryGetValue(GivenNames.Fold(first.Paragraph.Tokens[token].In(first.Paragraph.Text).ToString()), out var part) ? part.Count : 0;
             if (score > most && score > 5) (best, most) = (name, score);
         }
         return best;

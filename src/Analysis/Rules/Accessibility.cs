@@ -44,7 +44,7 @@ internal static class Accessibility
         where paragraph.Source.Cell is { IsLayout: false }
         group paragraph by (paragraph.Source.Part, paragraph.Source.Cell!.Table) into table
         where IsData([.. table])
-        select table.First().Whole,
+        select (table.FirstOrDefault(cell => cell.Text.Length > 0) ?? table.First()).Whole,
         "This table has no header row: mark its first row as one (Repeat header rows), so that each figure is read with its heading.", null);
 
     /// <summary>Labels with their answers are a form, and one row holds no columns to name.</summary>
