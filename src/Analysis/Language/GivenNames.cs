@@ -37,11 +37,11 @@ internal static class GivenNames
     /// <summary>Whether two different words look like one name misspelled: one letter more, less, other or exchanged; in a long name two.</summary>
     public static bool AreSpellingsOfOne(string a, string b)
     {
-        if (a == b || AreForms(a, b)) return false;
+        if (a.Length == 0 || b.Length == 0 || Math.Abs(a.Length - b.Length) > 2 || a == b || AreForms(a, b)) return false;
+        if (FirstSound(a) != FirstSound(b)) return false;
         if (Contains(a) && Contains(b)) return Sound(a) == Sound(b);
         var shorter = Math.Min(a.Length, b.Length);
-        if (shorter < 4 || Math.Abs(a.Length - b.Length) > 2) return false;
-        if (a[0] != b[0] && Sound(a)[0] != Sound(b)[0]) return false;
+        if (shorter < 4) return false;
         return Distance(a, b) <= (shorter >= 7 ? 2 : 1);
     }
 
@@ -58,6 +58,17 @@ internal static class GivenNames
         if (sound.Length > 3 && sound[^1] == 'e') sound.Length--;
         return sound.Length == 0 ? name : sound.ToString();
     }
+
+    private static char FirstSound(string name) => name[0] switch
+    {
+        'c' or 'q' => 'k',
+        'z' => 's',
+        'y' => 'i',
+        'j' => 'g',
+        'v' => 'f',
+        'p' when name.Length > 1 && name[1] == 'h' => 'f',
+        var first => first,
+    };
 
     /// <summary>Insertions, deletions, substitutions and exchanges of neighbours.</summary>
     private static int Distance(string a, string b)

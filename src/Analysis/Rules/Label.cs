@@ -14,11 +14,6 @@ internal static class Label
         "(is|was|has|had|will|would|can|could|may|might|must|should|does|did|do|to be|to have|said|told|says|went|came|felt|seen|left|ate|slept|took|got|made|met|rang|spoke|wants|lives|needs|not|also|still|currently|now|then|who|'s|already|never|again)");
 
     private static readonly WordSet Onwards = new("on and about when during after before again today if because via to by for a");
-    private static readonly WordSet Indefinite = new("a an another one each every any other some no her his their second");
-    private static readonly WordSet Definite = new("the this that");
-
-    private static readonly Lexicon Tribunals = Lexicon.Of("tribunal", "mental health act");
-
     public static readonly Rule Rule = new()
     {
         Id = "label",
@@ -49,7 +44,7 @@ internal static class Label
 
     private static bool StandsForAPerson(Reading reading, Sentence sentence, LexiconMatch match) => match.Entry["where"] switch
     {
-        "first" => IsBeforeVerb(sentence, match) && People.Of(reading).Subject is not null && !IsAnother(reading, match),
+        "first" => IsBeforeVerb(sentence, match) && People.Of(reading).Subject is not null && !Setting.Of(reading).SpeaksOfAnother(match.Paragraph.Tokens[match.EndToken - 1]),
         "start" => match.FirstToken == sentence.FirstToken && IsFollowedByVerb(match),
         "relation" => match.FirstToken == sentence.FirstToken && IsFollowedByVerb(match) && !match.Paragraph.Tokens[match.EndToken].IsGlued,
         "verb" => IsBeforeVerb(sentence, match),
@@ -58,16 +53,6 @@ internal static class Label
 
     private static bool IsBeforeVerb(Sentence sentence, LexiconMatch match) =>
         IsFollowedByVerb(match) || match.EndToken >= sentence.EndToken || !match.Paragraph.Tokens[match.EndToken].IsWord || Onwards.Contains(match.Paragraph.Tokens[match.EndToken]);
-
-    /// <summary>Whether the document speaks of "a resident" or "another child", so that "the resident" may be somebody else.</summary>
-    private static bool IsAnother(Reading reading, LexiconMatch match)
-    {
-        var noun = match.Paragraph.Tokens[match.EndToken - 1].Folded;
-        foreach (var paragraph in reading.Paragraphs)
-            for (var i = 1; i < paragraph.Tokens.Count; i++)
-                if (paragraph.Tokens[i].Folded == noun && (Indefinite.Contains(paragraph.Tokens[i - 1]) || (i > 1 && Indefinite.Contains(paragraph.Tokens[i - 2]) && !Definite.Contains(paragraph.Tokens[i - 1])))) return true;
-        return false;
-    }
 
     private static bool IsFollowedByVerb(LexiconMatch match)
     {
@@ -83,5 +68,5 @@ internal static class Label
 
     private static bool IsRequired(Reading reading, LexiconMatch match) =>
         reading.Kind == DocumentKind.CourtReport
-        && (match.Entry["where"] is "relation" or "first" || (match.Words.EndsWith("patient", StringComparison.OrdinalIgnoreCase) && reading.Prose.Any(Tribunals.Any)));
+        && (match.Entry["where"] is "relation" or "first" || (match.Words.EndsWith("patient", StringComparison.OrdinalIgnoreCase) && Setting.Of(reading).IsTribunal));
 }
