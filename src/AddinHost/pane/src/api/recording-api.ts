@@ -1,4 +1,4 @@
-import type { Checked, CheckResult, Finding, Rule, TextParagraph } from './types';
+import type { Checked, CheckResult, Finding, Rule, TextCheckRequest, TextParagraph } from './types';
 
 export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -21,13 +21,25 @@ export async function checkDocument(document: Uint8Array<ArrayBuffer>, rulesOff:
 /** Checks paragraphs, for a document whose file cannot be had.
  * @throws {Problem} as {@link checkDocument} */
 export async function checkText(paragraphs: TextParagraph[], signal: AbortSignal): Promise<Checked> {
-  const response = await ask('/api/text-checks', {
-    method: 'POST', signal, body: JSON.stringify({ whole: true, paragraphs }), headers: { 'Content-Type': 'application/json' },
-  });
-  const { findings } = await response.json() as { findings: Finding[] };
-  return { findings, document: { words: paragraphs.flatMap(({ text }) => text.match(/\S+/g) ?? []).length, readingAge: null, warnings: [
+  const findings = await askText({ whole: true, paragraphs }, signal);
+  return { findings, document: { words: paragraphs.flatMap(({ text }) => text.match(/\S+/g) ?? []).length, readingAge: null, subject: null, warnings: [
     'Word would not hand over the file, so only its main text was checked: not headers, footers, notes, text boxes or formatting.',
   ] } };
+}
+
+/** Checks those paragraphs that were changed since the whole was checked, by the rules that need no more than a paragraph.
+ * @param changed ids of paragraphs
+ * @throws {Problem} as {@link checkDocument} */
+export function checkChanged({ document }: Checked, paragraphs: TextParagraph[], changed: readonly string[], signal: AbortSignal): Promise<Finding[]> {
+  const { kind = null, dated = null, subject } = document;
+  return askText({ whole: false, paragraphs, changed: [...changed], kind, dated, subject }, signal);
+}
+
+async function askText(request: Partial<TextCheckRequest>, signal: AbortSignal): Promise<Finding[]> {
+  const response = await ask('/api/text-checks', {
+    method: 'POST', signal, body: JSON.stringify(request), headers: { 'Content-Type': 'application/json' },
+  });
+  return (await response.json() as { findings: Finding[] }).findings;
 }
 
 function body(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[]): RequestInit {

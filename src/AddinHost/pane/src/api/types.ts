@@ -5,14 +5,20 @@ type Answer<T> = T extends { responses: { 200: { content: { 'application/json': 
 export type CheckResult = Answer<paths['/api/checks']['post']>;
 type Asked<T> = T extends { requestBody: { content: { 'application/json': infer A } } } ? A : never;
 
-/** A paragraph of a document whose file cannot be had. */
-export type TextParagraph = Asked<paths['/api/text-checks']['post']>['paragraphs'][number];
+export type TextCheckRequest = Asked<paths['/api/text-checks']['post']>;
+
+/** A paragraph of a document as text alone. */
+export type TextParagraph = TextCheckRequest['paragraphs'][number];
 
 /** What a check found, whether of the file or of its paragraphs alone. */
 export interface Checked {
-  readonly document: Pick<CheckResult['document'], 'words' | 'readingAge' | 'warnings'>;
+  readonly document: Pick<CheckResult['document'], 'words' | 'readingAge' | 'subject' | 'warnings'> & Partial<Pick<CheckResult['document'], 'kind' | 'dated'>>;
   readonly findings: readonly Finding[];
+  readonly reasoning?: readonly ReasonedOpinion[];
 }
+
+/** An opinion or forecast of the writer's, and the sentences it rests on. */
+export type ReasonedOpinion = NonNullable<CheckResult['reasoning']>[number];
 
 export type Rule = Answer<paths['/api/rules']['get']>[number];
 export type Finding = CheckResult['findings'][number];

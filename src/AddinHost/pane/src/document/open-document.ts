@@ -12,21 +12,44 @@ export interface Change {
   readonly comment?: string;
 }
 
+/** The way back through the changes made here, and forward again. */
+export interface History {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+}
+
 /** What the pane needs of the document it sits beside. */
 export interface OpenDocument {
   readonly name: string;
+  /** Whether the writer must say in whose name changes are made. Word knows it. */
+  readonly asksName?: boolean;
   /** The bytes of the .docx as it now stands. */
   read(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
-  /** The main text alone, for when the file cannot be had. */
-  readText?(): Promise<TextParagraph[]>;
+  /** The main text alone, as it now stands. An `id` names its paragraph as long as the document is open. */
+  readText(): Promise<TextParagraph[]>;
   /** Takes the writer to the words, and sets them off from the rest. */
   goTo(target: Target): Promise<Sighting>;
   /** Sets off all these places, quietly, where that leaves the document itself as it is. */
-  mark?(targets: readonly Target[]): Promise<void>;
+  highlight?(targets: readonly Target[]): Promise<void>;
+  /** Sets off one place for as long as it is being looked at, or none, without going there or changing the document. */
+  preview?(target: Target | undefined): Promise<void>;
   /** Makes the changes, tracked and in the writer's own name. A place whose words have changed is left alone.
    * Absent where the document cannot be changed.
+   * @param name as {@link asksName} asks for it
    * @returns for each whether it was made */
-  apply?(changes: readonly Change[]): Promise<boolean[]>;
+  apply?(changes: readonly Change[], name: string): Promise<boolean[]>;
+  /** The texts of the comments in the document that nobody has replied to. */
+  openComments?(): Promise<readonly string[]>;
+  /** Takes out the comments whose text is one of these and that nobody has replied to.
+   * @returns how many */
+  removeComments?(texts: ReadonlySet<string>): Promise<number>;
+  /** Tells of paragraphs that were changed by anyone, by id; an empty id for one that is gone.
+   * @returns what ends it */
+  watch?(changed: (ids: readonly string[]) => void): () => void;
+  /** Present where the program around has no undo of its own. */
+  readonly history?: History;
   /** The dismissals that stay with the document. */
   dismissals(): Promise<readonly Dismissal[]>;
   keepDismissals(dismissals: readonly Dismissal[]): Promise<void>;

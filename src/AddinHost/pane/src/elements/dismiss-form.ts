@@ -16,9 +16,6 @@ export class DismissForm extends LitElement {
     fieldset { display: grid; margin: 0; padding: 0; border: 0; }
     label { display: flex; gap: 8px; align-items: center; min-height: 44px; }
     label.field { display: grid; gap: 2px; }
-    input[type=radio] { width: 20px; height: 20px; flex: none; accent-color: var(--colorCompoundBrandBackground); }
-    input:not([type=radio]) { width: 100%; min-height: 44px; padding: 0 8px; font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
-    input:focus-visible { outline: 2px solid var(--colorStrokeFocus2, Highlight); }
   `];
 
   @property({ attribute: false }) finding!: Finding;

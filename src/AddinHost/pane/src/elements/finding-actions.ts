@@ -14,8 +14,7 @@ export class FindingActions extends LitElement {
     :host { padding: 0 12px 12px; }
     .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding-top: 8px; }
     .fix { overflow-wrap: anywhere; }
-    input { flex: 1 1 8rem; min-width: 0; min-height: 44px; padding: 0 8px; font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
-    input:focus-visible { outline: 2px solid var(--colorStrokeFocus2, Highlight); }
+    input { flex: 1 1 8rem; }
   `];
 
   @property({ attribute: false }) finding!: Finding;

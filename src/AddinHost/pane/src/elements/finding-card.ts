@@ -14,7 +14,7 @@ const unreachable: Record<Exclude<Sighting, 'shown'>, string> = {
 };
 
 /** One finding: the words, what is said of them, and why it matters; of the current one also what can be done.
- * Tells `finding-chosen`. */
+ * Tells `finding-chosen`, and `finding-looked-at` while the pointer or the focus is on it. */
 @customElement('finding-card')
 export class FindingCard extends LitElement {
   static override styles = [shared, css`
@@ -38,7 +38,8 @@ export class FindingCard extends LitElement {
   override render() {
     const { finding, sighting } = this;
     return html`
-      <button aria-expanded=${this.current} @click=${() => tell(this, 'finding-chosen', finding)}>
+      <button aria-expanded=${this.current} @click=${() => tell(this, 'finding-chosen', finding)}
+        @pointerenter=${this.look} @focus=${this.look} @pointerleave=${this.lookAway} @blur=${this.lookAway}>
         <span class="quote">${quoted(finding)}</span>
         <span>${finding.severity === 'problem' ? html`<span class="severity problem small">Problem</span> ` : nothing}${finding.message}</span>
         <span class="quiet small">${finding.why}</span>
@@ -46,5 +47,13 @@ export class FindingCard extends LitElement {
         ${sighting && sighting !== 'shown' ? html`<span class="changed small">${unreachable[sighting]}</span>` : nothing}
       </button>
       ${this.current ? html`<finding-actions .finding=${finding} .rule=${this.rule} ?can-change=${this.canChange && sighting !== 'changed'}></finding-actions>` : nothing}`;
+  }
+
+  private look() {
+    tell(this, 'finding-looked-at', this.finding);
+  }
+
+  private lookAway() {
+    tell(this, 'finding-looked-at');
   }
 }

@@ -1,5 +1,5 @@
 import '@fluentui/web-components/button.js';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Finding, Rule, Tip } from '../api/types';
 import type { Sighting } from '../document/open-document';
@@ -10,7 +10,8 @@ import './finding-list';
 import { shared } from './styles';
 import { tell } from './tell';
 
-/** The findings of one tip or of all, with the way through them. Tells `finding-chosen` and `overview-asked`. */
+/** The findings of one tip or of all, with the way through them. Tells `finding-chosen`, `marks-asked` with
+ * the tip, and `overview-asked`. */
 @customElement('findings-view')
 export class FindingsView extends LitElement {
   static override styles = [shared, css`
@@ -19,8 +20,7 @@ export class FindingsView extends LitElement {
     .bar h2 { flex: 1 1 5rem; font-weight: var(--fontWeightSemibold); }
     .steps { justify-content: space-between; border-top: 1px solid var(--colorNeutralStroke2); }
     .list { overflow-y: auto; padding: 0 12px 12px 8px; }
-    select { min-height: 44px; max-width: 100%; padding: 0 8px; font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
-    select:focus-visible { outline: 2px solid var(--colorStrokeFocus2, Highlight); }
+    select { width: auto; max-width: 100%; }
   `];
 
   @property({ attribute: false }) findings: readonly Finding[] = [];
@@ -49,6 +49,7 @@ export class FindingsView extends LitElement {
       <div class="bar">
         <fluent-button @click=${() => tell(this, 'overview-asked')}>Overview</fluent-button>
         <h2>${this.tip ? describe(this.tip).name : 'All findings'}</h2>
+        ${this.canChange ? html`<fluent-button @click=${() => tell(this, 'marks-asked', this.tip)}>Mark</fluent-button>` : nothing}
         <select aria-label="Order" @change=${this.reorder}>
           <option value="tip">By tip</option><option value="place">By place</option><option value="fresh">What is new</option>
         </select>
@@ -84,7 +85,8 @@ export class FindingsView extends LitElement {
     this.order = (event.target as HTMLSelectElement).value as Order;
   }
 
-  private step(step: 1 | -1) {
+  /** Goes on to the next finding or back to the one before. */
+  step(step: 1 | -1) {
     const finding = neighbour(this.steps(), this.current, step);
     if (!finding) return;
     this.current = finding.id;

@@ -10,7 +10,8 @@ import { shared } from './styles';
 import { tell } from './tell';
 import './tip-overview';
 
-/** What a check found, before its findings one by one. Tells `tip-chosen` (without a tip: all) and `dismissed-asked`. */
+/** What a check found, before its findings one by one. Tells `tip-chosen` (without a tip: all),
+ * `marks-asked`, `reading-asked`, `reasoning-asked` and `dismissed-asked`. */
 @customElement('overview-view')
 export class OverviewView extends LitElement {
   static override styles = [shared, css`
@@ -19,11 +20,13 @@ export class OverviewView extends LitElement {
     h2 { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: var(--fontWeightSemibold); }
     dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 12px; margin: 0; padding: 12px 8px; }
     dd { margin: 0; }
+    .more { display: flex; flex-wrap: wrap; gap: 8px; }
     .warning { padding: 8px; margin-bottom: 8px; border: 1px solid var(--colorStatusWarningBorder1, CanvasText); border-radius: var(--borderRadiusMedium); }
   `];
 
   @property({ attribute: false }) result!: Checked;
   @property({ attribute: false }) findings: readonly Finding[] = [];
+  @property({ type: Boolean, attribute: 'can-change' }) canChange = false;
   @property({ attribute: false }) dismissals: readonly Dismissal[] = [];
 
   override render() {
@@ -38,6 +41,11 @@ export class OverviewView extends LitElement {
       <tip-overview .groups=${groupByTip(findings)}></tip-overview>
       <dl>${factsOf(this.result.document).map(({ name, value, meaning }) => html`
         <dt class="quiet">${name}</dt><dd>${value}${meaning ? html`<span class="quiet small"><br>${meaning}</span>` : nothing}</dd>`)}</dl>
-      ${leftOut > 0 ? html`<fluent-button @click=${() => tell(this, 'dismissed-asked')}>Dismissed and turned off (${leftOut})</fluent-button>` : nothing}`;
+      <div class="more">
+        <fluent-button @click=${() => tell(this, 'reading-asked')}>As they will read it</fluent-button>
+        ${this.result.reasoning?.length ? html`<fluent-button @click=${() => tell(this, 'reasoning-asked')}>Chain of reasoning</fluent-button>` : nothing}
+        ${this.canChange ? html`<fluent-button @click=${() => tell(this, 'marks-asked')}>Mark in the document</fluent-button>` : nothing}
+      ${leftOut > 0 ? html`<fluent-button @click=${() => tell(this, 'dismissed-asked')}>Dismissed and turned off (${leftOut})</fluent-button>` : nothing}
+      </div>`;
   }
 }

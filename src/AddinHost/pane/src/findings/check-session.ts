@@ -1,9 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { checkDocument, checkText, listRules, Problem } from '../api/recording-api';
-import type { Checked, Finding, Rule } from '../api/types';
+import { checkChanged, checkDocument, checkText, listRules, Problem } from '../api/recording-api';
+import type { Checked, Finding, Rule, TextParagraph } from '../api/types';
 import type { Change, OpenDocument, Sighting } from '../document/open-document';
 import { type Dismissal, isDismissed } from '../document/own-part';
 import { prefer, preferences } from '../preferences';
+import { counted } from './groups';
+import { markOf, marksIn } from './mark';
+import { inChanged, merged } from './recheck';
+
+/** How long the writer must have paused before what she typed is checked, in milliseconds. */
+const pause = 1500;
 
 /** One document's checks, and what the writer did about the findings. */
 export class CheckSession implements ReactiveController {
@@ -17,9 +23,15 @@ export class CheckSession implements ReactiveController {
   fresh: ReadonlySet<string> = new Set();
   /** The rule book by id; empty until it has arrived. */
   rules: ReadonlyMap<string, Rule> = new Map();
+  /** The comments in the document that mark findings, by the finding's id. */
+  marks: ReadonlyMap<string, string> = new Map();
   /** The last thing that happened, for those who cannot see it. */
   said = '';
   private running: AbortController | undefined;
+  private text: readonly TextParagraph[] = [];
+  private readonly changed = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private unwatch: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost, readonly document: OpenDocument) {
     host.addController(this);
@@ -28,10 +40,13 @@ export class CheckSession implements ReactiveController {
   hostConnected(): void {
     void this.check();
     void this.learnRules();
+    this.unwatch = this.document.watch?.((ids) => this.noteChanged(ids));
   }
 
   hostDisconnected(): void {
     this.running?.abort();
+    clearTimeout(this.timer);
+    this.unwatch?.();
   }
 
   /** The findings that still ask for something. */
@@ -40,22 +55,22 @@ export class CheckSession implements ReactiveController {
   }
 
   async check(): Promise<void> {
-    this.running?.abort();
-    const running = this.running = new AbortController();
-    this.set({ isChecking: true, problem: undefined });
-    try {
-      const [result, dismissals] = [await this.find(running.signal), await this.document.dismissals()];
-      if (running === this.running) this.show(result, dismissals);
-    } catch (error) {
-      if (running === this.running && !running.signal.aborted) this.set({ problem: problemOf(error) });
-    } finally {
-      if (running === this.running) this.set({ isChecking: false });
-    }
+    await this.run(async (signal) => {
+      this.set({ isChecking: true });
+      this.changed.clear();
+      const text = this.document.watch ? await this.document.readText() : [];
+      const result = await this.find(signal), dismissals = await this.document.dismissals();
+      const marks = marksIn(await this.document.openComments?.() ?? []);
+      signal.throwIfAborted();
+      this.text = text;
+      this.set({ marks });
+      this.show(result, dismissals);
+    });
   }
 
   cancel(): void {
     this.running?.abort();
-    this.set({ said: 'The check was cancelled.' });
+    this.set({ isChecking: false, said: 'The check was cancelled.' });
   }
 
   async goTo(finding: Finding): Promise<void> {
@@ -67,10 +82,37 @@ export class CheckSession implements ReactiveController {
   /** Changes the document, then checks it again. */
   async apply(changes: readonly Change[]): Promise<void> {
     await this.attempt(async () => {
-      const made = (await this.document.apply?.(changes) ?? []).filter(Boolean).length;
+      const made = (await this.document.apply?.(changes, preferences().name) ?? []).filter(Boolean).length;
       await this.check();
       this.set({ said: made === changes.length ? 'Done.' : `${made} of ${changes.length} done. The words of the others have changed since the check.` });
     });
+  }
+
+  /** Puts a comment at each place that has no mark yet. */
+  async mark(findings: readonly Finding[]): Promise<void> {
+    const changes = findings.filter(({ id }) => !this.marks.has(id)).flatMap(markOf);
+    if (changes.length > 0) await this.apply(changes);
+  }
+
+  /** Takes out the marks, and no other comment. */
+  async removeMarks(): Promise<void> {
+    await this.attempt(async () => {
+      const removed = await this.document.removeComments?.(new Set(this.marks.values())) ?? 0;
+      await this.check();
+      this.set({ said: `${counted(removed, 'mark')} removed.` });
+    });
+  }
+
+  async undo(): Promise<void> {
+    await this.document.history?.undo();
+    await this.check();
+    this.set({ said: 'Undone.' });
+  }
+
+  async redo(): Promise<void> {
+    await this.document.history?.redo();
+    await this.check();
+    this.set({ said: 'Done again.' });
   }
 
   async dismiss(finding: Finding, scope: Dismissal['scope'], reason: string): Promise<void> {
@@ -79,7 +121,9 @@ export class CheckSession implements ReactiveController {
   }
 
   async takeBack(dismissal: Dismissal): Promise<void> {
-    await this.keep(this.dismissals.filter((other) => other !== dismissal), 'The finding is back.');
+    await this.keep(this.dismissals.filter((other) => other !== dismissal), '');
+    if (!this.problem) await this.check();
+    this.set({ said: 'The finding is back.' });
   }
 
   async turnRule(rule: string, isOn: boolean): Promise<void> {
@@ -92,17 +136,41 @@ export class CheckSession implements ReactiveController {
     try {
       return await checkDocument(await this.document.read(signal), preferences().rulesOff, signal);
     } catch (error) {
-      const text = error instanceof Problem && error.type === 'unreadable' ? await this.document.readText?.() : undefined;
-      if (!text) throw error;
-      return await checkText(text, signal);
+      if (!(error instanceof Problem) || error.type !== 'unreadable') throw error;
+      return await checkText(await this.document.readText(), signal);
     }
+  }
+
+  /** Findings in paragraphs that are being changed cannot be relied on until these have been checked again. */
+  private noteChanged(ids: readonly string[]): void {
+    for (const id of ids) this.changed.add(id);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.checkChanged(), pause);
+    const stale = inChanged(this.findings, this.text, this.changed);
+    this.set({ sightings: new Map([...this.sightings, ...stale.map(({ id }) => [id, 'changed'] as const)]) });
+  }
+
+  /** A check of the whole that is under way reads the changes too. */
+  private async checkChanged(): Promise<void> {
+    const { result } = this;
+    if (!result || this.isChecking) return;
+    await this.run(async (signal) => {
+      const text = await this.document.readText();
+      const changed = new Set(text.filter(({ id }) => this.changed.has(id)).map(({ id }) => id));
+      const fresh = changed.size === 0 ? [] : await checkChanged(result, text, [...changed], signal);
+      signal.throwIfAborted();
+      this.changed.clear();
+      this.text = text;
+      const wanted = fresh.filter(({ rule }) => !preferences().rulesOff.includes(rule));
+      this.show({ ...result, findings: merged(result.findings, wanted, text, changed, this.rules) }, this.dismissals);
+    });
   }
 
   private async keep(dismissals: readonly Dismissal[], said: string): Promise<void> {
     await this.attempt(async () => {
       await this.document.keepDismissals(dismissals);
       this.set({ dismissals, said });
-      await this.mark();
+      await this.highlight();
     });
   }
 
@@ -110,7 +178,7 @@ export class CheckSession implements ReactiveController {
     const before = this.result && new Set(this.result.findings.map(({ id }) => id));
     const fresh = new Set(before ? result.findings.filter(({ id }) => !before.has(id)).map(({ id }) => id) : []);
     this.set({ result, dismissals, fresh, sightings: new Map(), said: '' });
-    void this.mark();
+    void this.highlight();
   }
 
   /** Findings stand without the rule book, which adds titles and examples. */
@@ -119,8 +187,22 @@ export class CheckSession implements ReactiveController {
     this.set({ rules: new Map(rules.map((rule) => [rule.id, rule])) });
   }
 
-  private async mark(): Promise<void> {
-    await this.document.mark?.(this.findings.flatMap(({ target }) => target ? [target] : []));
+  private async highlight(): Promise<void> {
+    await this.document.highlight?.(this.findings.flatMap(({ target }) => target ? [target] : []));
+  }
+
+  /** Does one check at a time: a new one ends the one before. */
+  private async run(check: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.running?.abort();
+    const running = this.running = new AbortController();
+    this.set({ problem: undefined });
+    try {
+      await check(running.signal);
+    } catch (error) {
+      if (!running.signal.aborted) this.set({ problem: problemOf(error) });
+    } finally {
+      if (running === this.running) this.set({ isChecking: false });
+    }
   }
 
   private async attempt(deed: () => Promise<void>): Promise<void> {
@@ -132,7 +214,7 @@ export class CheckSession implements ReactiveController {
     }
   }
 
-  private set(change: Partial<Pick<CheckSession, 'result' | 'problem' | 'isChecking' | 'sightings' | 'dismissals' | 'fresh' | 'rules' | 'said'>>): void {
+  private set(change: Partial<Pick<CheckSession, 'result' | 'problem' | 'isChecking' | 'sightings' | 'dismissals' | 'fresh' | 'rules' | 'marks' | 'said'>>): void {
     Object.assign(this, change);
     this.host.requestUpdate();
   }

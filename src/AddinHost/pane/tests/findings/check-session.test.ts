@@ -23,7 +23,7 @@ function api(answers: Record<string, () => Response>) {
 function document(more: Partial<OpenDocument> = {}): OpenDocument {
   let kept: readonly Dismissal[] = [];
   return {
-    name: 'note.docx', read: () => Promise.resolve(new Uint8Array([80, 75])), goTo: () => Promise.resolve('shown'),
+    name: 'note.docx', readText: () => Promise.resolve([]), read: () => Promise.resolve(new Uint8Array([80, 75])), goTo: () => Promise.resolve('shown'),
     dismissals: () => Promise.resolve(kept), keepDismissals: (now) => { kept = now; return Promise.resolve(); }, ...more,
   };
 }

@@ -10,7 +10,7 @@ export interface TextPart {
 
 /** Lists the parts with text in the order in which the checker numbers them: body, headers, footers, notes. */
 export async function textParts(zip: JSZip): Promise<TextPart[]> {
-  const main = (await relationships(zip, '')).find((relation) => relation.type === 'officeDocument')?.target ?? 'word/document.xml';
+  const main = await mainPart(zip);
   const related = await relationships(zip, main);
   const body = await parse(zip, main);
   if (!body) return [];
@@ -68,10 +68,15 @@ export function attribute(element: Element, name: string): string {
   return [...element.attributes].find((candidate) => candidate.localName === name)?.value ?? '';
 }
 
-async function parse(zip: JSZip, path: string): Promise<Document | undefined> {
+export async function parse(zip: JSZip, path: string): Promise<Document | undefined> {
   const text = await zip.file(path)?.async('string');
   const xml = text === undefined ? undefined : new DOMParser().parseFromString(text.replace(/^\uFEFF/, ''), 'application/xml');
   return xml && named(xml, 'parsererror').length === 0 ? xml : undefined;
+}
+
+/** The path of the part that holds the body. */
+export async function mainPart(zip: JSZip): Promise<string> {
+  return (await relationships(zip, '')).find((relation) => relation.type === 'officeDocument')?.target ?? 'word/document.xml';
 }
 
 export async function relationships(zip: JSZip, path: string): Promise<{ id: string; type: string; target: string }[]> {

@@ -1,8 +1,10 @@
 import { wordDocument } from '../../api/recording-api';
-import type { Target } from '../../api/types';
+import { reviewDocument } from '../../api/reviews';
+import type { Target, TextParagraph } from '../../api/types';
 import { findPlace } from '../find-place';
 import { type Dismissal, readDismissals, writeDismissals } from '../own-part';
-import type { OpenDocument, Sighting } from '../open-document';
+import type { Change, History, OpenDocument, Sighting } from '../open-document';
+import { ByteHistory } from './byte-history';
 import { draw, type Drawing } from './drawing';
 import { markAll, markCurrent, markStyle } from './marks';
 
@@ -18,9 +20,13 @@ export class FileDocument implements OpenDocument {
   /** The drawn document. Its styles cannot reach the page, nor the page's styles it. */
   readonly view: HTMLElement = document.createElement('div');
   private readonly page = document.createElement('div');
-  private readonly drawing: Promise<Drawing | undefined>;
+  readonly asksName = true;
+  readonly history: History;
+  private readonly versions: ByteHistory;
+  private drawing: Promise<Drawing | undefined>;
 
-  constructor(readonly name: string, private bytes: Uint8Array<ArrayBuffer>) {
+  constructor(readonly name: string, bytes: Uint8Array<ArrayBuffer>) {
+    this.history = this.versions = new ByteHistory(bytes, () => { this.drawing = this.draw(); });
     const root = this.view.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = viewStyle;
@@ -36,6 +42,11 @@ export class FileDocument implements OpenDocument {
     return Promise.resolve(this.bytes);
   }
 
+  async readText(): Promise<TextParagraph[]> {
+    const paragraphs = (await this.drawing)?.paragraphs ?? [];
+    return paragraphs.filter(({ part }) => part === 'body').map(({ index, text }) => ({ id: String(index), text, isListItem: false, tableNestingLevel: 0 }));
+  }
+
   async goTo(target: Target): Promise<Sighting> {
     const drawing = await this.drawing;
     if (!drawing) return 'unseen';
@@ -48,9 +59,27 @@ export class FileDocument implements OpenDocument {
     return 'shown';
   }
 
-  async mark(targets: readonly Target[]): Promise<void> {
+  async highlight(targets: readonly Target[]): Promise<void> {
     const drawing = await this.drawing;
     if (drawing) markAll(targets.flatMap((target) => (findPlace(target, drawing.paragraphs) ?? []).flatMap((stretch) => drawing.ranges(stretch))));
+  }
+
+  async apply(changes: readonly Change[], name: string): Promise<boolean[]> {
+    const { document, made } = await reviewDocument(this.bytes, name, changes);
+    if (made.includes(true)) this.versions.add(document);
+    return made;
+  }
+
+  async openComments(): Promise<readonly string[]> {
+    const { openCommentsOf } = await import('./comments-file');
+    return openCommentsOf(this.bytes);
+  }
+
+  async removeComments(texts: ReadonlySet<string>): Promise<number> {
+    const { withoutComments } = await import('./comments-file');
+    const { document, removed } = await withoutComments(this.bytes, texts);
+    if (removed > 0) this.versions.add(document);
+    return removed;
   }
 
   async dismissals(): Promise<readonly Dismissal[]> {
@@ -60,7 +89,7 @@ export class FileDocument implements OpenDocument {
 
   async keepDismissals(dismissals: readonly Dismissal[]): Promise<void> {
     const { ownPartOf, withOwnPart } = await import('./own-part-file');
-    this.bytes = await withOwnPart(this.bytes, writeDismissals(await ownPartOf(this.bytes), dismissals));
+    this.versions.add(await withOwnPart(this.bytes, writeDismissals(await ownPartOf(this.bytes), dismissals)));
   }
 
   save(): Promise<void> {
@@ -70,6 +99,10 @@ export class FileDocument implements OpenDocument {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     return Promise.resolve();
+  }
+
+  private get bytes(): Uint8Array<ArrayBuffer> {
+    return this.versions.now;
   }
 
   /** A file that cannot be drawn can still be checked. */

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { ownNamespace } from '../own-part';
-import { attribute, named, relationships } from './docx-parts';
+import { attribute, mainPart, named, relationships } from './docx-parts';
 
 const customXml = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
@@ -23,10 +23,6 @@ async function find(zip: JSZip): Promise<{ path: string; content: string } | und
     if (content?.includes(`"${ownNamespace}"`)) return { path: relation.target, content };
   }
   return undefined;
-}
-
-async function mainPart(zip: JSZip): Promise<string> {
-  return (await relationships(zip, '')).find((relation) => relation.type === 'officeDocument')?.target ?? 'word/document.xml';
 }
 
 /** Makes room for a new part: a name that is free, and the relationship that Word finds it by. */

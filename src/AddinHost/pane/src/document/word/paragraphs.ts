@@ -1,3 +1,4 @@
+import type { TextParagraph } from '../../api/types';
 import type { ParagraphText } from '../paragraph-text';
 
 export interface WordParagraph extends ParagraphText {
@@ -10,13 +11,23 @@ export async function readParagraphs(context: Word.RequestContext): Promise<Word
   const { body } = context.document;
   const stories: { part: string; paragraphs: Word.ParagraphCollection }[] = [{ part: 'body', paragraphs: body.paragraphs }];
   if (Office.context.requirements.isSetSupported('WordApi', '1.5')) stories.push(...await notes(context, body));
-  for (const { paragraphs } of stories) paragraphs.load('text, style, outlineLevel, isListItem, tableNestingLevel');
+  for (const { paragraphs } of stories) paragraphs.load(`text, style, outlineLevel, isListItem, tableNestingLevel${hasIds() ? ', uniqueLocalId' : ''}`);
   await context.sync();
   const read = stories.flatMap(({ part, paragraphs }) => paragraphs.items.map((paragraph, index) => ({
     part, index, paragraph, text: paragraph.getReviewedText(Word.ChangeTrackingVersion.current),
   })));
   await context.sync();
   return read.map(({ text, ...rest }) => ({ ...rest, text: asChecked(text.value) }));
+}
+
+/** A paragraph as the checker takes it, by the id that Word keeps for it while the document is open, or else by its place. */
+export function textOf({ index, text, paragraph }: WordParagraph): TextParagraph {
+  const { style, outlineLevel, isListItem, tableNestingLevel } = paragraph;
+  return { id: hasIds() ? paragraph.uniqueLocalId : String(index), text, style, outlineLevel, isListItem, tableNestingLevel };
+}
+
+function hasIds(): boolean {
+  return Office.context.requirements.isSetSupported('WordApi', '1.6');
 }
 
 async function notes(context: Word.RequestContext, body: Word.Body): Promise<{ part: string; paragraphs: Word.ParagraphCollection }[]> {

@@ -1,0 +1,31 @@
+import type { Change } from '../document/open-document';
+import { ask, Problem, wordDocument } from './recording-api';
+
+/** A document with what was written into it. */
+export interface Reviewed {
+  readonly document: Uint8Array<ArrayBuffer>;
+  /** For each change whether it was made. */
+  readonly made: boolean[];
+}
+
+/** Writes comments and tracked changes into a document; a change whose words are no longer there is left out.
+ * @param author in whose name
+ * @throws {Problem} what went wrong, in a sentence for the writer */
+export async function reviewDocument(document: Uint8Array<ArrayBuffer>, author: string, changes: readonly Change[]): Promise<Reviewed> {
+  const form = new FormData();
+  form.set('document', new Blob([document], { type: wordDocument }), 'document.docx');
+  form.set('review', new Blob([JSON.stringify({ author, initials: initialsOf(author), items: changes })], { type: 'application/json' }));
+  const response = await ask('/api/reviews', { method: 'POST', body: form, headers: { Accept: 'multipart/form-data' } });
+  const answer = await response.formData();
+  const reviewed = answer.get('document'), outcome = answer.get('outcome');
+  if (!(reviewed instanceof Blob) || outcome === null) throw new Problem('unexpected', 'The checker’s answer cannot be read. Your document is as it was. Please try again.');
+  const { items } = JSON.parse(typeof outcome === 'string' ? outcome : await outcome.text()) as { items: { index: number; written: boolean }[] };
+  return {
+    document: new Uint8Array(await reviewed.arrayBuffer()),
+    made: changes.map((_, i) => items.some(({ index, written }) => index === i && written)),
+  };
+}
+
+function initialsOf(name: string): string {
+  return name.split(/\s+/).map((part) => part.charAt(0).toUpperCase()).join('').slice(0, 9);
+}
