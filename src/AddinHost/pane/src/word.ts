@@ -1,5 +1,6 @@
+import { answerRibbon } from './document/word/ribbon';
 import { WordDocument } from './document/word/word-document';
-import './elements/recording-pane';
+import { RecordingPane } from './elements/recording-pane';
 import { followTheme, takeTheme } from './theme';
 
 const pane = document.getElementById('pane')!;
@@ -9,12 +10,22 @@ async function open(): Promise<void> {
   if (typeof Office === 'undefined') throw new Error('Office.js did not load');
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Word) throw new Error('Not in Word');
-  const background = Office.context.officeTheme?.bodyBackgroundColor;
-  if (background) takeTheme(background);
-  const element = document.createElement('recording-pane');
+  followWordTheme();
+  const element = new RecordingPane();
   element.toggleAttribute('in-word', true);
-  Object.assign(element, { document: new WordDocument() });
+  element.document = new WordDocument();
   pane.replaceChildren(element);
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) answerRibbon(element);
+}
+
+/** Word announces no change of its theme (only Outlook does), so it is asked again when the writer comes back to the pane. */
+function followWordTheme(): void {
+  const ask = () => {
+    const background = Office.context.officeTheme?.bodyBackgroundColor;
+    if (background) takeTheme(background);
+  };
+  window.addEventListener('focus', ask);
+  ask();
 }
 
 followTheme();

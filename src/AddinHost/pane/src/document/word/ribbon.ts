@@ -1,0 +1,27 @@
+/** What the ribbon and the keyboard ask of the pane. */
+export interface RibbonPane {
+  check(): unknown;
+  focus(): unknown;
+  showNext(): unknown;
+}
+
+/** Answers the button on the ribbon and the keyboard shortcuts: the manifest and `shortcuts.json` name these functions. */
+export function answerRibbon(pane: RibbonPane): void {
+  associate('check', () => pane.check());
+  associate('showPane', () => pane.focus());
+  associate('nextFinding', () => pane.showNext());
+}
+
+function associate(name: string, deed: () => unknown): void {
+  Office.actions.associate(name, (event?: { completed?: () => void }) => void run(deed, event));
+}
+
+/** Word waits for each command to say that it has ended. */
+async function run(deed: () => unknown, event?: { completed?: () => void }): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+    await deed();
+  } finally {
+    event?.completed?.();
+  }
+}
