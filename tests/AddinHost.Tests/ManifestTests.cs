@@ -75,7 +75,8 @@ public sealed class ManifestTests
     {
         var said = _manifest.Descendants(Types + "Image").Where(image => image.Attribute("size") is not null).Select(image =>
             (Size: (int)image.Attribute("size")!, Address: Value(Resources.Single(resource => Id(resource) == image.Attribute("resid")?.Value))))
-            .Append((32, Value(_manifest.Element(Base + "IconUrl")!))).Append((64, Value(_manifest.Element(Base + "HighResolutionIconUrl")!))).ToList();
+            .Append((Size: 32, Address: Value(_manifest.Element(Base + "IconUrl")!)))
+            .Append((Size: 64, Address: Value(_manifest.Element(Base + "HighResolutionIconUrl")!))).ToList();
         Assert.All(said, icon => Assert.Equal((icon.Size, icon.Size), SizeOf(icon.Address)));
         Assert.Equal([16, 20, 24, 32, 40, 48, 64, 80, 96], said.Select(icon => icon.Size).Distinct().Order());
     }

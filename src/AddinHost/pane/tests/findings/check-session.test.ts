@@ -91,3 +91,40 @@ test('a rule that is turned off travels with the next check', async () => {
   await session.turnRule('term', true);
   expect(fetch.mock.calls[1]?.[1]?.body).toBeInstanceOf(Uint8Array);
 });
+
+const placed = (id: string) => ({ ...finding(id), message: 'Say when.', why: 'A reader cannot tell.', target: { part: 'body' } }) as unknown as Finding;
+
+test('findings are marked once, and just their marks are taken out', async () => {
+  const comments = ['Hers.'], apply = vi.fn((changes: readonly { comment?: string }[]) => {
+    comments.push(...changes.map(({ comment }) => comment!));
+    return Promise.resolve(changes.map(() => true));
+  });
+  const removeComments = vi.fn((texts: ReadonlySet<string>) => Promise.resolve(texts.size));
+  const session = new CheckSession(host, document({ apply, removeComments, openComments: () => Promise.resolve(comments) }));
+  api({ '/api/checks': found() });
+  await session.mark([placed('00000000000000aa')]);
+  await session.mark([placed('00000000000000aa'), placed('00000000000000bb')]);
+  expect(apply.mock.calls.map(([changes]) => changes.length)).toEqual([1, 1]);
+  await session.removeMarks();
+  expect([...removeComments.mock.calls[0]![0]]).toEqual(comments.slice(1));
+  expect(session.said).toBe('2 marks removed.');
+});
+
+test('what is typed is checked after a pause, alone', async () => {
+  vi.useFakeTimers();
+  let tell: (ids: string[]) => void = () => undefined;
+  const fetch = api({ '/api/checks': found('a'), '/api/text-checks': () => Response.json({ findings: [finding('t')] }) });
+  const session = new CheckSession(host, document({
+    watch: (changed) => { tell = changed; return () => undefined; },
+    readText: () => Promise.resolve(['p0', 'p1'].map((id) => ({ id, text: 'Words', isListItem: false, tableNestingLevel: 0 }))),
+  }));
+  session.hostConnected();
+  await vi.runAllTimersAsync();
+  tell(['p1']);
+  tell(['p1']);
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  const asked = fetch.mock.calls.filter(([path]) => path === '/api/text-checks').map(([, init]) => JSON.parse(String(init?.body)) as object);
+  expect(asked).toMatchObject([{ whole: false, changed: ['p1'] }]);
+  expect(ids(session)).toEqual(['a', 't']);
+});

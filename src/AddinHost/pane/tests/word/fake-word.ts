@@ -1,27 +1,51 @@
-/** A Word for tests, as strict as the real one: nothing is there before it was loaded and synchronised, a search takes at most
- * 255 characters and finds deleted words too, and four comments in one go are too many. */
+import { FakeParagraph } from './fake-paragraph';
+import { fakeOffice } from './fake-office';
+import { type Fake, limited } from './requirement-sets';
+
+/** What real Words do wrong, by the number of the report on office-js. */
+export type Fault =
+  /** 6747: the file is withheld. */ | 'file-withheld'
+  /** 750: the slices are not those of the file. */ | 'slices-corrupt'
+  /** 6746: no comment may be inserted. */ | 'comments-refused';
+
+export interface FakeOptions { mode?: string; sets?: string; platform?: string; faults?: readonly Fault[]; background?: string }
+
+export interface FakeComment { words: string; text: string; replies: string[] }
+
+const stop = Symbol('where a range ends');
+
+interface FakeRange { readonly [stop]: () => number }
+
+type Handler = (event: { uniqueLocalIds: string[] }) => Promise<unknown>;
+
+/** A Word for tests, as strict as the real one: nothing is there before it was loaded and synchronised, nor what came with a later
+ * version; a search takes at most 255 characters and finds deleted words too; and four comments in one go are too many. */
 export class FakeWord {
   readonly paragraphs: FakeParagraph[];
-  readonly comments: { words: string; text: string }[] = [];
+  readonly comments: FakeComment[] = [];
   readonly xmlParts: { namespace: string; xml: string }[] = [];
+  readonly actions = new Map<string, (event: { completed: () => void }) => unknown>();
   selected = '';
+  highlighted: string[] = [];
   tracking = 'Off';
-  runs = 0;
-  file: Uint8Array = new Uint8Array([0x50, 0x4b, 3, 4]);
+  file: Uint8Array | (() => Promise<Uint8Array>) = new Uint8Array([0x50, 0x4b, 3, 4]);
   openFiles = 0;
-  private isTablet = false;
+  version = '1.4';
+  faults: readonly Fault[] = [];
+  private runs = 0;
+  private commentsInGo = 0;
+  /** What is asked of Word waits here until it is synchronised. */
+  private readonly waiting: (() => void)[] = [];
+  private readonly changed = new Set<Handler>();
 
   /** Deleted words stand in [-brackets-]. */
   constructor(...texts: string[]) {
     this.paragraphs = texts.map((text) => new FakeParagraph(text));
   }
 
-  /** What is asked of Word waits here until it is synchronised. */
-  readonly waiting: (() => void)[] = [];
-  commentsInGo = 0;
-
-  install(stub: (name: string, value: unknown) => void, { mode = 'readWrite', sets = '1.4', platform = 'PC' } = {}): void {
-    this.isTablet = platform === 'iOS';
+  install(stub: (name: string, value: unknown) => void, options: FakeOptions = {}): void {
+    this.version = options.sets ?? '1.4';
+    this.faults = options.faults ?? [];
     stub('Word', {
       run: async (deed: (context: unknown) => Promise<unknown>) => {
         if (++this.runs > 1) throw new Error('Wait until the previous call completes');
@@ -29,71 +53,93 @@ export class FakeWord {
       },
       ChangeTrackingVersion: { current: 'Current' }, ChangeTrackingMode: { trackAll: 'TrackAll' }, InsertLocation: { replace: 'Replace' },
     });
-    stub('Office', {
-      context: {
-        document: { url: 'C:\\Records\\Visit%20note.docx', mode, getFileAsync: this.getFile },
-        platform, requirements: { isSetSupported: (_: string, version: string) => Number(version) <= Number(sets) },
-      },
-      DocumentMode: { ReadOnly: 'readOnly' }, PlatformType: { iOS: 'iOS' }, FileType: { Compressed: 'compressed' }, AsyncResultStatus: { Succeeded: 'succeeded' },
-    });
+    stub('Office', fakeOffice(this, options));
   }
 
-  private readonly getFile = (_type: string, { sliceSize }: { sliceSize: number }, done: (result: unknown) => void) => {
-    if (sliceSize > (this.isTablet ? 65_536 : 4_194_304)) return done({ status: 'failed' });
-    if (++this.openFiles > 2) return done({ status: 'failed' });
-    const succeeded = (value: unknown) => ({ status: 'succeeded', value });
-    done(succeeded({
-      sliceCount: Math.ceil(this.file.length / sliceSize),
-      getSliceAsync: (i: number, got: (result: unknown) => void) => got(succeeded({ data: [...this.file.slice(i * sliceSize, (i + 1) * sliceSize)] })),
-      closeAsync: (closed: () => void) => { this.openFiles--; closed(); },
-    }));
-  };
+  /** The writer types; a Word that can tells of it. */
+  async type(index: number, text: string): Promise<void> {
+    const paragraph = this.paragraphs[index]!;
+    paragraph.type(text);
+    await Promise.all([...this.changed].map((handler) => handler({ uniqueLocalIds: [paragraph.id] })));
+  }
 
-  private context() {
+  private context(): Fake<Word.RequestContext> {
     const items = this.paragraphs.map((paragraph) => this.paragraph(paragraph));
     const loaded = this.later(() => this.tracking);
+    const none = () => this.collection(() => []);
+    const noEvents = { add: () => ({ remove: () => undefined }) };
     const document = {
-      body: { paragraphs: this.collection(() => items) },
+      body: limited('Body', this.version, {
+        paragraphs: this.collection(() => items), footnotes: none(), endnotes: none(), getComments: () => this.collection(() => this.comments.map((comment) => this.comment(comment))),
+      }),
       customXmlParts: this.customXmlParts(),
       load: () => loaded.ask(),
-      get changeTrackingMode() { return loaded.value; },
+      get changeTrackingMode() { return loaded.value as 'Off'; },
+      onParagraphChanged: { add: (handler: Handler) => {
+        this.waiting.push(() => this.changed.add(handler));
+        return { context: { sync: this.sync.bind(this) }, remove: () => this.waiting.push(() => this.changed.delete(handler)) };
+      } },
+      onParagraphAdded: noEvents, onParagraphDeleted: noEvents,
     };
     const setTracking = (mode: string) => this.waiting.push(() => { this.tracking = mode; });
+    const sync = this.sync.bind(this);
     return {
-      document: new Proxy(document, { set: (_, name, mode: string) => { if (name === 'changeTrackingMode') setTracking(mode); return true; } }),
-      sync: () => {
-        this.commentsInGo = 0;
-        for (const act of this.waiting.splice(0)) act();
-        return Promise.resolve();
-      },
+      document: new Proxy(limited('Document', this.version, document), {
+        set: (_, name, mode: string) => { if (name === 'changeTrackingMode') setTracking(mode); return true; },
+      }) as unknown as Fake<Word.Document>,
+      sync: sync,
     };
   }
 
-  private paragraph(paragraph: FakeParagraph): unknown {
-    return {
-      ...this.range(paragraph, 0, () => paragraph.raw.length), style: 'Normal', outlineLevel: 10, isListItem: false, tableNestingLevel: 0,
+  private sync(): Promise<void> {
+    this.commentsInGo = 0;
+    for (const act of this.waiting.splice(0)) act();
+    return Promise.resolve();
+  }
+
+  private paragraph(paragraph: FakeParagraph) {
+    const made = {
+      style: 'Normal', outlineLevel: 10, isListItem: false, tableNestingLevel: 0, uniqueLocalId: paragraph.id,
+      getReviewedText: () => this.asked(() => paragraph.live()),
+      select: () => { this.waiting.push(() => { this.selected = paragraph.live(); }); },
       search: (text: string) => this.collection(() => paragraph.find(text).map((start) => this.range(paragraph, start, () => start + text.replaceAll('^^', '^').length))),
-    };
+    } satisfies Fake<Pick<Word.Paragraph, 'style' | 'outlineLevel' | 'isListItem' | 'tableNestingLevel' | 'uniqueLocalId' | 'getReviewedText' | 'select'>> & { search: unknown };
+    return limited('Paragraph', this.version, made);
   }
 
-  private range(paragraph: FakeParagraph, start: number, end: () => number) {
-    const range = {
-      at: { paragraph, start, end },
-      getReviewedText: () => this.asked(() => paragraph.live(start, end())),
-      select: () => this.waiting.push(() => { this.selected = paragraph.live(start, end()); }),
-      expandTo: (other: { at: { end: () => number } }) => this.range(paragraph, start, other.at.end),
-      insertText: (text: string) => this.waiting.push(() => paragraph.replace(start, end(), text, this.tracking !== 'Off')),
-      insertComment: (text: string) => this.waiting.push(() => {
-        if (++this.commentsInGo > 3) throw new Error('Undo hangs');
-        this.comments.push({ words: paragraph.live(start, end()), text });
-      }),
-    };
-    return range;
+  private range(paragraph: FakeParagraph, start: number, end: () => number): FakeRange {
+    const words = () => paragraph.live(start, end());
+    const act = (deed: () => void) => { this.waiting.push(deed); };
+    return limited('Range', this.version, {
+      [stop]: end,
+      context: { sync: this.sync.bind(this) },
+      getReviewedText: () => this.asked(words) as { readonly value: string },
+      select: () => act(() => { this.selected = words(); }),
+      highlight: () => act(() => { this.highlighted.push(words()); }),
+      removeHighlight: () => act(() => { this.highlighted = this.highlighted.filter((other) => other !== words()); }),
+      track: () => ({}), untrack: () => ({}),
+      expandTo: (other: FakeRange) => this.range(paragraph, start, other[stop]),
+      insertText: (text: string) => { act(() => paragraph.replace(start, end(), text, this.tracking !== 'Off')); return {}; },
+      insertComment: (text: string) => { act(() => this.insertComment(words(), text)); return {}; },
+    } satisfies Fake<Pick<Word.Range, 'getReviewedText' | 'select' | 'highlight' | 'removeHighlight' | 'track' | 'untrack' | 'insertText' | 'insertComment'>> & Record<string, unknown> & FakeRange);
+  }
+
+  private insertComment(words: string, text: string): void {
+    if (this.faults.includes('comments-refused')) throw Object.assign(new Error('NotAllowed'), { code: 'NotAllowed' });
+    if (++this.commentsInGo > 3) throw new Error('Undo hangs');
+    this.comments.push({ words, text, replies: [] });
+  }
+
+  private comment(comment: FakeComment) {
+    return {
+      content: comment.text, replies: { items: comment.replies.map((content) => ({ content })) },
+      delete: () => { this.waiting.push(() => this.comments.splice(this.comments.indexOf(comment), 1)); },
+    } satisfies Fake<Word.Comment>;
   }
 
   private customXmlParts() {
     return {
-      add: (xml: string) => this.waiting.push(() => this.xmlParts.push({ namespace: /xmlns="([^"]+)"/.exec(xml)![1]!, xml })),
+      add: (xml: string) => { this.waiting.push(() => this.xmlParts.push({ namespace: /xmlns="([^"]+)"/.exec(xml)![1]!, xml })); return {}; },
       getByNamespace: (namespace: string) => ({
         getOnlyItemOrNullObject: () => {
           const part = this.later(() => this.xmlParts.find((candidate) => candidate.namespace === namespace));
@@ -108,9 +154,10 @@ export class FakeWord {
     };
   }
 
-  private collection(read: () => unknown[]) {
-    const items = this.later(read);
-    return { load: () => items.ask(), get items() { return items.value; } };
+  private collection<T extends object>(read: () => T[]) {
+    let names: string[] = [];
+    const items = this.later(() => read().map((item) => loaded(item, names)));
+    return { load: (asked: string) => { names = asked.split(/,\s*/); items.ask(); }, get items() { return items.value; } };
   }
 
   private asked<T>(read: () => T) {
@@ -131,38 +178,14 @@ export class FakeWord {
   }
 }
 
-class FakeParagraph {
-  private letters: { letter: string; deleted: boolean }[];
-
-  constructor(text: string) {
-    this.letters = text.split(/(\[-.*?-\])/).flatMap((piece) => {
-      const deleted = piece.startsWith('[-');
-      return [...(deleted ? piece.slice(2, -2) : piece)].map((letter) => ({ letter, deleted }));
-    });
-  }
-
-  get raw(): string {
-    return this.letters.map(({ letter }) => letter).join('');
-  }
-
-  /** With what is deleted in [-brackets-]. */
-  get marked(): string {
-    return this.letters.map(({ letter, deleted }) => deleted ? `[-${letter}-]` : letter).join('').replaceAll('-][-', '');
-  }
-
-  live(start: number, end: number): string {
-    return this.letters.slice(start, end).filter(({ deleted }) => !deleted).map(({ letter }) => letter).join('');
-  }
-
-  find(text: string): number[] {
-    if (text === '' || text.length > 255 || /\^(?!\^)/.test(text.replaceAll('^^', ''))) throw new Error('InvalidArgument');
-    const wanted = text.replaceAll('^^', '^'), starts: number[] = [];
-    for (let at = this.raw.indexOf(wanted); at >= 0; at = this.raw.indexOf(wanted, at + wanted.length)) starts.push(at);
-    return starts;
-  }
-
-  replace(start: number, end: number, text: string, tracked: boolean): void {
-    const old = tracked ? this.letters.slice(start, end).map(({ letter }) => ({ letter, deleted: true })) : [];
-    this.letters.splice(start, end - start, ...old, ...[...text].map((letter) => ({ letter, deleted: false })));
-  }
+/** An item of a collection, of which only the properties are there that were asked for. */
+function loaded<T extends object>(item: T, names: readonly string[]): T {
+  return new Proxy(item, {
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver);
+      const isThere = typeof name === 'symbol' || name === 'context' || typeof value === 'function' || names.some((asked) => asked.split('/')[0] === name);
+      if (!isThere) throw new Error(`PropertyNotLoaded: ${name}`);
+      return value;
+    },
+  });
 }

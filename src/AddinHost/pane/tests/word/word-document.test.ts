@@ -2,11 +2,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Target } from '../../src/api/types';
 import type { Dismissal } from '../../src/document/own-part';
 import { WordDocument } from '../../src/document/word/word-document';
-import { FakeWord } from './fake-word';
+import { type FakeOptions, FakeWord } from './fake-word';
 
 afterEach(() => vi.unstubAllGlobals());
 
-function open(word: FakeWord, options = {}): WordDocument {
+function open(word: FakeWord, options: FakeOptions = {}): WordDocument {
   word.install(vi.stubGlobal, options);
   return new WordDocument();
 }
@@ -118,4 +118,51 @@ test('where the file cannot be had, the text as it stands can', async () => {
 
 test('the document is called by its file name', () => {
   expect(open(new FakeWord('calm')).name).toBe('Visit note.docx');
+});
+
+test('where Word can, what is typed is told of, with the id that the text has too', async () => {
+  const word = new FakeWord('calm', 'later'), document = open(word, { sets: '1.6' }), told: (readonly string[])[] = [];
+  const end = document.watch!((ids) => told.push(ids));
+  await document.readText();
+  await word.type(1, 'never');
+  expect(told).toEqual([[(await document.readText())[1]!.id]]);
+  end();
+  await document.readText();
+  await document.readText();
+  await word.type(1, 'again');
+  expect(told).toHaveLength(1);
+});
+
+test('an older Word is asked for nothing that it does not have', async () => {
+  const document = open(new FakeWord('calm'), { sets: '1.4' });
+  expect([document.watch, document.preview]).toEqual([undefined, undefined]);
+  expect((await document.readText()).map(({ id }) => id)).toEqual(['0']);
+});
+
+test('a look at a finding sets off its words and leaves the selection, until it ends', async () => {
+  const word = new FakeWord('He is calm.'), document = open(word, { sets: '1.8' });
+  await document.preview!(at(0, 6, 'calm'));
+  expect([word.highlighted, word.selected]).toEqual([['calm'], '']);
+  await document.preview!(undefined);
+  expect(word.highlighted).toEqual([]);
+});
+
+test('of the comments just the named ones go, and none that was replied to', async () => {
+  const word = new FakeWord('calm'), document = open(word);
+  word.comments.push({ words: 'calm', text: 'mark 1', replies: [] }, { words: 'calm', text: 'mark 2', replies: ['Why?'] }, { words: 'calm', text: 'hers', replies: [] });
+  expect(await document.openComments()).toEqual(['mark 1', 'hers']);
+  expect(await document.removeComments!(new Set(['mark 1', 'mark 2']))).toBe(1);
+  expect(word.comments.map(({ text }) => text)).toEqual(['mark 2', 'hers']);
+});
+
+test('a Word that refuses comments is told of in a sentence, and the tracking is as it was', async () => {
+  const word = new FakeWord('calm');
+  await expect(open(word, { faults: ['comments-refused'] }).apply?.([{ target: at(0, 0, 'calm'), comment: 'Why?' }])).rejects.toMatchObject({ type: 'refused' });
+  expect(word.tracking).toBe('Off');
+});
+
+test.each(['file-withheld', 'slices-corrupt'] as const)('a file that cannot be had is said to be unreadable: %s', async (fault) => {
+  const word = new FakeWord('calm');
+  await expect(open(word, { faults: [fault] }).read(new AbortController().signal)).rejects.toMatchObject({ type: 'unreadable' });
+  expect(word.openFiles).toBe(0);
 });

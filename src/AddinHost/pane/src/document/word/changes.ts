@@ -1,3 +1,4 @@
+import { Problem } from '../../api/recording-api';
 import { findPlace } from '../find-place';
 import type { Change } from '../open-document';
 import type { Stretch } from '../paragraph-text';
@@ -25,6 +26,8 @@ export function applyChanges(changes: readonly Change[]): Promise<boolean[]> {
       for (const { edit, range } of inReverse(made)) if (edit?.text !== undefined) range?.insertText(edit.text, Word.InsertLocation.replace);
       await context.sync();
       await comment(context, made.flatMap(({ edit, range }) => edit?.comment !== undefined && range ? [{ range, text: edit.comment }] : []));
+    } catch (error) {
+      throw isRefusal(error) ? new Problem('refused', 'Word does not allow changes or comments here. Check whether the document is protected, then try again.') : error;
     } finally {
       document.changeTrackingMode = mode;
       await context.sync();
@@ -54,4 +57,9 @@ async function comment(context: Word.RequestContext, comments: readonly { range:
   for (const { range, text } of comments.slice(0, commentsAtOnce)) range.insertComment(text);
   await context.sync();
   await comment(context, comments.slice(commentsAtOnce));
+}
+
+/** Protected documents, and some writers' Word on the web, which takes no comments from add-ins (office-js 6746). */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'NotAllowed' || error.code === 'AccessDenied');
 }

@@ -19,8 +19,9 @@ export function watchParagraphs(changed: (ids: readonly string[]) => void): () =
     await context.sync();
     return added;
   });
-  return () => void handlers.then((added) => inWord(async (context) => {
+  return () => void handlers.then((added) => inWord(async () => {
     for (const handler of added) handler.remove();
-    await context.sync();
+    // A handler can be removed only in the context that it was added in.
+    await added[0]?.context.sync();
   })).catch(() => undefined);
 }
