@@ -1,21 +1,28 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Recording.Api.Checks;
+using Recording.Api.Glossaries;
 using Recording.Api.Rules;
 using Recording.Api.Security;
 using Recording.Api.Uploads;
+using Recording.Documents.Guard;
 
 namespace Recording.Api;
 
 /// <summary>The API as a whole: alone in its own process, or in the process of the add-in's host.</summary>
 public static class RecordingApi
 {
-    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c> and <c>Access</c>.</summary>
+    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Checks</c> and <c>Glossary</c>.</summary>
     public static void AddRecordingApi(this IHostApplicationBuilder builder)
     {
         builder.Services.Configure<UploadOptions>(builder.Configuration.GetSection("Uploads"));
         builder.Services.Configure<AccessOptions>(builder.Configuration.GetSection("Access"));
+        builder.Services.Configure<Limits>(builder.Configuration.GetSection("Limits"));
+        builder.Services.Configure<CheckSettings>(builder.Configuration.GetSection("Checks"));
+        builder.Services.Configure<GlossaryOptions>(builder.Configuration.GetSection("Glossary"));
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<OrganisationGlossary>();
+        builder.Services.AddSingleton<CheckDefaults>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
         builder.Services.AddExceptionHandler<UnexpectedError>();
@@ -46,6 +53,7 @@ public static class RecordingApi
         app.MapRules();
         app.MapChecks();
         app.MapTextChecks();
+        app.MapGlossary();
     }
 
     internal static void Configure(JsonSerializerOptions options)

@@ -8,11 +8,10 @@ namespace Recording.Api.Checks;
 /// <param name="Subject">The person whom the document is about.</param>
 internal sealed record CheckRequestOptions(IReadOnlyList<string>? RulesOff = null, IReadOnlyList<string>? TermsAllowed = null, string? Subject = null)
 {
-    public CheckOptions Options(CheckQuery query, DateOnly today) => new()
+    public CheckOptions Options(CheckQuery query, CheckOptions defaults) => defaults with
     {
         Kind = query.Kind,
         Dated = query.Dated,
-        Today = today,
         Subject = Subject,
         RulesOff = RulesOff?.ToHashSet() ?? [],
         TermsAllowed = TermsAllowed ?? [],

@@ -21,7 +21,7 @@ internal static class ChecksEndpoint
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Ok<CheckAnswer>, ProblemHttpResult>> CheckAsync(
-        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json, TimeProvider time,
+        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, IOptions<JsonOptions> json, CheckDefaults defaults,
         [Description("What kind of document it is; recognised where it is not given.")] string? kind,
         [Description("The document's date, where its text gives none (ISO 8601).")] string? dated,
         [Description("With the tracked changes accepted (final) or rejected (original).")] string? view,
@@ -35,10 +35,10 @@ internal static class ChecksEndpoint
         if (!TryOptions(upload, json.Value.SerializerOptions, out var asked))
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The options of the check were not understood.");
 
-        if (WordFile.Open(bytes, Limits.Default, cancellation).IsRefused(out var refusal, out var file)) return DocumentProblems.Of(refusal);
+        if (WordFile.Open(bytes, limits.Value, cancellation).IsRefused(out var refusal, out var file)) return DocumentProblems.Of(refusal);
         using var opened = file;
         if (DocumentReader.Read(opened, query.View, cancellation).IsRefused(out refusal, out var document)) return DocumentProblems.Of(refusal);
-        var result = Checker.Check(document, asked.Options(query, DateOnly.FromDateTime(time.GetLocalNow().Date)), cancellation);
+        var result = Checker.Check(document, asked.Options(query, defaults.Today()), cancellation);
         return TypedResults.Ok(CheckAnswer.Of(result, RecordingPart.Peek(opened.Document.MainDocumentPart!)));
     }
 

@@ -13,7 +13,7 @@ internal sealed record TextCheckRequest(
 {
     public DocumentText Document() => new([.. Paragraphs.Select((paragraph, i) => paragraph.Read(i))]);
 
-    public CheckOptions Options(DateOnly today) => new() { Kind = Kind, Dated = Dated, Subject = Subject, Today = today, IsWhole = Whole };
+    public CheckOptions Options(CheckOptions defaults) => defaults with { Kind = Kind, Dated = Dated, Subject = Subject, IsWhole = Whole };
 
     public IEnumerable<TextFinding> Answered(IEnumerable<Finding> findings) =>
         from finding in findings
