@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -8,7 +9,7 @@ namespace Recording.Documents.Tests.Safety;
 
 /// <summary>Whether Word would open a file that we wrote: what <see cref="OpenXmlValidator"/> sees, and what it is known to miss.</summary>
 /// <remarks>Link this folder into a test project that writes documents.</remarks>
-public static class WordSafety
+public static partial class WordSafety
 {
     /// <summary>All that is wrong with a file, each in a sentence.</summary>
     public static IReadOnlyList<string> Problems(byte[] file)
@@ -17,8 +18,17 @@ public static class WordSafety
         return [.. Validation(file), .. parts.SelectMany(MarkupInvariants.Problems), .. IdInvariants.Problems(parts), .. CommentInvariants.Problems(parts)];
     }
 
-    /// <summary>What is wrong with a file and was not wrong with the one that it was made from.</summary>
-    public static IReadOnlyList<string> NewProblems(byte[] before, byte[] after) => [.. Problems(after).Except(Problems(before))];
+    /// <summary>What is wrong with a file and was not wrong with the one that it was made from, wherever in its part it stood there.</summary>
+    public static IReadOnlyList<string> NewProblems(byte[] before, byte[] after)
+    {
+        var old = Problems(before).CountBy(Placeless).ToDictionary();
+        return [.. Problems(after).GroupBy(Placeless).SelectMany(group => group.Skip(old.GetValueOrDefault(group.Key)))];
+    }
+
+    private static string Placeless(string problem) => Position().Replace(problem, "");
+
+    [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 1000)]
+    private static partial Regex Position();
 
     private static IEnumerable<string> Validation(byte[] file)
     {

@@ -1,0 +1,45 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using Recording.Analysis.Text;
+using Recording.Documents.Guard;
+using Recording.Documents.Mapping;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Recording.Documents.Reviews;
+
+/// <summary>Writes comments and tracked changes into Word documents.</summary>
+public static class DocumentReview
+{
+    /// <summary>Writes what can be written of a review and says of each item what became of it; or refuses the file.</summary>
+    /// <param name="file">The bytes of the document; they are not changed. Every part that the review does not touch is kept byte for byte.</param>
+    /// <param name="time">When the review is made, on the reviewer's clock.</param>
+    public static Outcome<ReviewedDocument> Write(ReadOnlyMemory<byte> file, Review review, DateTimeOffset time, Limits? limits = null, CancellationToken cancellation = default)
+    {
+        if (WordFile.OpenCopy(file, limits ?? Limits.Default, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
+        using (opened)
+        {
+            return WordFile.Guarded<ReviewedDocument>(() => Write(opened, review, time, cancellation));
+        }
+    }
+
+    private static ReviewedDocument Write(WordFile file, Review review, DateTimeOffset time, CancellationToken cancellation)
+    {
+        var map = DocumentMap.Of(file.Document, View.Final, cancellation);
+        var main = file.Document.MainDocumentPart!;
+        var plan = new ReviewPlan(map, main, review);
+        var changed = new HashSet<OpenXmlPart>();
+        if (plan.Comments.Count + plan.Changes.Count > 0) new ReviewWriter(map, main, review, time).Write(plan, changed);
+        if (review.TrackRevisions && plan.Outcomes.Any(item => item.Written)) SwitchTrackingOn(main, changed);
+        foreach (var part in file.Document.GetAllParts().Where(part => part.IsRootElementLoaded && !changed.Contains(part))) part.UnloadRootElement();
+        return new(file.Save(), plan.Outcomes);
+    }
+
+    private static void SwitchTrackingOn(MainDocumentPart main, HashSet<OpenXmlPart> changed)
+    {
+        var part = main.DocumentSettingsPart ?? main.AddNewPart<DocumentSettingsPart>();
+        part.Settings ??= new();
+        part.Settings.RemoveAllChildren<W.TrackRevisions>();
+        part.Settings.AddChild(new W.TrackRevisions());
+        changed.Add(part);
+    }
+}

@@ -1,0 +1,93 @@
+using DocumentFormat.OpenXml.Packaging;
+using Recording.Analysis.Text;
+using Recording.Documents.Mapping;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Recording.Documents.Reviews;
+
+/// <summary>What a review will write where, decided before anything is changed.</summary>
+internal sealed class ReviewPlan
+{
+    private readonly DocumentMap _map;
+    private readonly Review _review;
+    private readonly Places _places;
+    private readonly BodyPlaces _body;
+    private readonly EditCheck _check = new();
+    private readonly string? _againstAll;
+    private int _room;
+
+    public ReviewPlan(DocumentMap map, MainDocumentPart main, Review review)
+    {
+        (_map, _review, _places, _body) = (map, review, new(map), new(map, main));
+        _againstAll = ReviewLimits.ReasonAgainst(review) ?? map.Text.Properties switch
+        {
+            { IsSigned: true } => Reasons.Signed,
+            { Protection: EditProtection.ReadOnly or EditProtection.Forms } => Reasons.ReadOnly,
+            _ => null,
+        };
+        _room = ReviewLimits.MostComments - (main.WordprocessingCommentsPart?.Comments?.Elements<W.Comment>().Count() ?? 0);
+        Outcomes = [.. review.Items.Select(Plan)];
+    }
+
+    public IReadOnlyList<ItemOutcome> Outcomes { get; }
+
+    /// <summary>The comments with their places in the body.</summary>
+    public List<(Span Place, string Text)> Comments { get; } = [];
+
+    /// <summary>The changes of words, by the position of their paragraph.</summary>
+    public Dictionary<int, List<WordChange>> Changes { get; } = [];
+
+    private ItemOutcome Plan(ReviewItem? item, int index)
+    {
+        if ((_againstAll ?? (item is null ? Reasons.Nothing : ReviewLimits.ReasonAgainst(item))) is { } reason) return new(index, false, reason);
+        if (index >= ReviewLimits.MostItems) return new(index, false, Reasons.TooManyItems);
+        var place = _body.Beginning ?? default;
+        if (item!.Target is { } target && _places.Find(target, out place) is { } lost) return new(index, false, lost);
+        var (changes, against) = ChangesOf(item, place);
+        if (against is not null) return new(index, false, against);
+        string? note = null;
+        if (!string.IsNullOrWhiteSpace(item.Comment) && Comment(item.Comment, place, out note) is { } noRoom) return new(index, false, noRoom);
+        if (changes.Count > 0) Of(place.Paragraph).AddRange(changes);
+        return new(index, true, note);
+    }
+
+    /// <summary>The changes that make the words at a place those that are proposed; or why they cannot be made.</summary>
+    private (IReadOnlyList<WordChange> Changes, string? Reason) ChangesOf(ReviewItem item, Span place)
+    {
+        if (item.Replacement is not { } replacement) return ([], null);
+        if (_map.Text.Properties.Protection == EditProtection.Comments) return ([], Reasons.CommentsOnly);
+        if (place.Paragraph != place.EndParagraph) return ([], Reasons.ManyParagraphs);
+        var paragraph = _map.Paragraphs[place.Paragraph];
+        var changes = WordChanges.Between(paragraph.Text.Text[place.Start..place.End], replacement.ReplaceLineEndings("\n"))
+            .Select(change => change with { Start = place.Start + change.Start }).ToList();
+        if (changes.Count == 0 && string.IsNullOrWhiteSpace(item.Comment)) return ([], Reasons.Unchanged);
+        var taken = Changes.GetValueOrDefault(place.Paragraph);
+        var reason = taken is not null && changes.Exists(change => taken.Exists(change.Overlaps)) ? Reasons.Overlapping
+            : changes.Select(change => _check.ReasonAgainst(paragraph, change)).FirstOrDefault(reason => reason is not null);
+        return (changes, reason);
+    }
+
+    private string? Comment(string text, Span place, out string? note)
+    {
+        note = null;
+        if (_room <= 0) return Reasons.TooManyComments;
+        var part = _map.Text.Paragraphs[place.Paragraph].Part;
+        if (part.Kind != PartKind.Body)
+        {
+            note = Reasons.Elsewhere(BodyPlaces.Name(part.Kind));
+            text = $"[{BodyPlaces.Quoted(part.Kind, Target.Quoted(_map.Text, place))}] {text}";
+            if (_body.Nearest(place) is not { } nearest) return Reasons.NoBody;
+            place = nearest;
+        }
+        if (_map.Paragraphs.Count == 0) return Reasons.NoBody;
+        _room--;
+        Comments.Add((place, text));
+        return null;
+    }
+
+    private List<WordChange> Of(int paragraph)
+    {
+        if (!Changes.TryGetValue(paragraph, out var list)) Changes[paragraph] = list = [];
+        return list;
+    }
+}

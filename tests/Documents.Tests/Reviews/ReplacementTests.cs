@@ -1,0 +1,96 @@
+using Recording.Analysis.Text;
+using Recording.Documents.Reviews;
+using Recording.Documents.Tests.Building;
+using static Recording.Documents.Tests.Building.Markup;
+using static Recording.Documents.Tests.Reviews.ReviewOf;
+
+namespace Recording.Documents.Tests.Reviews;
+
+public sealed class ReplacementTests
+{
+    private static byte[] File(string content) => Docx.Of(Para(content)).ToBytes();
+
+    private static string Replaced(string content, string words, string replacement)
+    {
+        var file = File(content);
+        var written = Written(file, Replace(file, words, replacement));
+        Assert.Equal([Texts(file)[0].Replace(words, replacement, StringComparison.Ordinal)], Texts(written));
+        return Xml.Paragraph(written, 0);
+    }
+
+    [Fact]
+    public void Only_the_words_that_differ_are_changed() =>
+        Assert.Equal("[He ]del([was])ins([seemed])[ very ]del([lazy])ins([tired])[.]", Replaced(R("He was very lazy."), "was very lazy", "seemed very tired"));
+
+    [Fact]
+    public void New_words_keep_the_formatting_of_the_old() =>
+        Assert.Equal("[He is ][b:very ]del([b:la][i:zy])ins([b:tired])[i:.]",
+            Replaced(R("He is ") + R("very la", "<w:b/>") + R("zy.", "<w:i/>"), "very lazy", "very tired"));
+
+    [Fact]
+    public void Words_can_be_added_and_struck_out()
+    {
+        Assert.Equal("[Seen ]ins([on 3 May ])[at home.]", Replaced(R("Seen at home."), "Seen at", "Seen on 3 May at"));
+        Assert.Equal("[Seen ]del([at ])[home.]", Replaced(R("Seen at home."), "at home", "home"));
+    }
+
+    [Fact]
+    public void In_another_authors_insertion_a_deletion_stands_within_and_new_words_beside_it() =>
+        Assert.Equal("[He is ]ins([so ]del([lazy]))ins([tired])ins([ today])[.]", Replaced(R("He is ") + Ins(R("so lazy today")) + R("."), "lazy", "tired"));
+
+    [Fact]
+    public void In_a_link_the_change_stands_within_the_link() =>
+        Assert.Equal("[See ]hyperlink([the ]del([policy])ins([rules]))[.]", Replaced(R("See ") + """<w:hyperlink w:anchor="x">""" + R("the policy") + "</w:hyperlink>" + R("."), "policy", "rules"));
+
+    [Fact]
+    public void In_a_content_control_the_change_stands_within_the_control() =>
+        Assert.Equal("[On ]sdt(del([3])ins([4])[ May])[.]", Replaced(R("On ") + Sdt(R("3 May")) + R("."), "3 May", "4 May"));
+
+    [Fact]
+    public void Tabs_breaks_and_hyphens_are_written_as_marks() =>
+        Assert.Equal("[a ]del([b])ins([c<br>d<tab><noBreakHyphen>e])", Replaced(R("a b"), "b", "c\nd\t\u2011e"));
+
+    [Fact]
+    public void Several_changes_in_one_paragraph_do_not_disturb_one_another()
+    {
+        var file = File(R("one two three four two"));
+        var written = Written(file, Replace(file, "three", "3"), Replace(file, "one", "1"), Replace(file, "four", "4"));
+        Assert.Equal(["1 two 3 4 two"], Texts(written));
+    }
+
+    [Fact]
+    public void Words_in_a_header_are_changed_there()
+    {
+        var file = Docx.Of(P("x"), """<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr></w:pPr></w:p>""").Header("h1", P("Draught report")).ToBytes();
+        var written = Written(file, Replace(file, "Draught", "Draft", "header:1"));
+        Assert.Equal("Draft report", Texts(written)[^1]);
+        Assert.Equal(["word/headerh1.xml"], Xml.Changed(file, written));
+    }
+
+    [Fact]
+    public void Words_are_added_to_an_empty_paragraph()
+    {
+        var file = Docx.Of(P("x"), Para("")).ToBytes();
+        var target = new Target("body", View.Final, new(1, 0), new(1, 0), new("", null, "", ""));
+        Assert.Equal(["x", "new"], Texts(Written(file, new ReviewItem(target, null, "new"))));
+    }
+
+    [Fact]
+    public void Each_author_is_named_with_the_time()
+    {
+        var file = File(R("He is lazy."));
+        var change = Xml.Part(Written(file, Replace(file, "lazy", "tired"))).Descendants(Safety.Names.W + "ins").Single();
+        Assert.Equal("Priya Shah", change.Attribute(Safety.Names.W + "author")?.Value);
+        Assert.Equal("2026-03-12T15:30:00Z", change.Attribute(Safety.Names.W + "date")?.Value);
+    }
+
+    [Fact]
+    public void Tracking_is_switched_on_only_where_asked()
+    {
+        var file = Docx.Of(P("He is lazy.")).Settings("<w:evenAndOddHeaders/>").ToBytes();
+        var item = Replace(file, "lazy", "tired");
+        Assert.DoesNotContain("word/settings.xml", Xml.Changed(file, Written(file, item)));
+        var tracked = Write(file, new Review("Priya Shah", [item], TrackRevisions: true)).File;
+        Assert.NotNull(Xml.Part(tracked, "word/settings.xml").Element(Safety.Names.W + "trackRevisions"));
+    }
+}
