@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Recording.Api.Checks;
 using Recording.Api.Glossaries;
+using Recording.Api.Reviews;
 using Recording.Api.Rules;
 using Recording.Api.Security;
 using Recording.Api.Uploads;
@@ -54,6 +55,7 @@ public static class RecordingApi
         app.MapChecks();
         app.MapTextChecks();
         app.MapGlossary();
+        app.MapReviews();
     }
 
     internal static void Configure(JsonSerializerOptions options)

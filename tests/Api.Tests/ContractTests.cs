@@ -16,6 +16,7 @@ public sealed class ContractTests(RecordingApiFactory factory) : IClassFixture<R
         Assert.Contains("/api/rules", paths);
         Assert.Contains("/api/checks", paths);
         Assert.Contains("/api/text-checks", paths);
+        Assert.Contains("/api/reviews", paths);
     }
 
     [Fact]

@@ -40,4 +40,4 @@ public readonly record struct TextPosition(int Paragraph, int Offset);
 /// <summary>The words at a place and those around it.</summary>
 /// <param name="Exact">The words; of more than 200 units the head.</param>
 /// <param name="Tail">The end of a quotation longer than 200 units.</param>
-public sealed record Quote(string Exact, string? Tail, string Prefix, string Suffix);
+public sealed record Quote(string Exact, string? Tail = null, string Prefix = "", string Suffix = "");
