@@ -17,5 +17,9 @@ public static class DocumentReader
 
     /// <summary>Reads the text of a document that is open already.</summary>
     public static Outcome<DocumentText> Read(WordFile opened, View view, CancellationToken cancellation = default) =>
-        WordFile.Guarded<DocumentText>(() => DocumentMap.Of(opened.Document, view, cancellation).Text);
+        WordFile.Guarded<DocumentText>(() =>
+        {
+            var map = DocumentMap.Of(opened.Document, view, cancellation);
+            return map.Text with { Warnings = [.. map.Warnings.Union(opened.Warnings).Order().Select(Warnings.Sentence)] };
+        });
 }
