@@ -21,7 +21,7 @@ internal sealed class BirthDates
     {
         var found = new List<BirthDate>();
         foreach (var born in Dates.Of(reading).All)
-            if (born is { IsBirth: true, Date: not null } && (NameIn(born.Paragraph, 0, born.FirstToken) ?? NameAboveOf(reading, born) ?? Subject(reading)) is { } names)
+            if (born is { IsBirth: true, HasYear: true, Date: not null } && (NameIn(born.Paragraph, 0, born.FirstToken) ?? NameAboveOf(reading, born) ?? Subject(reading) ?? NotNamed(born)) is { } names)
                 found.Add(new(names, born));
         All = found;
     }
@@ -56,6 +56,14 @@ internal sealed class BirthDates
         for (var i = born.Paragraph.Index - 1; i >= 0 && i >= born.Paragraph.Index - NameAbove; i--)
             if (reading.Paragraphs[i] is { Tokens.Count: > 0 } above && Labels.Contains(above.Tokens[0])
                 && NameIn(above, 1, above.Tokens.Count) is { } names) return names;
+        return null;
+    }
+
+    /// <summary>"P was born on", "He was born on": the words before stand for the name.</summary>
+    private static List<string>? NotNamed(DateMention born)
+    {
+        for (var i = born.FirstToken - 1; i >= 0 && i >= born.FirstToken - 8; i--)
+            if (born.Paragraph.Tokens[i] is { IsCapitalised: true } token && (token.Is('P') || token.In(born.Paragraph.Text) is "He" or "She")) return [token.In(born.Paragraph.Text).ToString()];
         return null;
     }
 

@@ -13,6 +13,7 @@ internal static class Counted
     private static readonly WordSet People = new("people children adults siblings brothers sisters sons daughters grandchildren occupants tenants residents visitors carers professionals workers members");
     private static readonly WordSet Occasions = new("times occasions visits dates falls calls days nights mornings evenings meetings incidents appointments sessions letters seizures absences");
     private static readonly WordSet Kin = new("mother father partner husband wife son daughter brother sister aunt uncle grandmother grandfather cousin nephew niece baby mum dad stepfather stepmother boyfriend girlfriend friend lodger twin twins twins' son-in-law");
+    private static readonly WordSet Families = new("sons daughters brothers sisters parents grandparents siblings cousins family nephews nieces friends");
     private static readonly WordSet Ranges = new("to until between from each every week or");
 
     public static IEnumerable<CountedList> Of(Reading reading)
@@ -57,20 +58,23 @@ internal static class Counted
     /// <summary>Each stretch between commas and "and" is one; a relation and the name after it may be two or one.</summary>
     private static (int Least, int Most) Persons(Sentence sentence, int first)
     {
-        var (paragraph, people, kinAlone) = (sentence.Paragraph, 0, 0);
+        var (paragraph, people, kinAlone, isSeveral) = (sentence.Paragraph, 0, 0, false);
         for (var i = first; i < sentence.EndToken;)
         {
             var end = i;
             while (end < sentence.EndToken && !paragraph.Tokens[end].Is(',') && !paragraph.Tokens[end].Is(';') && paragraph.Tokens[end].In(paragraph.Text) is not "and") end++;
-            var (name, kin) = (false, false);
+            var (name, kin, several) = (false, false, 0);
             for (var k = i; k < end; k++)
             {
-                if (paragraph.Tokens[k].Kind == TokenKind.Number) return (0, 0);
+                if (paragraph.Tokens[k].Kind == TokenKind.Number || (Families.Contains(paragraph.Tokens[k]) && several == 0)) return (0, 0);
+                if (Quantities.WholeNumber(paragraph, k).Value is { } number) several = number;
                 name |= paragraph.Tokens[k].IsCapitalised;
                 kin |= Kin.Contains(paragraph.Tokens[k]);
             }
-            if (name || kin) people++;
-            if (kin && !name) kinAlone++;
+            if (several > 1) people += several;
+            else if (name || kin) people++;
+            if (several < 2 && ((kin && !name) || (name && !kin && isSeveral))) kinAlone++;
+            isSeveral |= several > 1;
             i = end + 1;
         }
         return (people - kinAlone, people);

@@ -6,13 +6,15 @@ namespace Recording.Analysis.Language;
 /// <summary>Headings and openings that announce a visit, call or meeting as an entry, and whether something dates them.</summary>
 internal sealed class Entries
 {
-    private const int LongestLabel = 25, LabelsBack = 3, OpeningSentences = 2;
+    private const int LongestLabel = 25, LabelsBack = 3, LabelsUnder = 2, OpeningSentences = 2, EarlyInSentence = 3;
 
     private static readonly Lexicon Openings = Lexicon.Load("entry-openings"), Labels = Lexicon.Load("late-labels");
     private static readonly WordSet Prepositions = new("to with from by at between re regarding about on"), Future = new("will next would shall due book booked arrange arranged offer offered plan planned");
     private static readonly WordSet Finite = new(
         "is was are were has had have did does do will would should can could may might must went took made gave got said told felt found seemed came began lasted showed happens takes lasts helps seems makes needs means");
     private static readonly WordSet Objects = new("that the a an his her their me us how him them"), Subjects = new("i we he she they it"), Relatives = new("who which whose when where because");
+
+    private static readonly WordSet Since = new("since until before after by from"), Selves = new("i we"), Participles = new("seen met held made taken undertaken arranged attended visited conducted carried completed received present held");
 
     private readonly Dates _dates;
     private readonly Sections _sections;
@@ -34,12 +36,13 @@ internal sealed class Entries
     {
         if (!Announces(heading, Start(heading, 0, heading.Tokens.Count), heading.Tokens.Count, isHeading: true)) return false;
         if (IsUnderDate(heading.Index) || _firstEventLabel < heading.Index || HasLabelBefore(heading.Index)) return false;
-        var sentences = 0;
+        var (sentences, isHead) = (0, true);
         for (var i = heading.Index + 1; i < _sections.EndOf(heading.Index); i++)
         {
-            if (_paragraphs[i].Tokens.Count <= LongestLabel && _paragraphs[i].Sentences.Count <= 1 && HasPastDay(_paragraphs[i], 0, _paragraphs[i].Tokens.Count)) return false;
+            isHead &= _paragraphs[i].Tokens.Count > 0 && (!_paragraphs[i].Tokens[^1].Is('.') || i == heading.Index + 1);
+            if (isHead && (heading.Index == 0 || i <= heading.Index + LabelsUnder) && IsDateLabel(_paragraphs[i])) return false;
             foreach (var sentence in _paragraphs[i].Sentences)
-                if (_told.Contains(sentence) || (sentences++ < OpeningSentences && HasPastDay(sentence.Paragraph, sentence.FirstToken, sentence.EndToken))) return false;
+                if (_told.Contains(sentence) || (sentences++ < OpeningSentences && DatesItself(sentence))) return false;
         }
         return heading.Index + 1 < _paragraphs.Count;
     }
@@ -117,7 +120,26 @@ internal sealed class Entries
     private bool HasLabelBefore(int paragraph)
     {
         for (var i = paragraph - 1; i >= 0 && i >= paragraph - LabelsBack && _paragraphs[i].Tokens.Count <= LongestLabel; i--)
-            if (!Sections.IsHeading(_paragraphs[i].Source) && _paragraphs[i].Sentences.Count <= 1 && HasPastDay(_paragraphs[i], 0, _paragraphs[i].Tokens.Count)) return true;
+            if (!Sections.IsHeading(_paragraphs[i].Source) && _sections.HeadingOf(i) is null or { Index: 0 } && IsDateLabel(_paragraphs[i])) return true;
+        return false;
+    }
+
+    /// <summary>A line such as "Seen: 3 May 2026", but not a sentence in which a day is told, nor the day of a birth.</summary>
+    private bool IsDateLabel(ParagraphReading line) =>
+        line.Tokens.Count is > 0 and <= LongestLabel && line.Sentences.Count <= 1 && (!line.Tokens[^1].Is('.') || _dates.In(line.Index).Any(d => d.FirstToken <= EarlyInSentence))
+        && HasPastDay(line, 0, line.Tokens.Count);
+
+    /// <summary>"On 3 May the nurse rang", "Seen at home on 3 May", but not "She has been ill since 3 May".</summary>
+    private bool DatesItself(Sentence sentence)
+    {
+        if (!HasPastDay(sentence.Paragraph, sentence.FirstToken, sentence.EndToken)) return false;
+        foreach (var date in _dates.In(sentence))
+        {
+            if (!date.IsDay || date.IsBirth) continue;
+            var tokens = sentence.Paragraph.Tokens;
+            if (date.FirstToken - sentence.FirstToken <= EarlyInSentence && !Since.Contains(tokens[sentence.FirstToken])) return true;
+            if (Selves.Contains(tokens[sentence.FirstToken]) || Participles.Contains(tokens[sentence.FirstToken]) || Openings.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null) return true;
+        }
         return false;
     }
 

@@ -53,8 +53,17 @@ internal static class Quantities
         if (next >= end || !tokens[next].IsWord) return new(i, next, value, Measure.Count, 0, 0);
         if (Hours.Contains(tokens[next])) return WithMinutes(paragraph, i, next + 1, value * 60, end);
         if (Minutes.Contains(tokens[next])) return new(i, next + 1, value, Measure.Minutes, 0, PeriodAt(tokens, next + 1, end));
-        return NoNouns.Contains(tokens[next]) ? new(i, next, value, Measure.Count, 0, 0)
-            : new(i, next + 1, value, Measure.Count, Stem(paragraph, next), PeriodAt(tokens, next + 1, end));
+        if (NoNouns.Contains(tokens[next])) return new(i, next, value, Measure.Count, 0, 0);
+        var noun = value == 1 ? next : Plural(paragraph, next, end);
+        return new(i, noun + 1, value, Measure.Count, Stem(paragraph, noun), PeriodAt(tokens, noun + 1, end));
+    }
+
+    /// <summary>"unannounced home visits": what is counted stands after the words that describe it.</summary>
+    private static int Plural(ParagraphReading paragraph, int first, int end)
+    {
+        for (var i = first; i < end && i < first + 3 && paragraph.Tokens[i] is { IsWord: true, IsCapitalised: false } && !NoNouns.Contains(paragraph.Tokens[i]); i++)
+            if (paragraph.Tokens[i].In(paragraph.Text) is [.., not 's', 's'] or "people" or "children" or "staff" or "men" or "women") return i;
+        return first;
     }
 
     /// <summary>"2 hours [and] 30 minutes".</summary>
@@ -87,6 +96,11 @@ internal static class Quantities
         var isHalf = next + 2 < end && tokens[next].Folded == And && tokens[next + 1].Is('a') && Halves.Contains(tokens[next + 2]);
         return isHalf ? (value + 0.5m, next + 3) : (value, next);
     }
+
+    /// <summary>A whole number in figures or words that begins at a token, and where it ends.</summary>
+    public static (int? Value, int End) WholeNumber(ParagraphReading paragraph, int i) =>
+        (paragraph.Tokens[i].Kind == TokenKind.Number || Words.ContainsKey(paragraph.Tokens[i].Folded)) && Number(paragraph, i, paragraph.Tokens.Count) is ({ } value, var end)
+        && value == decimal.Truncate(value) && value is >= 0 and <= 1000 ? ((int)value, end) : (null, i);
 
     private static decimal? Figure(ParagraphReading paragraph, int i) =>
         paragraph.Tokens[i].Kind == TokenKind.Number && decimal.TryParse(paragraph.Tokens[i].In(paragraph.Text), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)

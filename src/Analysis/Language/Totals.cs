@@ -10,21 +10,20 @@ internal sealed record Total(ParagraphReading Paragraph, Quantity Stated, IReadO
 internal static class Totals
 {
     private static readonly WordSet Approximate = new("about around approximately roughly nearly almost over under circa some least most up just approx rounded than ca");
-    private static readonly WordSet Multiplies = new("each twice every per double doubled");
     private static readonly WordSet Whole = new("all total"), Sums = new("altogether overall combined together");
-    private static readonly WordSet Makes = new("makes making totals totalling totalled total come comes came coming adds add added adding amounts amount brings gives is was sum"), Demonstratives = new("that this which these those together");
+    private static readonly WordSet Makes = new("makes making make made totals totalling totalled total come comes came coming adds add added adding amounts amount brings gives is was sum"), Demonstratives = new("that this which these those together");
 
     public static IEnumerable<Total> Of(Reading reading)
     {
         foreach (var paragraph in reading.Paragraphs)
         {
             if (!paragraph.IsProse || paragraph.Tokens.Count < 4) continue;
-            List<Quantity>? before = null;
+            List<Quantity> before = [];
             foreach (var sentence in paragraph.Sentences)
             {
                 var here = Quantities.In(reading, paragraph, sentence.FirstToken, sentence.EndToken);
-                if (Of(reading, sentence, here, before ?? []) is { } total) yield return total;
-                before = here;
+                if (Of(reading, sentence, here, before) is { } total) yield return total;
+                before.AddRange(here);
             }
         }
     }
@@ -34,34 +33,68 @@ internal static class Totals
         for (var i = here.Count - 1; i >= 0; i--)
         {
             var stated = here[i];
-            if (IsApproximate(sentence, stated)) continue;
+            if (IsApproximate(sentence, stated) || (stated.Measure == Measure.Count && (stated.Value <= 1 || stated.Value != decimal.Truncate(stated.Value) || stated.FirstToken == 0 && sentence.Paragraph.Tokens[0].Kind == TokenKind.Number))) continue;
             if (IsTotal(sentence, here, i))
             {
-                var parts = here.Take(i).Where(q => q.IsLike(stated) && q.Value != stated.Value).ToList();
-                if (parts.Count >= 2) return Judge(sentence, stated, parts, sentence.FirstToken, stated.FirstToken);
-                if (parts.Count > 0 || here.Take(i).Any(q => q.Measure == stated.Measure && q.Measure != Measure.Count)) return null;
-                parts = stated.Measure == Measure.Count && stated.Noun == 0 ? [] : [.. before.Where(q => q.Measure == stated.Measure && q.Noun == stated.Noun)];
-                if (parts.Count >= 2) return Judge(sentence, stated, parts, 0, sentence.FirstToken);
+                if (Judge(sentence, stated, [.. here.Take(i)], sentence.FirstToken, stated.FirstToken) is { } inside) return inside;
+                if (here.Take(i).Any(q => q.Measure == stated.Measure && (q.Measure != Measure.Count || q.Noun == stated.Noun || q.Noun == 0))) return null;
+                if (sentence.Number > 0 && (stated.Measure != Measure.Count || stated.Noun != 0))
+                    for (var back = sentence.Number - 1; back >= 0 && back >= sentence.Number - (stated.Measure == Measure.Count ? SentencesBack : 1); back--)
+                    {
+                        var from = sentence.Paragraph.Sentences[back].FirstToken;
+                        List<Quantity> said = [.. before.Where(q => q.FirstToken >= from && (stated.Measure != Measure.Count || q.Noun == stated.Noun))];
+                        if (Amounts(sentence, stated, said, from, sentence.FirstToken) is not { Count: >= 2 } parts) continue;
+                        if (parts.Sum() == stated.Value) return null;
+                        return back == sentence.Number - 1 || back == 0 || before.TrueForAll(q => q.FirstToken >= from) ? Judge(sentence, stated, said, from, sentence.FirstToken) : null;
+                    }
                 var listed = Listed(reading, sentence, stated);
                 return listed.Count >= 2 ? new(sentence.Paragraph, stated, listed) : null;
             }
-            if (OpensList(sentence, stated) && here.Skip(i + 1).Where(q => q.Measure == stated.Measure).ToList() is { Count: >= 2 } after
-                && (stated.Measure != Measure.Count || after.All(q => q.Noun == 0 || q.Noun == stated.Noun)))
-                return Judge(sentence, stated, after, stated.EndToken, sentence.EndToken);
+            if (OpensList(sentence, stated) is { } opens && Judge(sentence, stated, [.. here.Where(q => q.FirstToken >= opens)], opens, sentence.EndToken, isList: true) is { } ahead) return ahead;
         }
         return null;
     }
 
-    /// <summary>Null where the amounts are not of one period, or are multiplied.</summary>
-    private static Total? Judge(Sentence sentence, Quantity stated, List<Quantity> parts, int first, int end)
+    private const int SentencesBack = 4;
+    private static readonly WordSet People = new("people children adults staff professionals workers members residents tenants carers visitors occupants pupils students relatives");
+
+    /// <summary>"four announced and three unannounced", of people also "four carers and two nurses": each begins its own item.</summary>
+    private static bool AreKinds(ParagraphReading paragraph, Quantity stated, List<Quantity> said, int first)
     {
-        if (parts.Any(p => p.Period != 0 && stated.Period != 0 && p.Period != stated.Period)) return null;
-        if (parts.Exists(p => p.FirstToken > 1 && p.Measure != Measure.Count && IsOneOfMany(sentence.Paragraph, p))) return null;
-        for (var i = first; i < end; i++)
-            if (Multiplies.Contains(sentence.Paragraph.Tokens[i])) return null;
-        for (var skip = 0; skip <= parts.Count - 2; skip++)
-            if (parts.Skip(skip).Sum(p => p.Value) == stated.Value) return null;
-        return new(sentence.Paragraph, stated, [.. parts.Select(p => p.Value)]);
+        if (stated.Noun == 0 || said.Count < 2 || said[0].FirstToken > first + 2) return false;
+        var arePeople = People.Contains(paragraph.Tokens[stated.EndToken - 1]);
+        for (var i = first; arePeople && i < said[^1].EndToken; i++)
+            if (paragraph.Tokens[i].IsCapitalised) return false;
+        foreach (var part in said)
+        {
+            if (part.Period != 0 || part.Value != decimal.Truncate(part.Value)) return false;
+            var before = paragraph.Tokens[part.FirstToken - 1];
+            if (part.FirstToken > first && !before.Is(',') && !before.Is(';') && before.In(paragraph.Text) is not "and") return false;
+            if (part.Noun != 0 && part.Noun != stated.Noun && !arePeople && paragraph.Tokens[part.EndToken - 1].In(paragraph.Text) is [.., 's']) return false;
+        }
+        return true;
+    }
+
+    private static IReadOnlyList<decimal>? Amounts(Sentence sentence, Quantity stated, List<Quantity> said, int first, int end) =>
+        Products.Parts(sentence.Paragraph, said, stated, first, end);
+
+    /// <summary>Null where the parts make the total, are not of one kind or period, or are multiplied in a way that is not understood.</summary>
+    private static Total? Judge(Sentence sentence, Quantity stated, List<Quantity> said, int first, int end, bool isList = false)
+    {
+        if (stated.Measure == Measure.Count)
+        {
+            if (said.Exists(q => q.Measure != Measure.Count)) said = [.. said.Where(q => q.Measure == Measure.Count)];
+            if (!isList) said = [.. said.Where(q => q.IsLike(stated) && q.Value != stated.Value)];
+            else if (!AreKinds(sentence.Paragraph, stated, said, first)) return null;
+        }
+        else if (said.Count(q => q.Measure == stated.Measure) >= 2) said = [.. said.Where(q => q.Value != stated.Value || q.Measure != stated.Measure)];
+        if (said.Exists(p => p.FirstToken > 1 && p.Measure != Measure.Count && p.Measure != stated.Measure && IsOneOfMany(sentence.Paragraph, p))) return null;
+        if (Amounts(sentence, stated, said, first, end) is not { } parts) return null;
+        if (parts.Count < 2 && !(parts.Count == 1 && said.Count == 2 && !isList)) return null;
+        for (var skip = 0; skip < parts.Count; skip++)
+            if (parts.Skip(skip).Sum() == stated.Value) return null;
+        if (parts.Count == 1 && said.Exists(q => q.Value == parts[0])) return null;
+        return new(sentence.Paragraph, stated, parts);
     }
 
     /// <summary>"54 payments of £20": the amount is one of many.</summary>
@@ -97,8 +130,21 @@ internal static class Totals
         return verb - 1 == sentence.FirstToken || tokens[verb - 2].Is(',') || word.StartsWith("make", StringComparison.Ordinal);
     }
 
-    private static bool OpensList(Sentence sentence, Quantity stated) =>
-        stated.EndToken < sentence.EndToken && sentence.Paragraph.Tokens[stated.EndToken].Is(':');
+    /// <summary>Where the parts begin: after a colon or bracket, or "made up of", "comprising", "that is".</summary>
+    private static int? OpensList(Sentence sentence, Quantity stated)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = stated.EndToken; i < sentence.EndToken && i < stated.EndToken + ToList; i++)
+        {
+            if (tokens[i].Is(':') || tokens[i].Is('(') || tokens[i].Is('–') || tokens[i].Is('—')) return i + 1;
+            if (Comprises.Contains(tokens[i])) return i + 1;
+            if (tokens[i].Is('.') || tokens[i].Is(';') || tokens[i].Kind == TokenKind.Number || tokens[i].Is('£')) return null;
+        }
+        return null;
+    }
+
+    private const int ToList = 9;
+    private static readonly WordSet Comprises = new("comprising comprised consisting consists namely comprises");
 
     private static bool IsApproximate(Sentence sentence, Quantity stated)
     {

@@ -21,6 +21,7 @@ internal static class Undated
             Bad("# Housing\n[|Spoke to Tanya Brookes at the housing office.|] The arrears stand at £90."),
             Bad("[|Joint home visit with the nurse, who measured the rail.|]"),
             Bad("# [|Unannounced home visit|]\nNobody answered the door."),
+            Bad("Date of birth: 3 May 2017\n# [|Conversation with the tutor|]\nMr Hart has taught him since 8 September 2025, and praised his maths.\nThe enrolment ended on 12 September 2025."),
             Good("# Tuesday 3 February 2026: home visit\nSpoke to the neighbour. Telephone call from the nurse."),
             Good("# Visit to the ward\nDate of visit: Thursday 6 November 2025\nHe was in bed."),
             Good("# Home visit\nI visited the family on Thursday 18 September 2025."),
