@@ -13,6 +13,7 @@ internal sealed class GlossaryTerms
         foreach (var sentence in reading.Prose)
             foreach (var match in glossary.Matcher.Find(sentence))
                 if (Applies(match, reading) && !glossary.Allows(match.Entry, match.Words, reading.Options.TermsAllowed)) _found.Add(match);
+        AddCompounds(reading);
     }
 
     private readonly List<GlossaryMatch> _found = [];
@@ -20,6 +21,22 @@ internal sealed class GlossaryTerms
     public IReadOnlyList<GlossaryMatch> Found => _found;
 
     public static GlossaryTerms Of(Reading reading) => reading.Understand(r => new GlossaryTerms(r));
+
+    /// <summary>What the glossary cannot list, where none of its own terms stands.</summary>
+    private void AddCompounds(Reading reading)
+    {
+        var entries = new Dictionary<string, GlossaryEntry>();
+        var listed = _found.Where(match => match.Entry.List == GlossaryList.Term).ToLookup(match => match.Paragraph.Index);
+        foreach (var sentence in reading.Prose)
+            foreach (var (first, end) in Compounds.In(sentence))
+            {
+                if (listed[sentence.Paragraph.Index].Any(match => match.FirstToken < end && first < match.EndToken)) continue;
+                var words = sentence.Paragraph.Text[sentence.Paragraph.Tokens[first].Start..sentence.Paragraph.Tokens[end - 1].End];
+                if (!entries.TryGetValue(words, out var entry)) entries[words] = entry = Compounds.Entry(words);
+                var match = new GlossaryMatch(entry, WordForm.Base, sentence, first, end);
+                if (Applies(match, reading) && !reading.Options.Glossary.Allows(entry, words, reading.Options.TermsAllowed)) _found.Add(match);
+            }
+    }
 
     private static bool Applies(GlossaryMatch match, Reading reading)
     {
