@@ -13,7 +13,8 @@ internal static class AcronymUses
         + "read ready real really risk run sad safe said same saw say says see seen self send sent set she should sick since six so some soon still stop such take talk team ten than that the their them then there these they this "
         + "those three time to today told too top total true try two under until up upon urgent us use used very view visit voice was way we week well went were what when where which who whole why will with won work worse would yes yet you "
         + "your dad son baby boy girl door fire gas key keys kids left right wrong north south east west main yard road street close lane court house hall the end start begin stay sure tell told touch wait walk want warn "
-        + "alert allergy danger draft final copy private secret strict strictly warning caution void paid unpaid due sum both half nil zero sex male female age").Split(' ').ToFrozenSet();
+        + "alert allergy danger draft final copy private secret strict strictly warning caution void paid unpaid due sum both half nil zero sex male female age yay wow argh ugh grr woop whoop hooray hurray boo eek phew oops oh ah aha hmm yum yuk yuck ouch shh ha haha hehe boom bang hi hello hey cheers thanks "
+        + "ref refs mob attn cc bcc enc encs ps re hugs kiss xmas").Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Nouns = ("team project service programme form group panel meeting meetings scheme referral referrals assessment assessments tool plan plans worker workers clinic unit model training course officer lead "
         + "process checklist score review reviews order orders visit visits report reports status condition manager nurse support funding assessor").Split(' ').ToFrozenSet();
@@ -71,7 +72,7 @@ internal static class AcronymUses
             var use = end > i + 1 ? Known(reading, sentence, i, end) : null;
             if (use is null && end > i + 1 && HasDigits(text, tokens, i, end)) { i = end - 1; continue; }
             use ??= Known(reading, sentence, i, i + 1) ?? Unknown(reading, sentence, i, initials);
-            if (use is null || IsAllowed(reading, use) || IsInitials(use, initials) || IsInnocent(use)) { if (end > i + 1 && use is not null) i = use.EndToken - 1; continue; }
+            if (use is null || Shouting.IsStressed(sentence, use.FirstToken, use.EndToken) || IsAllowed(reading, use) || IsInitials(use, initials) || IsInnocent(use)) { if (end > i + 1 && use is not null) i = use.EndToken - 1; continue; }
             found.Add(use);
             i = use.EndToken - 1;
         }

@@ -18,12 +18,12 @@ internal static class Compounds
         + "cohort cohorts ethos delivery planning modelling input inputs gateway tier tiers regime portfolio initiative initiatives environment scaffold scaffolding functioning presentation presentations function capability "
         + "agendas arrangement arrangements envelope narrative partnership outcome outcomes mapping");
 
-    private static readonly WordSet Abstract = new("agency multiagency disciplinary multidisciplinary interagency professional's system systems systemic holistic integrated integrative coordinated ordinated collaborative wraparound wrap-around therapeutic "
+    private static readonly WordSet Abstract = new("agency multiagency disciplinary multidisciplinary interagency system systems systemic holistic integrated integrative coordinated ordinated collaborative wraparound therapeutic "
         + "bespoke targeted tiered graduated universal preventative preventive proactive relational restorative enablement reablement permanence transition transitional transitions progression destinations destination "
         + "engagement resilience governance assurance commissioning strategic operational contingency escalation sustainment sustainability sufficiency locality stabilisation regulation attachment functional developmental "
         + "psychosocial biopsychosocial ecological contextual neurodevelopmental cognitive adaptive prevention exploitation thematic intervention employability inclusion inclusive matching viability sustainable blended responsive "
-        + "dynamic seamless streamlined agile tailored individualised personalised behavioural behaviour safeguarding trauma multimodal tripartite intensive wellbeing enrichment aspirational optimal overarching co-produced produced "
-        + "rehabilitative restitutive scaffolded nurture nurturing reparative outcome outcomes recovery reunification resettlement tenancy-sustainment stepped phased neglect solution interdisciplinary interventionist occupational");
+        + "dynamic seamless streamlined agile tailored individualised personalised behavioural behaviour safeguarding trauma multimodal tripartite intensive wellbeing enrichment aspirational optimal overarching "
+        + "rehabilitative restitutive scaffolded nurture nurturing reparative outcome outcomes recovery reunification resettlement stepped phased neglect solution interdisciplinary interventionist occupational");
 
     /// <summary>"trauma-informed", "needs-led", "strengths-based".</summary>
     private static readonly WordSet Built = new("based led informed centred focused focussed driven oriented orientated wide responsive attuned aware enabled up down on");
@@ -41,7 +41,7 @@ internal static class Compounds
     private static readonly WordSet Edges = new("the a an his her their its our my your this that these those each every any no some such to on in of for with by from under into within via at through against about as per into and or is are was were "
         + "be has have had will would should can could may must not who which when if while than then so but where using use uses used follow follows followed need needs needed require requires required requiring provide provides provided "
         + "agreed devise devised develop developed provides providing offering developing deliver delivered delivers delivering implement implemented implementing commence commenced establish established adopt adopted adopting remain remains s 's all both between across "
-        + "i we he she they it you also more most very another one two three access accesses accessed accessing join joins joined joining promote promotes support supports supported supporting");
+        + "i we he she they it you also more most very another one two three access accesses accessed accessing join joins joined joining promote promotes supports supported supporting");
 
     /// <summary>The compounds of a sentence, longest first from the left.</summary>
     public static IEnumerable<(int First, int End)> In(Sentence sentence)

@@ -16,12 +16,13 @@ internal static class Shouting
         + "against about around between during through refusing denied denies deny admits admitted agreed disagree disagrees disagreed allowed forbidden contact visit visits call called calling phone phoned emailed ring rang "
         + "zero several various numerous loads lots tons nowhere anywhere everywhere somewhere reason reasons decision decided happy unhappy sad upset crying screaming shouting screamed shouted furious disgusting awful "
         + "terrible horrible appalling unacceptable ridiculous amazing brilliant fantastic excellent perfect child's mother's father's house money food sleep school work family people children parents baby person woman man boy girl "
-        + "think believe sure certain unsure obvious obviously apparently sadly unfortunately luckily otherwise instead except possibly maybe perhaps probably likely unlikely even though although despite");
+        + "think believe sure certain unsure obvious obviously apparently sadly unfortunately luckily otherwise instead except possibly maybe perhaps probably likely unlikely even though although despite "
+        + "yay wow argh ugh woop whoop hooray hurray eek phew oops aha yum yuk yuck ouch boom thanks hello cheers");
 
     private static readonly WordSet Acronyms = new("must it us who pip mash dash salt care safe start star smart team plan reach hope act ace aim cat cam cot dot dip has had are be is am in on so to no do if as at or an my me we he by up of go "
         + "all act fast need for us aids step steps wrap talk chat pals space home");
 
-    private static readonly WordSet Court = new("it and upon whereas ordered order take notice between matter court applicant respondent hearing before penal if you must");
+    private static readonly WordSet Court = new("it and upon whereas ordered declared directed recorded agreed further order take notice between matter court applicant respondent hearing before penal if you must");
 
     private static readonly WordSet Stock = new("private confidential strictly official sensitive restricted draft copy protected without prejudice end not protectively marked appendix annex exhibit schedule part section yes no "
         + "high medium low red amber green resuscitate attempt do");
@@ -62,7 +63,8 @@ internal static class Shouting
             to = i + 1;
             count++;
         }
-        if (count == 0 || (count == 1 && end - first == 1 && IsAcronym(tokens, first))) return null;
+        if (count == 0 && IsStressed(sentence, first, end)) return (first, end);
+        if (count == 0 || (count == 1 && end - first == 1 && IsAcronym(tokens, first) && !IsStressed(sentence, first, end))) return null;
         if (others > count || IsOfForms(reading, sentence, first, end) || IsGluedOn(tokens, first, end)) return null;
         return others > 0 && count + others > 1 && count < 2 && end - first > 2 ? null : (from, to);
     }
@@ -70,6 +72,21 @@ internal static class Shouting
     /// <summary>MUST is a screening tool as well; "she MUST go" is not it.</summary>
     private static bool IsAcronym(IReadOnlyList<Token> tokens, int i) =>
         Acronyms.Contains(tokens[i]) && !(tokens[i].Folded == Must && i + 1 < tokens.Count && tokens[i + 1].IsWord && !Tools.Contains(tokens[i + 1]));
+
+    /// <summary>A small word in capitals that grades the word after it or stands where only that word can: "SO much", "they ARE late".</summary>
+    public static bool IsStressed(Sentence sentence, int first, int end)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (end != first + 1 || end >= sentence.EndToken || first == sentence.FirstToken || !Graded.Contains(tokens[first])) return false;
+        var (before, after) = (tokens[first - 1], tokens[end]);
+        return before.IsWord && !before.IsCapitalised && !Articles.Contains(before) && after.IsWord && !after.IsCapitalised && !Facts.Contains(after);
+    }
+
+    private static readonly WordSet Graded = new("so has had are be am is do all who we he if");
+
+    private static readonly WordSet Articles = new("the a an this that interim her his their under full final");
+
+    private static readonly WordSet Facts = new("was is will has made expires expired ended ends for in to and or application lasts granted order orders on under may can had were team scheme form at with by from");
 
     private static readonly ulong Must = WordHash.Folded("must");
 
@@ -99,7 +116,8 @@ internal static class Shouting
         }
         if (stock == end - first) return true;
         var isCourt = Kinds.Of(reading).Kind == DocumentKind.CourtReport;
-        return court * 2 >= end - first && (isCourt || first == sentence.FirstToken) && court > 0 && !(end - first == 1 && !isCourt);
+        return court * 2 >= end - first && (isCourt || first == sentence.FirstToken) && court > 0 && !(end - first == 1 && !isCourt)
+            || (end - first > 2 && tokens[first].Folded == WordHash.Folded("it") && tokens[first + 1].Folded == WordHash.Folded("is") && Court.Contains(tokens[first + 2]));
     }
 
     /// <summary>Part of a code or a name: COVID-19, NOT-FOR-RESUS.</summary>

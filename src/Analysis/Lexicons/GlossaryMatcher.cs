@@ -33,6 +33,7 @@ internal sealed class GlossaryMatcher
     private void Add(int entry)
     {
         var (term, form) = (_entries[entry].Term, _entries[entry].Form);
+        if (form == TermForm.Fixed) { Add(term, entry, WordForms.Of(form).First()); return; }
         foreach (var phrase in Phrases.Variants(term))
         {
             foreach (var inflected in WordForms.Of(form)) Add(WordForms.Put(phrase, inflected), entry, inflected);
@@ -68,7 +69,7 @@ internal sealed class GlossaryMatcher
 
     /// <summary>As written, and with the term in all its forms.</summary>
     private static IEnumerable<string> Spellings(string phrase, GlossaryEntry entry) =>
-        Phrases.Variants(entry.Term).Select(term => WordForms.Inflecting(phrase, entry.Form, term)).Prepend(phrase).Distinct();
+        entry.Form == TermForm.Fixed ? [phrase] : Phrases.Variants(entry.Term).Select(term => WordForms.Inflecting(phrase, entry.Form, term)).Prepend(phrase).Distinct();
 }
 
 /// <summary>A term found in a sentence, and the form it stands in.</summary>

@@ -21,7 +21,11 @@ internal static class EmailGreeting
         [
             Bad("[|Good morning Callista, I hope this finds you well.|] Naomi has been brought to all six of her appointments."),
             Bad("[|Hi Sue,|]\nShe has been to the clinic on 3 May 2025."),
-            Bad("He was seen on 3 May 2025. [|Many thanks|] for your help."),
+            Bad("He was seen on 3 May 2025. [|Many thanks for your help.|]"),
+            Bad("He was seen on 3 May 2025.\n[|Cheers all,|]\nHis sister came too. [|Have a lovely weekend everyone!|]"),
+            Bad("She has a new coat. [|Hope that makes sense, thanks team.|]"),
+            Bad("[|Thanks a bunch,|]\nShe has a new coat."),
+            Good("She told me that she had had a lovely weekend. She thanked everyone. Good luck came her way."),
             new("Dear Hanh,\nThank you for meeting me. Many thanks again for the spring rolls.\nYours sincerely,\nSolomon Achterveld", false) { Kind = DocumentKind.Letter },
             Good("He said, “Hi Sue, hope you're well.”"),
             Good("She says good morning to everyone on the ward."),
@@ -33,8 +37,10 @@ internal static class EmailGreeting
         var blocks = PastedBlocks.Of(reading);
         foreach (var block in blocks.OfKind(PastedKind.Greeting)) yield return At(block.Span, Words(reading, block.Span));
         if (Kinds.Of(reading).Kind == DocumentKind.Letter) yield break;
-        foreach (var (_, match) in Find.Phrases(reading, MailPhrases.Courtesies))
-            if (!blocks.Covers(match.Span)) yield return At(match.Span, match.Words);
+        foreach (var sentence in reading.Prose)
+            if (Pleasantries.Is(sentence) && !sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) && !blocks.Covers(sentence.Span)) yield return At(sentence.Span, Words(reading, sentence.Span));
+        foreach (var (sentence, match) in Find.Phrases(reading, MailPhrases.Courtesies))
+            if (!blocks.Covers(match.Span) && !Pleasantries.Is(sentence)) yield return At(match.Span, match.Words);
     }
 
     private static string Words(Reading reading, Span span) => Target.Quoted(reading.Document, span);

@@ -7,7 +7,8 @@ namespace Recording.Analysis.Rules;
 
 internal static class Guidance
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("guidance"), Verbs = Lexicon.Load("guidance-verbs"), Cues = Lexicon.Load("guidance-cues");
+    private static readonly Lexicon Phrases = Lexicon.Load("guidance"), Verbs = Lexicon.Load("guidance-verbs"), Cues = Lexicon.Load("guidance-cues"),
+        Roles = Lexicon.Load("guidance-roles"), Form = Lexicon.Load("guidance-form");
 
     public static readonly Rule Rule = new()
     {
@@ -26,6 +27,12 @@ internal static class Guidance
             Bad("[|Please give details of any other agencies involved.|]"),
             Bad("[|List all household members and their dates of birth.|]"),
             Bad("- [|Include the views of the child and each parent.|]"),
+            Bad("She has settled well. [|Author to summarise the exhibits in this section and remove the prompts.|]"),
+            Bad("[|Officers: select option A or B below and delete the other.|]"),
+            Bad("[|Workers should write in black ink and initial each page.|]"),
+            Bad("[|Remember to update all mandatory fields before submission.|]"),
+            Good("- Social worker to complete the chronology by Friday 3 May 2025.\n- Carers to use the slide sheet when she is in bed."),
+            Good("Staff must record what she drinks, and the nurse will check the box of tablets."),
             Good("- Complete the housing form by Friday 3 May 2025.\n- Ask her sister about the key."),
             Good("Describe what happened, the judge told him, and he did."),
             Good("He told me, “Please describe the house to her.”"),
@@ -49,7 +56,17 @@ internal static class Guidance
     {
         foreach (var match in Phrases.Find(sentence))
             if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && (!isLetter || match.Entry.Line < 6)) return true;
-        return !isLetter && IsPrompt(sentence);
+        return IsOnTheForm(sentence, isLetter) || (!isLetter && IsPrompt(sentence));
+    }
+
+    /// <summary>An order to a role, or to nobody named, that speaks of the form: its boxes, prompts, codes and pages.</summary>
+    private static bool IsOnTheForm(Sentence sentence, bool isLetter)
+    {
+        var (tokens, first) = (sentence.Paragraph.Tokens, sentence.FirstToken);
+        while (first < sentence.EndToken && !tokens[first].IsWord) first++;
+        if (first >= sentence.EndToken || !tokens[first].IsCapitalised) return false;
+        return Roles.At(sentence.Paragraph, first, sentence.EndToken) is { } role && !(isLetter && role.Entry.Line > 2)
+            && Form.Find(sentence.Paragraph, role.EndToken - 1, sentence.EndToken).Any();
     }
 
     /// <summary>An order at the head of its sentence that asks for what a template asks for.</summary>

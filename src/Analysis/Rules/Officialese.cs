@@ -12,6 +12,7 @@ internal static class Officialese
         Tip = Tip.NoJargon,
         Title = "Use the everyday word",
         Why = "Stiff words keep the reader at a distance and say no more than everyday ones.",
+        YieldsTo = ["guidance"],
         Check = reading =>
             from match in GlossaryTerms.Of(reading).Found
             where match.Entry.List == GlossaryList.Officialese

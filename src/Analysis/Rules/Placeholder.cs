@@ -11,7 +11,8 @@ internal static class Placeholder
 
     /// <summary>What leaves a field open where it is all that follows a label.</summary>
     private static readonly Lexicon AfterLabel = Lexicon.Of(
-        "to be (confirmed|advised|added|completed|inserted|provided|supplied|determined|agreed|arranged|decided|updated|notified|established)", "to follow", "(details|date|name|number) to follow",
+        "to be (confirmed|advised|added|completed|inserted|provided|supplied|determined|agreed|arranged|decided|updated|notified|established)", "to (add|insert|fill in|update|complete) [(later|when known|once known)]", "(awaiting|pending|awaited) [(-|–|,)] to (add|insert|follow|update|complete|confirm)", "(add|insert|fill in) later",
+        "not known yet", "[still] (needs|need) (adding|inserting|filling in|completing)", "(check|find out|ask) (this|date|name|spelling|with manager)", "to follow", "(details|date|name|number) to follow",
         "pending", "not yet known", "awaiting (details|confirmation|information|date)", "yes / no", "yes/no", "y/n", "y / n", "yes / no / n/a", "xx", "x");
 
     public static readonly Rule Rule = new()
@@ -34,6 +35,7 @@ internal static class Placeholder
             Bad("Does he agree? Yes / No [|(delete as appropriate)|]"),
             Bad("Housing reference: [|[to follow]|]\nName of school: [|to be confirmed|]"),
             Bad("Form of birth date: [|DD/MM/YYYY|]"),
+            Bad("Name of school: [|awaiting - to add|]\nTenancy start: [|to insert later|]"),
             Bad("[|Lorem ipsum|] dolor sit amet."),
             Good("Signed: ____________ Date: ____________"),
             Good("________________________________________"),
