@@ -23,7 +23,7 @@ internal static class Term
             Bad("All his care is [|double-handed|]."),
             Bad("The [|core group|] meets on Tuesdays.") with { Kind = DocumentKind.Letter },
             Bad("He is on the [|self-neglect pathway|] and needs a [|multi-agency wraparound response|]."),
-            Bad("We use a [|trauma-informed model|], and staff assess her against the [|graduated support framework|]."),
+            Bad("We use a [|family-led model|], and staff judge her by the [|graduated support framework|]."),
             Good("The core group meets on Tuesdays."),
             Good("Her pathway plan says so. The gravel pathway is icy, and the police response took two hours."),
             Good("Her sister sent a care package from home."),
