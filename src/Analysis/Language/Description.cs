@@ -19,16 +19,17 @@ internal static class Description
 
     /// <summary>Whether what follows (or stands before, in the same sentence) says what was there.</summary>
     /// <param name="matter">The matter that the word is about; what is seen of another matter does not explain it.</param>
-    public static bool Explains(Sentence sentence, int first, int end, uint matter) =>
-        IsSaidAfter(sentence, end, matter) || IsSaidBefore(sentence, first) || IsSaidNext(sentence, matter);
+    /// <param name="isEvent">Whether it is about what somebody did: a count or a sight of something else does not tell that.</param>
+    public static bool Explains(Sentence sentence, int first, int end, uint matter, bool isEvent = false) =>
+        IsSaidAfter(sentence, end, matter, isEvent) || IsSaidBefore(sentence, first) || IsSaidNext(sentence, matter, isEvent);
 
-    private static bool IsSaidAfter(Sentence sentence, int end, uint matter)
+    private static bool IsSaidAfter(Sentence sentence, int end, uint matter, bool isEvent)
     {
         var (tokens, paragraph) = (sentence.Paragraph.Tokens, sentence.Paragraph);
         for (var i = end; i < sentence.EndToken; i++)
         {
             if (tokens[i].First is ':' or '—' or '–' or ';' && sentence.EndToken - i > 3) return true;
-            if (IsCount(tokens, i) || paragraph.IsQuoted(tokens[i])) return true;
+            if ((!isEvent && IsCount(tokens, i)) || paragraph.IsQuoted(tokens[i])) return true;
         }
         if (end < sentence.EndToken && Openers.Find(paragraph, end, sentence.EndToken).Any()) return true;
         return (Matters.In(paragraph, end, sentence.EndToken) is { SeenWords: > 0 } seen) && ((seen.Seen & matter) != 0 || seen.SeenWords > 1);
@@ -43,12 +44,12 @@ internal static class Description
         return Matters.In(sentence.Paragraph, sentence.FirstToken, first).SeenWords >= 2;
     }
 
-    private static bool IsSaidNext(Sentence sentence, uint matter)
+    private static bool IsSaidNext(Sentence sentence, uint matter, bool isEvent)
     {
         if (sentence.Neighbour(1) is not { } next) return false;
         var seen = Matters.In(next);
         if ((seen.Seen & matter) != 0 && (seen.SeenWords > 1 || matter != uint.MaxValue)) return true;
-        return Sights.Any(next) && ((seen.About & matter) != 0 || seen.About == 0);
+        return Sights.Any(next) && ((seen.About & matter) != 0 || (seen.About == 0 && !isEvent));
     }
 
     /// <summary>A number that counts or measures, not one of a date, an age or a section.</summary>

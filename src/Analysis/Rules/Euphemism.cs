@@ -34,7 +34,7 @@ internal static class Euphemism
     {
         foreach (var (sentence, match) in Find.Phrases(reading, Phrases))
         {
-            if (Description.Explains(sentence, match.FirstToken, match.EndToken, Matters.Bit(match.Entry["area"]))) continue;
+            if (Description.Explains(sentence, match.FirstToken, match.EndToken, Matters.Bit(match.Entry["area"]), isEvent: match.Entry["area"] is "acts")) continue;
             yield return new(match.Span, $"“{match.Words}” could mean very different things.")
             {
                 Fixes = [new("Say what happened", Asks: "What exactly happened: who did what to whom, when, and with what result?")],

@@ -14,7 +14,7 @@ internal static class VagueDescription
         Tip = Tip.Accurate,
         Title = "Describe what you saw",
         Why = "Two people picture two different things, and nobody can tell later whether it got better or worse.",
-        YieldsTo = ["euphemism", "disrespect"],
+        YieldsTo = ["euphemism", "disrespect", "blame"],
         Check = Check,
         Examples =
         [
