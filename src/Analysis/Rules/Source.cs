@@ -25,7 +25,7 @@ internal static class Source
             Bad("[|It was reported that|] he left the gas on."),
             Bad("[|Apparently|] she has a new partner."),
             Bad("[|Concerns were raised|] about the dog."),
-            Bad("He [|is known to|] carry a knife."),
+            Bad("He [|is known to carry|] a knife."),
             Bad("[|There are rumours that|] the flat is used by dealers."),
             Good("Concerns were raised on 6 November 2025 by Sunita Rao, the manager of her bank."),
             Good("It was reported to me by his sister, Ann Price, that he left the gas on."),
