@@ -24,6 +24,7 @@ public static class RecordingApi
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<OrganisationGlossary>();
         builder.Services.AddSingleton<CheckDefaults>();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
         builder.Services.AddExceptionHandler<UnexpectedError>();
