@@ -79,7 +79,7 @@ internal static class AcronymUses
     }
 
     /// <summary>To the end of what is written without spaces: "CP-IS", "O/E", "S.W.", "SAR-2231".</summary>
-    private static int EndOfRun(IReadOnlyList<Token> tokens, int first, int end)
+    private static int EndOfRun(List<Token> tokens, int first, int end)
     {
         var i = first + 1;
         while (i < end && tokens[i].IsGlued && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && tokens[i].First is not ('\'' or '’')) || tokens[i].IsHyphen || tokens[i].First is '/' or '.' or '&' or '+')) i++;
@@ -87,7 +87,7 @@ internal static class AcronymUses
         return i;
     }
 
-    private static bool HasDigits(string text, IReadOnlyList<Token> tokens, int first, int end) =>
+    private static bool HasDigits(string text, List<Token> tokens, int first, int end) =>
         text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start).ContainsAnyInRange('0', '9');
 
     private static AcronymUse? Known(Reading reading, Sentence sentence, int first, int end)
@@ -128,20 +128,20 @@ internal static class AcronymUses
     }
 
     /// <summary>References, postcodes, number plates, neutral citations.</summary>
-    private static bool IsByNumber(string text, IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsByNumber(string text, List<Token> tokens, int i) =>
         IsNumeric(text, tokens, i - 1) || IsNumeric(text, tokens, i + 1) || (i > 0 && tokens[i - 1].Is(']'));
 
-    private static bool IsNumeric(string text, IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsNumeric(string text, List<Token> tokens, int i) =>
         i >= 0 && i < tokens.Count && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsCapitalised && tokens[i].In(text).ContainsAnyInRange('0', '9')));
 
     /// <summary>Beside a capitalised word: a surname in capitals, a firm, initials.</summary>
-    private static bool IsByName(IReadOnlyList<Token> tokens, int first, int end) =>
+    private static bool IsByName(List<Token> tokens, int first, int end) =>
         (first > 1 && IsName(tokens[first - 1]) && (tokens[first - 2].IsWord || first > 2)) || (end < tokens.Count && IsName(tokens[end]))
         || (end + 1 < tokens.Count && tokens[end].Is('.') && IsName(tokens[end + 1]) && tokens[end].IsGlued && first + 1 < end);
 
     private static bool IsName(Token token) => token.IsCapitalised && token.Length > 2;
 
-    private static bool IsByCapitals(string text, IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsByCapitals(string text, List<Token> tokens, int i) =>
         (i > 0 && tokens[i - 1].IsWord && tokens[i - 1].Length > 3 && IsAllCapitals(tokens[i - 1].In(text)))
         || (i + 1 < tokens.Count && tokens[i + 1].IsWord && tokens[i + 1].Length > 3 && IsAllCapitals(tokens[i + 1].In(text)));
 

@@ -27,7 +27,7 @@ internal static class DateParser
     }
 
     /// <summary>Past the stop of "Mon.", a comma and "the".</summary>
-    private static int Skip(IReadOnlyList<Token> tokens, int i)
+    private static int Skip(List<Token> tokens, int i)
     {
         while (i < tokens.Count && (tokens[i].Is('.') || tokens[i].Is(',') || Fillers.Contains(tokens[i]))) i++;
         return i;

@@ -18,8 +18,13 @@ internal sealed class Dates
         for (var i = 0; i < _mentions.Length; i++) _mentions[i] = ShareYears(_mentions[i]);
         (Document, Source, From) = DocumentDate.Find(reading, _mentions);
         var sections = Sections.Of(reading);
+        DateOnly? before = null;
         for (var i = 0; i < _mentions.Length; i++)
-            if (_mentions[i].Any(m => m.Year == 0)) _mentions[i] = Infer(_mentions[i], Written(sections.HeadingOf(i)) ?? AnchorBefore(i) ?? Document);
+        {
+            // Where the document's own date is not known, the nearest full date before says which year is meant.
+            if (Source != DateSource.Text) before = LastFull(_mentions[i]) ?? before;
+            if (_mentions[i].Any(m => m.Year == 0)) _mentions[i] = Infer(_mentions[i], Written(sections.HeadingOf(i)) ?? before ?? Document);
+        }
     }
 
     public static Dates Of(Reading reading) => reading.Understand(r => new Dates(r));
@@ -36,8 +41,19 @@ internal sealed class Dates
     public IReadOnlyList<DateMention> In(int paragraph) => _mentions[paragraph];
 
     /// <summary>The dates within a range of a paragraph's tokens.</summary>
-    public IEnumerable<DateMention> In(ParagraphReading paragraph, int first, int end) =>
-        _mentions[paragraph.Index].Where(m => m.FirstToken >= first && m.EndToken <= end);
+    public IEnumerable<DateMention> In(ParagraphReading paragraph, int first, int end)
+    {
+        var mentions = _mentions[paragraph.Index];
+        return mentions.Count == 0 ? [] : mentions.Skip(Order.First(mentions, m => m.FirstToken >= first)).TakeWhile(m => m.EndToken <= end);
+    }
+
+    /// <summary>The date that a token belongs to.</summary>
+    public DateMention? At(ParagraphReading paragraph, int token)
+    {
+        var mentions = _mentions[paragraph.Index];
+        var at = Order.First(mentions, m => m.EndToken > token);
+        return at < mentions.Count && mentions[at].FirstToken <= token ? mentions[at] : null;
+    }
 
     public IEnumerable<DateMention> In(Sentence sentence) => In(sentence.Paragraph, sentence.FirstToken, sentence.EndToken);
 
@@ -45,14 +61,7 @@ internal sealed class Dates
 
     private DateOnly? Written(ParagraphReading? heading) => heading is null ? null : _mentions[heading.Index].FirstOrDefault(m => m is { HasYear: true, Date: not null })?.Date;
 
-    /// <summary>Where the document's own date is not known, the nearest full date before says which year is meant.</summary>
-    private DateOnly? AnchorBefore(int paragraph)
-    {
-        if (Source == DateSource.Text) return null;
-        for (var i = paragraph; i >= 0; i--)
-            if (_mentions[i].LastOrDefault(m => m is { HasYear: true, Date: not null, IsBirth: false }) is { } found) return found.Date;
-        return null;
-    }
+    private static DateOnly? LastFull(IReadOnlyList<DateMention> mentions) => mentions.LastOrDefault(m => m is { HasYear: true, Date: not null, IsBirth: false })?.Date;
 
     private static IReadOnlyList<DateMention> Read(ParagraphReading paragraph)
     {
@@ -72,7 +81,7 @@ internal sealed class Dates
         i > 0 && paragraph.Tokens[i] is { Kind: TokenKind.Number, Length: 4 } token && Before.Contains(paragraph.Tokens[i - 1])
         && int.TryParse(token.In(paragraph.Text), out var year) && year is >= 1900 and <= 2099 ? new(i + 1, DatePrecision.Year, null, 0, 0, year) : null;
 
-    private static bool IsBirth(IReadOnlyList<Token> tokens, int i)
+    private static bool IsBirth(List<Token> tokens, int i)
     {
         for (var back = i - 1; back >= 0 && back >= i - 5; back--)
         {

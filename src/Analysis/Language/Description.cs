@@ -53,7 +53,7 @@ internal static class Description
     }
 
     /// <summary>A number that counts or measures, not one of a date, an age or a section.</summary>
-    private static bool IsCount(IReadOnlyList<Token> tokens, int i)
+    private static bool IsCount(List<Token> tokens, int i)
     {
         if (tokens[i].IsWord) return Numbers.Contains(tokens[i].Folded) && (i == 0 || !BeforeDates.Contains(tokens[i - 1].Folded));
         if (tokens[i].Kind != TokenKind.Number || tokens[i].Length == 4) return false;

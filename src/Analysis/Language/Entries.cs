@@ -21,12 +21,14 @@ internal sealed class Entries
     private readonly IReadOnlyList<ParagraphReading> _paragraphs;
     private readonly HashSet<Sentence> _told;
     private readonly int _firstEventLabel;
+    private readonly Lazy<HashSet<(DocumentPart, int Table, int Row)>> _datedRows;
 
     private Entries(Reading reading)
     {
         (_dates, _sections, _paragraphs) = (Dates.Of(reading), Sections.Of(reading), reading.Paragraphs);
         _told = [.. PastEvents.Of(reading).All.Select(e => e.Sentence)];
         _firstEventLabel = FirstEventLabel();
+        _datedRows = new(() => [.. _paragraphs.Where(p => p.Source.Cell is not null && _dates.In(p.Index).Any(d => d.IsDay)).Select(p => (p.Source.Part, p.Source.Cell!.Table, p.Source.Cell.Row))]);
     }
 
     public static Entries Of(Reading reading) => reading.Understand(r => new Entries(r));
@@ -105,7 +107,7 @@ internal sealed class Entries
 
     /// <summary>In its own words, or by the date that its paragraph begins with.</summary>
     private bool IsDated(Sentence sentence) =>
-        HasPastDay(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) || _dates.In(sentence.Paragraph.Index).Any(d => d.IsDay && d.FirstToken <= 2);
+        HasPastDay(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) || _dates.In(sentence.Paragraph, 0, int.MaxValue).TakeWhile(d => d.FirstToken <= 2).Any(d => d.IsDay);
 
     /// <summary>A day given in a stretch that does not speak of the future.</summary>
     private bool HasPastDay(ParagraphReading paragraph, int first, int end)
@@ -143,8 +145,7 @@ internal sealed class Entries
         return false;
     }
 
-    private bool HasDateInRow(Paragraph source) => source.Cell is { } cell && _paragraphs.Any(p =>
-        p.Source.Cell is { } other && other.Table == cell.Table && other.Row == cell.Row && p.Source.Part == source.Part && _dates.In(p.Index).Any(d => d.IsDay));
+    private bool HasDateInRow(Paragraph source) => source.Cell is { } cell && _datedRows.Value.Contains((source.Part, cell.Table, cell.Row));
 
     /// <summary>Where "Date of visit: …" at the head of a note dates what it tells of the visit.</summary>
     private int FirstEventLabel()

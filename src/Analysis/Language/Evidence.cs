@@ -82,8 +82,7 @@ internal sealed class Evidence
             if (tokens[i].Is(':')) { bearing |= Bearing.Reasons; break; }
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (tokens[i].Kind == TokenKind.Number || Counting.Contains(tokens[i].Folded)) { bearing |= Bearing.Counts; break; }
-        foreach (var (start, end) in sentence.Paragraph.Quotations)
-            if (start >= sentence.Start && end <= sentence.End) bearing |= Bearing.Quotes;
+        if (sentence.Paragraph.HasQuotation(sentence.Start, sentence.End)) bearing |= Bearing.Quotes;
         return bearing;
     }
 

@@ -21,7 +21,7 @@ internal static class NameInitials
         return found;
     }
 
-    private static void Add(HashSet<string> found, IReadOnlyList<Token> tokens, int first, int end)
+    private static void Add(HashSet<string> found, List<Token> tokens, int first, int end)
     {
         var all = new List<(char Letter, bool IsGlued)>();
         for (var i = first; i < end; i++)

@@ -9,12 +9,10 @@ internal sealed class ParagraphReading
     {
         Source = source;
         Index = index;
-        Tokenizer.Tokenize(source.Text, _tokens);
+        Tokenizer.Tokenize(source.Text, Tokens);
         Quotations = Language.Quotations.In(source.Text);
         Sentences = SentenceSplitter.Split(this);
     }
-
-    private readonly List<Token> _tokens = [];
 
     public Paragraph Source { get; }
 
@@ -22,7 +20,7 @@ internal sealed class ParagraphReading
     public int Index { get; }
 
     public string Text => Source.Text;
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public List<Token> Tokens { get; } = [];
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>The quoted stretches, marks included.</summary>
@@ -33,10 +31,19 @@ internal sealed class ParagraphReading
 
     public bool IsQuoted(int start, int end)
     {
-        foreach (var (from, to) in Quotations)
-            if (from <= start && end <= to) return true;
-        return Source.Role == ParagraphRole.Quotation;
+        if (Quotations.Count == 0) return Source.Role == ParagraphRole.Quotation;
+        var next = QuotationAfter(start);
+        return (next > 0 && end <= Quotations[next - 1].End) || Source.Role == ParagraphRole.Quotation;
     }
+
+    /// <summary>Whether a quotation ends there.</summary>
+    public bool ClosesQuotation(int end) => QuotationAfter(end - 1) is > 0 and var next && Quotations[next - 1].End == end;
+
+    /// <summary>Whether a quotation stands whole in a stretch.</summary>
+    public bool HasQuotation(int start, int end) => QuotationAfter(start - 1) is var next && next < Quotations.Count && Quotations[next].End <= end;
+
+    /// <summary>The first quotation that begins after a place: they are in order and do not overlap.</summary>
+    private int QuotationAfter(int place) => Order.First(Quotations, quotation => quotation.Start > place);
 
     public bool IsQuoted(Token token) => IsQuoted(token.Start, token.End);
 

@@ -61,11 +61,11 @@ internal sealed class PastEvents
         return null;
     }
 
-    private static bool IsEvent(IReadOnlyList<Token> tokens, int i, int end) =>
+    private static bool IsEvent(List<Token> tokens, int i, int end) =>
         Verbs.Contains(tokens[i]) || (TwoWords.Contains(tokens[i]) && i + 1 < end && Seconds.Contains(tokens[i + 1]));
 
     /// <summary>"I had seen", "who saw", "when I visited" tell of something further back.</summary>
-    private static bool IsPlain(IReadOnlyList<Token> tokens, int verb, int first)
+    private static bool IsPlain(List<Token> tokens, int verb, int first)
     {
         for (var i = verb - 1; i >= first && i >= verb - 3; i--)
             if (Blocks.Contains(tokens[i])) return false;
@@ -73,7 +73,7 @@ internal sealed class PastEvents
     }
 
     /// <summary>"to arrange …", but not "to the nurse" or "to Mrs Shah".</summary>
-    private static bool IsPurpose(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsPurpose(List<Token> tokens, int i) =>
         tokens[i].Folded == To && i + 1 < tokens.Count && tokens[i + 1] is { IsCapitalised: false, IsWord: true } next && !Articles.Contains(next) && !Me.Contains(next);
 
     private static readonly ulong To = WordHash.Folded("to");

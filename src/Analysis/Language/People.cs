@@ -19,12 +19,14 @@ internal sealed class People
 
     private readonly Dictionary<string, NamePart> _parts = [];
     private readonly IReadOnlyList<NameRun>[] _runs;
+    private readonly IReadOnlyList<NameRun>?[] _persons;
     private readonly Dictionary<string, (int Count, NameRun First)> _full = [];
 
     private People(Reading reading)
     {
         Lower = LowerCase(reading);
         _runs = [.. reading.Paragraphs.Select(paragraph => (IReadOnlyList<NameRun>)[.. NameRun.In(paragraph, Lower)])];
+        _persons = new IReadOnlyList<NameRun>?[_runs.Length];
         foreach (var runs in _runs)
             for (var i = 0; i < runs.Count; i++) Take(runs[i], i > 0 ? runs[i - 1] : null);
         foreach (var part in _parts.Values)
@@ -45,19 +47,19 @@ internal sealed class People
     public bool IsChild { get; private set; }
 
     public IEnumerable<NameRun> RunsIn(Sentence sentence) =>
-        _runs[sentence.Paragraph.Index].Where(run => run.FirstToken >= sentence.FirstToken && run.EndToken <= sentence.EndToken);
+        _runs[sentence.Paragraph.Index] is { Count: > 0 } runs
+            ? runs.Skip(Order.First(runs, run => run.FirstToken >= sentence.FirstToken)).TakeWhile(run => run.EndToken <= sentence.EndToken) : [];
 
     /// <summary>The person named last before a token of a paragraph, in it or in the one before.</summary>
     public NameRun? LastNamedBefore(ParagraphReading paragraph, int token)
     {
-        NameRun? last = null;
-        foreach (var run in _runs[paragraph.Index])
-        {
-            if (run.FirstToken >= token) break;
-            if (!run.IsPlace && IsPerson(run)) last = run;
-        }
-        return last ?? (paragraph.Index > 0 ? _runs[paragraph.Index - 1].LastOrDefault(run => !run.IsPlace && IsPerson(run)) : null);
+        var named = PersonsIn(paragraph.Index);
+        if (Order.First(named, run => run.FirstToken >= token) is > 0 and var next) return named[next - 1];
+        return paragraph.Index > 0 && PersonsIn(paragraph.Index - 1) is [.., var last] ? last : null;
     }
+
+    private IReadOnlyList<NameRun> PersonsIn(int paragraph) =>
+        _persons[paragraph] ??= [.. _runs[paragraph].Where(run => !run.IsPlace && IsPerson(run))];
 
     public bool NamesSubject(NameRun run) =>
         !(IsChild && run.HasTitle) && run.Parts().Any(i => SubjectParts.Contains(Folded(run, i)) || SubjectParts.Any(part => GivenNames.AreForms(part, Folded(run, i))))

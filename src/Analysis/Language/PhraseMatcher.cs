@@ -23,12 +23,13 @@ internal sealed class PhraseMatcher
     private readonly PhraseGraph _graph = new();
     private readonly Dictionary<string, Node> _nodes = [];
     private readonly Lock _making = new();
+    private readonly ulong[] _beginnings = new ulong[256];
     private volatile Node? _root;
 
     /// <summary>Adds a phrase, before the first search. Of two equal phrases the first stands.</summary>
     public void Add(string pattern, int entry) => _graph.End(Pattern.AddTo(_graph, pattern), entry);
 
-    private Node Root => _root ??= Make([PhraseGraph.Start]);
+    private Node Root => _root ??= Begin();
 
     private Node Make(IEnumerable<int> states)
     {
@@ -57,8 +58,34 @@ internal sealed class PhraseMatcher
     private static Edge EdgeOf<TKey>(Dictionary<TKey, Edge> edges, TKey key) where TKey : notnull =>
         edges.TryGetValue(key, out var edge) ? edge : edges[key] = new();
 
+    /// <summary>The first token of a range that a phrase may begin with; the end where none may.</summary>
+    public int Next(string text, List<Token> tokens, int first, int end)
+    {
+        var root = Root;
+        while (first < end && (!MayBegin(root, tokens[first]) || Longest(text, tokens, first, end) is null)) first++;
+        return first;
+    }
+
+    /// <summary>Asks a few bits first: most words of a text begin no phrase.</summary>
+    private bool MayBegin(Node root, Token token) =>
+        root.Classes.Count > 0
+        || (HasBit(token.Folded) && root.Folded.ContainsKey(token.Folded))
+        || (HasBit(token.Exact) && root.Exact.ContainsKey(token.Exact));
+
+    private bool HasBit(ulong hash) => (_beginnings[(hash >> 6) & 255] >> (int)(hash & 63) & 1) != 0;
+
+    private Node Begin()
+    {
+        lock (_making)
+        {
+            var root = Make([PhraseGraph.Start]);
+            foreach (var hash in root.Folded.Keys.Concat(root.Exact.Keys)) _beginnings[(hash >> 6) & 255] |= 1UL << (int)(hash & 63);
+            return root;
+        }
+    }
+
     /// <summary>All matches in a range of tokens, left to right.</summary>
-    public IEnumerable<PhraseMatch> Find(string text, IReadOnlyList<Token> tokens, int first, int end)
+    public IEnumerable<PhraseMatch> Find(string text, List<Token> tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -69,10 +96,10 @@ internal sealed class PhraseMatcher
     }
 
     /// <summary>The longest phrase that begins at a token.</summary>
-    public PhraseMatch? Longest(string text, IReadOnlyList<Token> tokens, int at, int end)
+    public PhraseMatch? Longest(string text, List<Token> tokens, int at, int end)
     {
         var root = Root;
-        if (root.Classes.Count == 0 && !root.Folded.ContainsKey(tokens[at].Folded) && !root.Exact.ContainsKey(tokens[at].Exact)) return null;
+        if (!MayBegin(root, tokens[at])) return null;
         PhraseMatch? best = null;
         Walk(root, at);
         return best;

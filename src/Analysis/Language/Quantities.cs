@@ -22,24 +22,17 @@ internal static class Quantities
     public static List<Quantity> In(Reading reading, ParagraphReading paragraph, int first, int end)
     {
         var found = new List<Quantity>();
-        var dates = Dates.Of(reading).In(paragraph.Index);
+        var dates = Dates.Of(reading);
         for (var i = first; i < end; i++)
         {
             var token = paragraph.Tokens[i];
             if (!token.Is('£') && token.Kind != TokenKind.Number && !Words.ContainsKey(token.Folded)) continue;
-            if (DateAt(dates, i) is { } date) { i = date.EndToken - 1; continue; }
+            if (dates.At(paragraph, i) is { } date) { i = date.EndToken - 1; continue; }
             if (At(paragraph, i, end) is not { } quantity) continue;
             found.Add(quantity);
             i = quantity.EndToken - 1;
         }
         return found;
-    }
-
-    private static DateMention? DateAt(IReadOnlyList<DateMention> dates, int token)
-    {
-        foreach (var date in dates)
-            if (date.FirstToken <= token && token < date.EndToken) return date;
-        return null;
     }
 
     private static Quantity? At(ParagraphReading paragraph, int i, int end)
@@ -106,7 +99,7 @@ internal static class Quantities
         paragraph.Tokens[i].Kind == TokenKind.Number && decimal.TryParse(paragraph.Tokens[i].In(paragraph.Text), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
             ? value : null;
 
-    private static ulong PeriodAt(IReadOnlyList<Token> tokens, int i, int end) => i + 1 < end && Per.Contains(tokens[i]) && tokens[i + 1].IsWord ? tokens[i + 1].Folded : 0;
+    private static ulong PeriodAt(List<Token> tokens, int i, int end) => i + 1 < end && Per.Contains(tokens[i]) && tokens[i + 1].IsWord ? tokens[i + 1].Folded : 0;
 
     /// <summary>"visit" and "visits" are one.</summary>
     private static ulong Stem(ParagraphReading paragraph, int i)

@@ -10,7 +10,7 @@ internal static class Quotations
     public static IReadOnlyList<(int Start, int End)> In(string text)
     {
         if (text.AsSpan().IndexOfAny(Marks) < 0) return [];
-        var found = new List<(int, int)>();
+        var (found, isSingleClosed) = (new List<(int, int)>(), true);
         for (var i = 0; i < text.Length; i++)
         {
             var end = text[i] switch
@@ -18,10 +18,15 @@ internal static class Quotations
                 '“' or '„' => Close(text, i, '”', '“'),
                 '"' => Close(text, i, '"', '"'),
                 '«' => Close(text, i, '»', '»'),
-                '‘' or '\'' or '’' when Opens(text, i) => CloseSingle(text, i),
+                '‘' or '\'' or '’' when isSingleClosed && Opens(text, i) => CloseSingle(text, i),
                 _ => -1,
             };
-            if (end < 0) continue;
+            if (end < 0)
+            {
+                // What closes none that is opened here closes none that is opened further on.
+                isSingleClosed &= !IsSingle(text[i]) || !Opens(text, i);
+                continue;
+            }
             found.Add((i, end));
             i = end - 1;
         }
@@ -34,6 +39,8 @@ internal static class Quotations
         var end = text.AsSpan(start + 1).IndexOfAny(mark, other == mark ? '”' : mark);
         return end < 0 ? text.Length : start + end + 2;
     }
+
+    private static bool IsSingle(char c) => c is '‘' or '\'' or '’';
 
     private static bool Opens(string text, int i) =>
         (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or ':' or '/')

@@ -24,7 +24,7 @@ internal sealed record ReportedSpeech(string Speaker, int Verb, int Content)
     /// <summary>Whether a token stands in what was reported.</summary>
     public bool Covers(int token) => token >= Content;
 
-    private static bool IsAfterWriter(IReadOnlyList<Token> tokens, int first, int verb)
+    private static bool IsAfterWriter(List<Token> tokens, int first, int verb)
     {
         for (var i = verb - 1; i >= first && i >= verb - 3; i--)
         {

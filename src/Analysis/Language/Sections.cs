@@ -5,20 +5,29 @@ namespace Recording.Analysis.Language;
 /// <summary>Which heading each paragraph stands under.</summary>
 internal sealed class Sections
 {
-    private readonly int[] _heading;
+    private readonly int[] _heading, _above;
 
     private Sections(Reading reading)
     {
-        _heading = new int[reading.Paragraphs.Count];
+        Paragraphs = reading.Paragraphs;
+        (_heading, _above) = (new int[Paragraphs.Count], new int[Paragraphs.Count]);
         var open = -1;
         for (var i = 0; i < _heading.Length; i++)
         {
             var source = reading.Paragraphs[i].Source;
             if (i > 0 && source.Part != reading.Paragraphs[i - 1].Source.Part) open = -1;
-            if (IsHeading(source)) open = i;
+            if (IsHeading(source)) (open, _above[i]) = (i, Above(i));
             _heading[i] = open;
         }
-        Paragraphs = reading.Paragraphs;
+    }
+
+    /// <summary>The nearest heading before one that is of a higher level.</summary>
+    private int Above(int heading)
+    {
+        var (level, above) = (Paragraphs[heading].Source.HeadingLevel, heading == 0 ? -1 : _heading[heading - 1]);
+        if (level <= 1) return -1;
+        while (above >= 0 && Paragraphs[above].Source.HeadingLevel >= level) above = _above[above];
+        return above;
     }
 
     private IReadOnlyList<ParagraphReading> Paragraphs { get; }
@@ -33,14 +42,7 @@ internal sealed class Sections
     /// <summary>The heading and those above it, the nearest first.</summary>
     public IEnumerable<ParagraphReading> HeadingsOf(int paragraph)
     {
-        var level = int.MaxValue;
-        for (var i = _heading[paragraph]; i >= 0; i = i == 0 ? -1 : _heading[i - 1])
-        {
-            if (Paragraphs[i].Source.HeadingLevel >= level) continue;
-            level = Paragraphs[i].Source.HeadingLevel;
-            yield return Paragraphs[i];
-            if (level <= 1) yield break;
-        }
+        for (var i = _heading[paragraph]; i >= 0; i = _above[i]) yield return Paragraphs[i];
     }
 
     /// <summary>The first paragraph after those that stand under a heading or under one of its subheadings.</summary>

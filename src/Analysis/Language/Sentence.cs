@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Recording.Analysis.Text;
 
 namespace Recording.Analysis.Language;
@@ -10,8 +11,18 @@ internal sealed record Sentence(ParagraphReading Paragraph, int Number, int Firs
     public Span Span => new(Paragraph.Index, Start, End);
     public ReadOnlySpan<char> Text => Paragraph.Text.AsSpan(Start, End - Start);
     public IEnumerable<Token> Tokens => Paragraph.Tokens.Skip(FirstToken).Take(EndToken - FirstToken);
-    public int Words => Tokens.Count(t => t.IsWord && !(t.IsGlued && t.First is '\'' or '’'));
+
+    public int Words
+    {
+        get
+        {
+            var words = 0;
+            foreach (ref readonly var t in CollectionsMarshal.AsSpan(Paragraph.Tokens)[FirstToken..EndToken])
+                if (t.IsWord && !(t.IsGlued && t.First is '\'' or '’')) words++;
+            return words;
+        }
+    }
 
     /// <summary>The neighbour so many sentences on (or back, if negative) in the same paragraph.</summary>
-    public Sentence? Neighbour(int distance) => Paragraph.Sentences.ElementAtOrDefault(Number + distance) is { } other && Number + distance >= 0 ? other : null;
+    public Sentence? Neighbour(int distance) => Number + distance is >= 0 and var at && at < Paragraph.Sentences.Count ? Paragraph.Sentences[at] : null;
 }

@@ -38,13 +38,13 @@ internal static class SentenceSplitter
     /// <summary>“I want to go.” She left. But not: “Why?” she asked.</summary>
     private static bool ClosesSentence(ParagraphReading paragraph, int i, Token next) =>
         !next.IsGlued && (char.IsUpper(next.First) || char.IsDigit(next.First) || IsQuoteMark(next))
-        && paragraph.Quotations.Any(q => q.End == paragraph.Tokens[i].End);
+        && paragraph.ClosesQuotation(paragraph.Tokens[i].End);
 
     private static bool IsTerminal(Token token) => token.Length == 1 && token.First is '.' or '!' or '?' or '…';
 
     private static bool IsQuoteMark(Token token) => token.Length == 1 && token.First is '"' or '”' or '“' or '’' or '‘' or '\'' or '»';
 
-    private static bool IsAbbreviation(string text, IReadOnlyList<Token> tokens, int i)
+    private static bool IsAbbreviation(string text, List<Token> tokens, int i)
     {
         var word = tokens[i - 1];
         if (!word.IsWord || !tokens[i].IsGlued) return false;

@@ -70,7 +70,7 @@ internal static class Shouting
     }
 
     /// <summary>MUST is a screening tool as well; "she MUST go" is not it.</summary>
-    private static bool IsAcronym(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsAcronym(List<Token> tokens, int i) =>
         Acronyms.Contains(tokens[i]) && !(tokens[i].Folded == Must && i + 1 < tokens.Count && tokens[i + 1].IsWord && !Tools.Contains(tokens[i + 1]));
 
     /// <summary>A small word in capitals that grades the word after it or stands where only that word can: "SO much", "they ARE late".</summary>
@@ -121,6 +121,6 @@ internal static class Shouting
     }
 
     /// <summary>Part of a code or a name: COVID-19, NOT-FOR-RESUS.</summary>
-    private static bool IsGluedOn(IReadOnlyList<Token> tokens, int first, int end) =>
+    private static bool IsGluedOn(List<Token> tokens, int first, int end) =>
         (first > 0 && tokens[first].IsGlued && tokens[first - 1].First is '/' or '_' or '#') || (end < tokens.Count && tokens[end].IsGlued && tokens[end].First is '/' or '_' or '#');
 }

@@ -9,6 +9,8 @@ internal sealed record Total(ParagraphReading Paragraph, Quantity Stated, IReadO
 /// <summary>Finds totals and their parts: in a sentence, over two sentences, and after a list.</summary>
 internal static class Totals
 {
+    private const int LongestList = 60;
+
     private static readonly WordSet Approximate = new("about around approximately roughly nearly almost over under circa some least most up just approx rounded than ca");
     private static readonly WordSet Whole = new("all total"), Sums = new("altogether overall combined together");
     private static readonly WordSet Makes = new("makes making make made totals totalling totalled total come comes came coming adds add added adding amounts amount brings gives is was sum"), Demonstratives = new("that this which these those together");
@@ -91,8 +93,9 @@ internal static class Totals
         if (said.Exists(p => p.FirstToken > 1 && p.Measure != Measure.Count && p.Measure != stated.Measure && IsOneOfMany(sentence.Paragraph, p))) return null;
         if (Amounts(sentence, stated, said, first, end) is not { } parts) return null;
         if (parts.Count < 2 && !(parts.Count == 1 && said.Count == 2 && !isList)) return null;
-        for (var skip = 0; skip < parts.Count; skip++)
-            if (parts.Skip(skip).Sum() == stated.Value) return null;
+        var sum = 0m;
+        for (var from = parts.Count - 1; from >= 0; from--)
+            if ((sum += parts[from]) == stated.Value) return null;
         if (parts.Count == 1 && said.Exists(q => q.Value == parts[0])) return null;
         return new(sentence.Paragraph, stated, parts);
     }
@@ -158,7 +161,7 @@ internal static class Totals
     {
         var parts = new List<decimal>();
         if (sentence.Number > 0) return parts;
-        for (var i = sentence.Paragraph.Index - 1; i >= 0 && reading.Paragraphs[i].Source.Role == Text.ParagraphRole.ListItem; i--)
+        for (var i = sentence.Paragraph.Index - 1; i >= 0 && parts.Count < LongestList && reading.Paragraphs[i].Source.Role == Text.ParagraphRole.ListItem; i--)
         {
             var paragraph = reading.Paragraphs[i];
             var like = Quantities.In(reading, paragraph, 0, paragraph.Tokens.Count).Where(q => q.Measure == stated.Measure && q.IsLike(stated)).Take(2).ToList();

@@ -8,6 +8,8 @@ namespace Recording.Analysis.Lexicons;
 /// </summary>
 internal sealed class Lexicon
 {
+    private const int WidestInnocent = 24;
+
     private readonly PhraseMatcher _phrases = new(), _innocent = new();
     private readonly bool _hasInnocent;
 
@@ -37,16 +39,14 @@ internal sealed class Lexicon
     /// <summary>Every entry in a range of a paragraph's tokens, save where it stands in an innocent phrase.</summary>
     public IEnumerable<LexiconMatch> Find(ParagraphReading paragraph, int first, int end)
     {
-        List<PhraseMatch>? innocent = null;
+        var from = _phrases.Next(paragraph.Text, paragraph.Tokens, first, end);
+        return from < end ? From(paragraph, from, end) : [];
+    }
+
+    private IEnumerable<LexiconMatch> From(ParagraphReading paragraph, int first, int end)
+    {
         foreach (var match in _phrases.Find(paragraph.Text, paragraph.Tokens, first, end))
-        {
-            if (_hasInnocent)
-            {
-                innocent ??= Innocent(paragraph);
-                if (innocent.Exists(wider => wider.FirstToken <= match.FirstToken && match.EndToken <= wider.EndToken)) continue;
-            }
-            yield return new(Entries[match.Entry], paragraph, match.FirstToken, match.EndToken);
-        }
+            if (!_hasInnocent || !IsInnocent(paragraph, match)) yield return new(Entries[match.Entry], paragraph, match.FirstToken, match.EndToken);
     }
 
     /// <summary>The longest entry that begins at a token, save where it stands in an innocent phrase.</summary>
@@ -59,13 +59,12 @@ internal sealed class Lexicon
 
     public bool Any(Sentence sentence) => Find(sentence).Any();
 
-    /// <summary>Innocent phrases may overlap one another, so each token is a possible start.</summary>
-    private List<PhraseMatch> Innocent(ParagraphReading paragraph)
+    /// <summary>Innocent phrases may overlap one another, so each token before is a possible start.</summary>
+    private bool IsInnocent(ParagraphReading paragraph, PhraseMatch match)
     {
-        var found = new List<PhraseMatch>();
-        for (var i = 0; i < paragraph.Tokens.Count; i++)
-            if (_innocent.Longest(paragraph.Text, paragraph.Tokens, i, paragraph.Tokens.Count) is { } match) found.Add(match);
-        return found;
+        for (var i = match.FirstToken; i >= 0 && i >= match.FirstToken - WidestInnocent; i--)
+            if (_innocent.Longest(paragraph.Text, paragraph.Tokens, i, paragraph.Tokens.Count) is { } wider && wider.EndToken >= match.EndToken) return true;
+        return false;
     }
 }
 

@@ -81,6 +81,6 @@ internal static class Guidance
     }
 
     /// <summary>"Outline: …" is a label and "Evidence from school" a heading's remains.</summary>
-    private static bool EndsWithMark(this Token token, IReadOnlyList<Token> tokens, int next) =>
+    private static bool EndsWithMark(this Token token, List<Token> tokens, int next) =>
         next < tokens.Count && token.IsWord && tokens[next].First is ':' or ',' or '-' or '–';
 }
