@@ -24,18 +24,25 @@ public static class Checker
             if (options.RulesOff.Contains(rule.Id) || rule.Reach == Reach.Earlier || (!options.IsWhole && rule.Reach == Reach.Document)) continue;
             hits.AddRange(rule.Check(reading).Select(hit => (rule, hit)));
         }
-        var findings = Number(document, Overlaps.Resolve(hits)).ToList();
-        var kept = findings.GroupBy(f => f.Rule).SelectMany(g => g.Take(MostFindingsOfARule)).ToHashSet();
+        var standing = Overlaps.Resolve(hits).ToList();
+        var findings = Number(document, Travelling(standing)).ToList();
         return new(
             Facts(reading),
-            [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, findings.Count(f => f.Tip == tip)))],
-            [.. findings.Where(kept.Contains)],
-            findings.Count - kept.Count) { Reasoning = ReasonedOpinion.In(reading) };
+            [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, standing.Count(h => h.Rule.Tip == tip)))],
+            findings, standing.Count - findings.Count) { Reasoning = ReasonedOpinion.In(reading) };
     }
 
     /// <summary>What one rule finds by itself.</summary>
     internal static IReadOnlyList<Hit> Check(Rule rule, DocumentText document, CheckOptions options) =>
         [.. rule.Check(new(document, options))];
+
+    /// <summary>The first of each rule, as many as may travel.</summary>
+    private static IEnumerable<(Rule Rule, Hit Hit)> Travelling(List<(Rule Rule, Hit Hit)> standing)
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var hit in standing)
+            if ((counts[hit.Rule.Id] = counts.GetValueOrDefault(hit.Rule.Id) + 1) <= MostFindingsOfARule) yield return hit;
+    }
 
     private static IEnumerable<Finding> Number(DocumentText document, IEnumerable<(Rule Rule, Hit Hit)> hits)
     {

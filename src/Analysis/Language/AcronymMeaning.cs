@@ -3,6 +3,8 @@ namespace Recording.Analysis.Language;
 /// <summary>Tells whether an acronym is explained where it stands, whichever way round: "interim care order (ICO)", "ICO (interim care order)", "ICO, which stands for …".</summary>
 internal static class AcronymMeaning
 {
+    private const int LongestBracket = 200;
+
     private static readonly WordSet Links = new("or the a an known as called abbreviated to shortened often also usually just simply hereafter we I call termed short for to");
     private static readonly WordSet Small = new("and of the for to in a an on with at or 's");
     private static readonly PhraseMatcher Meanings = Matcher("which (stands|is short|means|is the|is a|is an|are)", "stands for", "[is] short for", "means", "meaning", "that is", "in full");
@@ -27,7 +29,7 @@ internal static class AcronymMeaning
     {
         var (tokens, text) = (use.Paragraph.Tokens, use.Paragraph.Text);
         var last = use.FirstToken - 1;
-        while (last >= 0 && (!tokens[last].IsWord || Links.Contains(tokens[last]))) last--;
+        while (last >= 0 && use.FirstToken - last <= 7 && (!tokens[last].IsWord || Links.Contains(tokens[last]))) last--;
         if (last < 0 || use.FirstToken - last > 7) return false;
         var words = new List<string>();
         for (var i = last; i >= 0 && words.Count < use.Letters.Length + 5; i--)
@@ -43,7 +45,7 @@ internal static class AcronymMeaning
     {
         if (Begins(use, from)) return true;
         var lower = 0;
-        for (var i = from; i < use.Paragraph.Tokens.Count && !use.Paragraph.Tokens[i].Is(')'); i++)
+        for (var i = from; lower < 3 && i < use.Paragraph.Tokens.Count && i < from + LongestBracket && !use.Paragraph.Tokens[i].Is(')'); i++)
             if (use.Paragraph.Tokens[i].IsWord && char.IsLower(use.Paragraph.Tokens[i].First)) lower++;
         return lower >= 3;
     }

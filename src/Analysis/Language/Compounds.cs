@@ -82,11 +82,11 @@ internal static class Compounds
         return isHead ? (first < head && plain <= 3 ? first : head) : hasAbstract ? first : head;
     }
 
-    private static bool Counts(IReadOnlyList<Token> tokens, int i, bool isBuilt) =>
+    private static bool Counts(List<Token> tokens, int i, bool isBuilt) =>
         Abstract.Contains(tokens[i]) || (isBuilt && i > 1 && (Built.Contains(tokens[i]) || Prefixes.Contains(tokens[i - 2])));
 
     /// <summary>The "and" of "progression and destinations pathway".</summary>
-    private static bool IsBetween(IReadOnlyList<Token> tokens, int i, int first) =>
+    private static bool IsBetween(List<Token> tokens, int i, int first) =>
         i > 0 && first == i + 1 && tokens[i].Length == 3 && tokens[i].Folded == And && Abstract.Contains(tokens[i - 1]) && Abstract.Contains(tokens[i + 1]);
 
     private static readonly ulong And = WordHash.Folded("and");

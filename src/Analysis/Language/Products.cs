@@ -44,7 +44,7 @@ internal static class Products
     private static bool PeriodIs(ParagraphReading paragraph, Quantity amount, WordSet words) =>
         amount.Period != 0 && amount.EndToken + 1 < paragraph.Tokens.Count && words.Contains(paragraph.Tokens[amount.EndToken + 1]);
 
-    private static void Understand(IReadOnlyList<Token> tokens, Quantity amount, HashSet<int> understood)
+    private static void Understand(List<Token> tokens, Quantity amount, HashSet<int> understood)
     {
         for (var i = amount.FirstToken; i < tokens.Count && i < amount.EndToken + 2; i++) understood.Add(i);
     }

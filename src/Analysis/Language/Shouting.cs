@@ -30,9 +30,11 @@ internal static class Shouting
     public static IEnumerable<(int Start, int End)> In(Reading reading, Sentence sentence)
     {
         var tokens = sentence.Paragraph.Tokens;
+        bool? isNotice = null;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (!IsCapitals(sentence.Paragraph, i)) continue;
+            if (isNotice ??= IsMostlyCapitals(sentence)) yield break;
             var end = i + 1;
             while (end < sentence.EndToken && (IsCapitals(sentence.Paragraph, end) || (tokens[end].Length == 1 && tokens[end].First is 'I' or 'A' && end + 1 < sentence.EndToken && IsCapitals(sentence.Paragraph, end + 1)))) end++;
             if (Shouts(reading, sentence, i, end) is var (first, last)) yield return (tokens[first].Start, tokens[last - 1].End);
@@ -52,7 +54,7 @@ internal static class Shouting
     private static (int First, int End)? Shouts(Reading reading, Sentence sentence, int first, int end)
     {
         var tokens = sentence.Paragraph.Tokens;
-        if (end - first == tokens.Count || IsMostlyCapitals(sentence)) return null;
+        if (end - first == tokens.Count) return null;
         var (from, to, count, others) = (-1, -1, 0, 0);
         for (var i = first; i < end; i++)
         {

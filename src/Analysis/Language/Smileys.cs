@@ -3,6 +3,8 @@ namespace Recording.Analysis.Language;
 /// <summary>Finds emoji, emoticons, doubled marks and "@" for "at".</summary>
 internal static class Smileys
 {
+    private const int FurthestBracket = 1000;
+
     public static IEnumerable<(int Start, int End)> In(Sentence sentence)
     {
         var (tokens, text) = (sentence.Paragraph.Tokens, sentence.Paragraph.Text);
@@ -51,7 +53,7 @@ internal static class Smileys
     private static bool IsOpen(string text, int before, char opening, char closing)
     {
         var depth = 0;
-        for (var i = 0; i < before; i++) depth += text[i] == opening ? 1 : text[i] == closing ? -1 : 0;
+        for (var i = Math.Max(0, before - FurthestBracket); i < before; i++) depth += text[i] == opening ? 1 : text[i] == closing ? -1 : 0;
         return depth > 0;
     }
 

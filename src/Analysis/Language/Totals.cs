@@ -9,7 +9,7 @@ internal sealed record Total(ParagraphReading Paragraph, Quantity Stated, IReadO
 /// <summary>Finds totals and their parts: in a sentence, over two sentences, and after a list.</summary>
 internal static class Totals
 {
-    private const int LongestList = 60;
+    private const int LongestList = 60, MostAmounts = 60;
 
     private static readonly WordSet Approximate = new("about around approximately roughly nearly almost over under circa some least most up just approx rounded than ca");
     private static readonly WordSet Whole = new("all total"), Sums = new("altogether overall combined together");
@@ -24,6 +24,8 @@ internal static class Totals
             foreach (var sentence in paragraph.Sentences)
             {
                 var here = Quantities.In(reading, paragraph, sentence.FirstToken, sentence.EndToken);
+                if (here.Count > MostAmounts) here.RemoveRange(0, here.Count - MostAmounts);
+                if (before.Count > MostAmounts) before.RemoveRange(0, before.Count - MostAmounts);
                 if (Of(reading, sentence, here, before) is { } total) yield return total;
                 before.AddRange(here);
             }

@@ -6,7 +6,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Name
 {
-    private const int Rare = 2, Strange = 4;
+    private const int Rare = 2, Strange = 4, MostPersons = 400, MostPartners = 40;
 
     private static readonly WordSet Adverbs = new("also often always usually sometimes never still really then now generally currently");
     private static readonly WordSet Lives = new("enjoys likes loves hates dislikes prefers plays eats sleeps walks lives feels thinks hopes sings draws cooks dresses smiled laughed cried wakes drinks attends misses struggles wants");
@@ -48,6 +48,7 @@ internal static class Name
     private static IEnumerable<(NamePart Part, Hit Hit)> Spellings(People people)
     {
         var persons = people.Parts.Where(p => p.IsPerson && p.Folded.Length > 2).ToList();
+        if (persons.Count > MostPersons) persons = [.. persons.OrderByDescending(p => p.Count).Take(MostPersons)];
         foreach (var rare in people.Parts)
         {
             if (rare.Count > Rare || rare.HasRole || rare.Places.Count == 0 || rare.Folded.Length < 3) continue;
@@ -71,7 +72,7 @@ internal static class Name
 
     private static bool AreOnePerson(NamePart rare, NamePart common) =>
         rare.Partners.Count == 0 || common.Partners.Count == 0 || rare.Partners.Overlaps(common.Partners)
-        || rare.Partners.Any(a => common.Partners.Any(b => GivenNames.AreSpellingsOfOne(a, b)));
+        || rare.Partners.Take(MostPartners).Any(a => common.Partners.Take(MostPartners).Any(b => GivenNames.AreSpellingsOfOne(a, b)));
 
     private static bool IsFamily((NameRun Run, int Token) place, string common) =>
         Written(place).Equals(common + "s", StringComparison.OrdinalIgnoreCase) && place.Run.FirstToken > 0;
@@ -87,9 +88,11 @@ internal static class Name
 
     private static IEnumerable<Hit> Strangers(People people, HashSet<NamePart> misspelled)
     {
+        var introduced = people.Parts.Where(p => p.IsIntroduced).ToList();
+        if (introduced.Count > MostPersons) yield break;
         foreach (var part in people.Parts)
         {
-            if (part.IsIntroduced || part.HasRole || part.Count > Strange || part.Folded.Length < 3 || misspelled.Contains(part) || IsKnown(people, part)) continue;
+            if (part.IsIntroduced || part.HasRole || part.Count > Strange || part.Folded.Length < 3 || misspelled.Contains(part) || IsKnown(people, introduced, part)) continue;
             foreach (var place in part.Places)
             {
                 if (!IsStrange(people, place, part)) continue;
@@ -105,11 +108,11 @@ internal static class Name
     }
 
     /// <summary>A short form, a spelling or the beginning of a name that the document introduces.</summary>
-    private static bool IsKnown(People people, NamePart part)
+    private static bool IsKnown(People people, List<NamePart> introduced, NamePart part)
     {
         if (people.SubjectParts.Contains(part.Folded)) return true;
-        foreach (var other in people.Parts)
-            if (!ReferenceEquals(other, part) && other.IsIntroduced && (GivenNames.AreForms(part.Folded, other.Folded) || GivenNames.AreSpellingsOfOne(part.Folded, other.Folded)
+        foreach (var other in introduced)
+            if (!ReferenceEquals(other, part) && (GivenNames.AreForms(part.Folded, other.Folded) || GivenNames.AreSpellingsOfOne(part.Folded, other.Folded)
                 || other.Folded.StartsWith(part.Folded, StringComparison.Ordinal))) return true;
         return people.SubjectParts.Any(subject => GivenNames.AreForms(subject, part.Folded) || GivenNames.AreSpellingsOfOne(subject, part.Folded));
     }

@@ -7,7 +7,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Repeat
 {
-    private const int Fewest = 4, FewestInDailyRecord = 8, MostPlaces = 40, ShortHeading = 6;
+    private const int Fewest = 4, FewestInDailyRecord = 8, MostPlaces = 40, ShortHeading = 6, ReasonsBack = 400;
     private const double Alike = 0.75, AlikeInEntry = 0.68;
 
     private static readonly WordSet Summaries = new("summary summaries checklist overview conclusion conclusions contents glance brief index summarised");
@@ -101,12 +101,9 @@ internal static class Repeat
     /// <summary>A fact named again as the basis of a view, in this sentence or after one that announces reasons.</summary>
     private static bool IsReason(Sentence sentence)
     {
-        foreach (var other in sentence.Paragraph.Sentences)
-        {
-            if (other.Number > sentence.Number) break;
-            foreach (var token in other.Tokens)
-                if (Reasons.Contains(token)) return true;
-        }
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = sentence.EndToken - 1; i >= 0 && i >= sentence.FirstToken - ReasonsBack; i--)
+            if (Reasons.Contains(tokens[i])) return true;
         return false;
     }
 

@@ -3,16 +3,20 @@ namespace Recording.Analysis.Language.Pasted;
 /// <summary>Chats and text messages in the forms in which WhatsApp, telephones and Teams copy them.</summary>
 internal static class ChatLog
 {
-    private const int LongestMessage = 4;
+    private const int LongestMessage = 4, Unproved = 80;
 
     private static readonly WordSet Chatty = new("u ur r pls plz thx tmrw tmw lol x xx xxx ok okay k yeah yep nah np ta hun babe soz cos cuz gonna wanna dunno luv omw idk tbh omg haha gr8 m8 b4 2moro wot wen wat im dont cant ill hi hiya hey sorry");
 
     /// <summary>The line after the chat that begins here; the same line where none does.</summary>
-    public static int End(IReadOnlyList<PastedLine> lines, int start)
+    /// <param name="spoken">The line up to which turns without a time are known to be no chat: what is none as a whole is none in part.</param>
+    public static int End(IReadOnlyList<PastedLine> lines, int start, ref int spoken)
     {
         var first = ChatStamp.Of(lines[start]);
         if (first.Form == ChatForm.None) return start;
-        return first.Form == ChatForm.Speaker ? Speakers(lines, start) : Stamped(lines, start, first);
+        if (first.Form != ChatForm.Speaker) return Stamped(lines, start, first);
+        if (start < spoken) return start;
+        spoken = SpeakersEnd(lines, start);
+        return spoken - start > 2 && IsExchange(lines, start, spoken) ? spoken : start;
     }
 
     private static int Stamped(IReadOnlyList<PastedLine> lines, int start, ChatStamp first)
@@ -22,6 +26,7 @@ internal static class ChatLog
         for (var i = start; i < lines.Count && between <= LongestMessage; i++)
         {
             if (i > start && !lines[i].Follows(lines[i - 1])) break;
+            if (i - start == Unproved && !IsChat()) break;
             var stamp = ChatStamp.Of(lines[i]);
             if (stamp.Form is ChatForm.None or ChatForm.Speaker)
             {
@@ -36,16 +41,18 @@ internal static class ChatLog
             if (stamp.HasText) messages++;
             (opened, between, end) = (stamp, 0, i + 1);
         }
-        if (sure > 0 && messages > 0 && first.Form == ChatForm.Sure) return end;
-        return weak + sure > 1 && messages > 1 && messages * 2 > weak && (sure > 0 || IsChatty(lines, start, end)) ? end : start;
+        return IsChat() ? end : start;
+
+        bool IsChat() => (sure > 0 && messages > 0 && first.Form == ChatForm.Sure)
+            || (weak + sure > 1 && messages > 1 && messages * 2 > weak && (sure > 0 || IsChatty(lines, start, Math.Min(end, start + Unproved))));
     }
 
     /// <summary>"Mum: where r u" with no time at all: three turns or more, and the words of a chat.</summary>
-    private static int Speakers(IReadOnlyList<PastedLine> lines, int start)
+    private static int SpeakersEnd(IReadOnlyList<PastedLine> lines, int start)
     {
-        var end = start;
-        while (end < lines.Count && (end == start || lines[end].Follows(lines[end - 1])) && ChatStamp.Of(lines[end]).Form == ChatForm.Speaker) end++;
-        return end - start > 2 && IsExchange(lines, start, end) ? end : start;
+        var end = start + 1;
+        while (end < lines.Count && lines[end].Follows(lines[end - 1]) && ChatStamp.Of(lines[end]).Form == ChatForm.Speaker) end++;
+        return end;
     }
 
     /// <summary>Somebody speaks twice, and twice in a chat's words: a list of labels does neither.</summary>

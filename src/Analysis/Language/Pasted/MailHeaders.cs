@@ -32,7 +32,7 @@ internal static class MailHeaders
     }
 
     /// <summary>The line after the header that begins here; the same line where none does.</summary>
-    public static int End(IReadOnlyList<PastedLine> lines, int start, bool isMarked, Func<int, bool> isGreeting)
+    public static int End(IReadOnlyList<PastedLine> lines, int start, bool isMarked, bool isAfterProse, Func<int, bool> isGreeting)
     {
         if (LabelOf(lines[start]).Kind == HeaderKinds.None && !IsBare(lines[start])) return start;
         var tally = new Tally { Score = isMarked ? 4 : 0, IsMail = isMarked };
@@ -45,7 +45,7 @@ internal static class MailHeaders
             else missed++;
         }
         if (end > start && end < lines.Count && isGreeting(end)) { tally.Score += 2; tally.IsMail = true; }
-        return IsHeader(tally) && (tally.IsMail || HasProseBefore(lines, start)) ? end : start;
+        return IsHeader(tally) && (tally.IsMail || isAfterProse) ? end : start;
     }
 
     /// <summary>A memorandum's own head, or dates and addresses from one to another, lack what a mail has.</summary>
@@ -57,13 +57,6 @@ internal static class MailHeaders
         if ((sender == 0 && !tally.IsMail) || (rest & ~sender) == 0 && tally.Score < Enough + 1) return false;
         if ((tally.Kinds & (HeaderKinds.Subject | HeaderKinds.Sent)) == 0 && tally.Score < Enough + 1) return false;
         return true;
-    }
-
-    private static bool HasProseBefore(IReadOnlyList<PastedLine> lines, int start)
-    {
-        for (var i = 0; i < start; i++)
-            if (lines[i].Tokens > 5 && lines[i].Text is [.., '.']) return true;
-        return false;
     }
 
     /// <summary>Header rows may stand in the cells of a table.</summary>

@@ -16,11 +16,14 @@ internal sealed class PastedBlocks
     private readonly List<PastedBlock> _blocks = [];
     private readonly MailBody _body;
     private readonly bool _isLetter;
+    private readonly int _prose;
+    private int _spoken;
 
     private PastedBlocks(Reading reading)
     {
         _lines = PastedLine.In(reading);
         _body = new(_lines, i => Top(i).End > i);
+        _prose = _lines.FindIndex(line => line.Tokens > 5 && line.Text is [.., '.']) is >= 0 and var prose ? prose : int.MaxValue;
         _isLetter = Kinds.Of(reading).Kind == DocumentKind.Letter;
         for (var i = 0; i < _lines.Count;) i = Next(i);
     }
@@ -29,13 +32,15 @@ internal sealed class PastedBlocks
 
     public IEnumerable<PastedBlock> OfKind(PastedKind kind) => _blocks.Where(block => block.Kind == kind);
 
-    public bool Covers(Span span) => _blocks.Exists(block => block.Span.Overlaps(span));
+    /// <summary>Blocks are in order and do not overlap, so that the last one that begins before the end of a span decides.</summary>
+    public bool Covers(Span span) =>
+        Order.First(_blocks, block => (block.Span.Paragraph, block.Span.Start).CompareTo((span.EndParagraph, span.End)) >= 0) is > 0 and var next && _blocks[next - 1].Span.Overlaps(span);
 
     /// <summary>Reads the block that begins at a line, or passes the line by.</summary>
     private int Next(int i)
     {
         if (_lines[i].IsHeading) return i + 1;
-        if (ChatLog.End(_lines, i) is var chat && chat > i)
+        if (ChatLog.End(_lines, i, ref _spoken) is var chat && chat > i)
         {
             if (!ChatLog.IsIntroduced(_lines, i)) Add(PastedKind.Chat, i, chat);
             return chat;
@@ -76,7 +81,7 @@ internal sealed class PastedBlocks
         while (i < _lines.Count && i - start < 3 && (MailMarks.IsRule(_lines[i]) || MailMarks.IsMark(_lines[i]))) isMarked |= MailMarks.IsMark(_lines[i++]);
         if (i >= _lines.Count || _lines[i].IsHeading) return (isMarked ? i : start, false);
         if (Meeting(i) is var meeting && meeting > i) return (meeting, false);
-        if (MailHeaders.End(_lines, i, isMarked, at => MailPhrases.IsGreeting(_lines[at])) is var header && header > i) return (header, true);
+        if (MailHeaders.End(_lines, i, isMarked, i > _prose, at => MailPhrases.IsGreeting(_lines[at])) is var header && header > i) return (header, true);
         if (MailMarks.AfterWrote(_lines, i) is var wrote && wrote > i) return Quoted(wrote) is var after && after > wrote ? (after, false) : (wrote, true);
         if (Quoted(i) is var quoted && quoted > i + 1) return (quoted, false);
         if (MailPhrases.ResidueIn(_lines[i]) == "banner") return (i + 1, true);
