@@ -20,6 +20,7 @@ public static class DocumentReader
         WordFile.Guarded<DocumentText>(() =>
         {
             var map = DocumentMap.Of(opened.Document, view, cancellation);
+            if (map.Text.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) > opened.Limits.TextUnits) return Refusals.TooMuchText(opened.Limits.TextUnits);
             return map.Text with { Warnings = [.. map.Warnings.Union(opened.Warnings).Order().Select(Warnings.Sentence)] };
         });
 }

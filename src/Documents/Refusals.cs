@@ -23,6 +23,9 @@ internal static class Refusals
     public static Refusal TooLarge(long limit) => new("too-large",
         $"The document is larger than {Size(limit)}. Make its pictures smaller in Word (Picture Format, Compress Pictures), save it, and try again.");
 
+    public static Refusal TooMuchText(long limit) => new("too-large", string.Create(CultureInfo.InvariantCulture,
+        $"The document holds more than {limit:N0} characters, more text than can be checked at once. Split it into parts in Word, and try each part."));
+
     public static Refusal TooComplex(string limit) => new("too-complex",
         $"The document is built in a way that cannot be read safely: {limit}. Copy its text into a new document in Word and try that one.");
 

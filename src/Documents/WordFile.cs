@@ -9,13 +9,16 @@ public sealed class WordFile : IDisposable
 {
     private readonly MemoryStream _bytes;
 
-    private WordFile(MemoryStream bytes, WordprocessingDocument document, IReadOnlySet<Warning> warnings) =>
-        (_bytes, Document, Warnings) = (bytes, document, warnings);
+    private WordFile(MemoryStream bytes, WordprocessingDocument document, IReadOnlySet<Warning> warnings, Limits limits) =>
+        (_bytes, Document, Warnings, Limits) = (bytes, document, warnings, limits);
 
     public WordprocessingDocument Document { get; }
 
     /// <summary>What Word would run or fetch on opening the file, as far as the package itself says.</summary>
     internal IReadOnlySet<Warning> Warnings { get; }
+
+    /// <summary>What it may ask of us.</summary>
+    internal Limits Limits { get; }
 
     /// <summary>Opens a document for reading, or refuses it.</summary>
     public static Outcome<WordFile> Open(ReadOnlyMemory<byte> file, Limits limits, CancellationToken cancellation = default) =>
@@ -59,6 +62,6 @@ public sealed class WordFile : IDisposable
             if (FileGuard.Check(file, limits, cancellation).IsRefused(out var refusal, out var passed)) return refusal;
             var bytes = isEditable ? file.AsCopy() : file.AsStream();
             var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = limits.XmlBytes };
-            return new WordFile(bytes, WordprocessingDocument.Open(bytes, isEditable, settings), passed.Warnings);
+            return new WordFile(bytes, WordprocessingDocument.Open(bytes, isEditable, settings), passed.Warnings, limits);
         });
 }

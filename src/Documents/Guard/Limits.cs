@@ -29,6 +29,9 @@ public sealed record Limits
     /// <summary>Elements within elements (measured: at most 43).</summary>
     public int Depth { get; init; } = 128;
 
+    /// <summary>UTF-16 units of text in all its paragraphs, about 350,000 words.</summary>
+    public long TextUnits { get; init; } = 2_000_000;
+
     /// <summary>Of one list of relationships or content types (measured: at most 40 KB).</summary>
     public long RelationshipBytes { get; init; } = 2L << 20;
 }

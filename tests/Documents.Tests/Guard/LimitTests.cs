@@ -37,6 +37,15 @@ public sealed class LimitTests
         Refused(Docx.Of(P("x")).Put("word/media/a.png", "image/png", new byte[3 << 20]), new() { InflatedBytes = 1 << 20 }).Type);
 
     [Fact]
+    public void More_text_than_can_be_checked_is_refused_in_words()
+    {
+        var docx = Docx.Of(P(new string('a', 60)) + P(new string('b', 60)));
+        var refusal = Refused(docx, new() { TextUnits = 119 });
+        Assert.Equal(("too-large", "The document holds more than 119 characters, more text than can be checked at once. Split it into parts in Word, and try each part."), (refusal.Type, refusal.Sentence));
+        Assert.False(DocumentReader.Read(docx.ToBytes(), new() { Limits = new() { TextUnits = 120 } }, TestContext.Current.CancellationToken).IsRefused(out _, out _));
+    }
+
+    [Fact]
     public void Countless_tiny_paragraphs_are_refused() => Assert.Equal("too-complex", Refused(Docx.Of(Repeat("<w:p/>", 600_000))).Type);
 
     [Fact]
