@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Recording.Api.Checks;
+using Recording.Api.Digests;
 using Recording.Api.Glossaries;
 using Recording.Api.Reviews;
 using Recording.Api.Rules;
@@ -57,6 +58,7 @@ public static class RecordingApi
         app.MapTextChecks();
         app.MapGlossary();
         app.MapReviews();
+        app.MapDigests();
     }
 
     internal static void Configure(JsonSerializerOptions options)

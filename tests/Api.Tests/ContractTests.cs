@@ -17,6 +17,7 @@ public sealed class ContractTests(RecordingApiFactory factory) : IClassFixture<R
         Assert.Contains("/api/checks", paths);
         Assert.Contains("/api/text-checks", paths);
         Assert.Contains("/api/reviews", paths);
+        Assert.Contains("/api/digests", paths);
     }
 
     [Fact]
