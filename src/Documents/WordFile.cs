@@ -49,6 +49,10 @@ public sealed class WordFile : IDisposable
         {
             return read();
         }
+        catch (LimitException e)
+        {
+            return Refusals.TooComplex(e.Message);
+        }
         catch (Exception e) when (e is FileFormatException or XmlException or InvalidDataException or InvalidOperationException
             or OpenXmlPackageException or FormatException or ArgumentException or IOException or NotSupportedException)
         {

@@ -14,7 +14,7 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, H
     private readonly MainDocumentPart _main = document.MainDocumentPart ?? throw new InvalidDataException("The file has no main part.");
 
     private readonly Queue<(W.TextBoxContent Content, OpenXmlPart Holder)> _textBoxes = [];
-    private int _boxes;
+    private int _boxes, _readAnew;
 
     public View View => view;
     public CancellationToken Cancellation => cancellation;
@@ -28,6 +28,9 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, H
 
     public List<MappedParagraph> Paragraphs { get; } = [];
     public HashSet<W.FieldChar> UnclosedFields { get; } = [];
+
+    /// <summary>How many elements of smart tags were read a second time.</summary>
+    public ref int ReadAnew => ref _readAnew;
 
     public CommentAnchors Anchors { get; } = new();
     public SortedSet<Warning> Warnings { get; } = [];

@@ -9,42 +9,56 @@ internal sealed class FieldStack
     /// <summary>Enough of a code to know it by.</summary>
     private const int LongestCode = 2_000;
 
-    private readonly List<Field> _fields = [];
-    private int _inCode;
+    /// <summary>Links do not nest in Word; what lies deeper is read and where it leads is not told.</summary>
+    private const int MostLinks = 8;
 
-    public bool ShowsText => _inCode == 0;
+    private readonly Stack<Field> _fields = [];
+    private readonly Stack<Field> _codes = [];
+    private readonly List<Field> _links = [];
 
-    public IEnumerable<Field> Open => _fields;
+    public bool ShowsText => _codes.Count == 0;
+
+    /// <summary>Those whose codes have not ended.</summary>
+    public IEnumerable<Field> Codes => _codes;
+
+    /// <summary>Those whose results are the words of a link.</summary>
+    public IReadOnlyList<Field> Links => _links;
 
     public void Begin(W.FieldChar begin)
     {
-        _fields.Add(new(begin));
-        _inCode++;
+        var field = new Field(begin);
+        _fields.Push(field);
+        _codes.Push(field);
     }
 
     /// <summary>Adds to the innermost code that is still open: its own words, or the result of a field within it.</summary>
     public void AddCode(string text)
     {
-        var field = _fields.FindLast(f => !f.IsInResult);
-        if (field is not null && field.Code.Length < LongestCode) field.Code.Append(text);
+        if (_codes.TryPeek(out var field) && field.Code.Length < LongestCode) field.Code.Append(text);
     }
 
     /// <summary>The innermost field, whose result begins here.</summary>
     public Field? Separate()
     {
-        if (_fields.Count == 0 || _fields[^1].IsInResult) return null;
-        _fields[^1].IsInResult = true;
-        _inCode--;
-        return _fields[^1];
+        if (!_fields.TryPeek(out var field) || field.IsInResult) return null;
+        field.IsInResult = true;
+        return _codes.Pop();
+    }
+
+    /// <summary>Notes that the result of a field, which begins here, leads somewhere.</summary>
+    public void Lead(Field field, string address, int start)
+    {
+        if (_links.Count == MostLinks) return;
+        (field.Address, field.Start) = (address, start);
+        _links.Add(field);
     }
 
     /// <summary>The field that ends here.</summary>
     public Field? End()
     {
-        if (_fields.Count == 0) return null;
-        var ended = _fields[^1];
-        _fields.RemoveAt(_fields.Count - 1);
-        if (!ended.IsInResult) _inCode--;
+        if (!_fields.TryPop(out var ended)) return null;
+        if (!ended.IsInResult) _codes.Pop();
+        if (ended.Address is not null) _links.Remove(ended);
         return ended;
     }
 

@@ -14,7 +14,7 @@ internal sealed class InlineWalk
     private readonly OpenControls _controls;
     private readonly Links _links;
     private readonly RunWalk _runs;
-    private int _inserted, _deleted, _smartTags;
+    private int _inserted, _deleted;
 
     public InlineWalk(DocumentWalk walk, Draft draft, OpenControls controls, OpenXmlPart holder)
     {
@@ -90,10 +90,8 @@ internal sealed class InlineWalk
 
     private void SmartTagged(OpenXmlElement tag)
     {
-        if (++_smartTags > SmartTag.Deepest) throw new InvalidDataException("Smart tags are nested too deep.");
-        SmartTag.Open(tag);
+        SmartTag.Open(tag, ref _walk.ReadAnew);
         Children(tag);
-        _smartTags--;
     }
 
     private void Control(W.SdtRun control)

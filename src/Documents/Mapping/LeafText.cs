@@ -7,12 +7,13 @@ internal static class LeafText
 {
     /// <summary>Space at either end counts only where <c>xml:space</c> keeps it; a line feed within shows as a space.</summary>
     /// <param name="start">How many characters at the beginning do not count.</param>
-    public static ReadOnlySpan<char> Of(OpenXmlLeafTextElement element, out int start)
+    /// <param name="kept">What is known of the elements around; it is added to. A file can make each dear to ask.</param>
+    public static ReadOnlySpan<char> Of(OpenXmlLeafTextElement element, out int start, Dictionary<OpenXmlElement, bool>? kept = null)
     {
         start = 0;
         var text = element.Text;
         if (text.AsSpan().IndexOfAny('\n', '\r') >= 0) text = text.Replace('\n', ' ').Replace('\r', ' ');
-        if (text.Length == 0 || !IsSpace(text[0]) && !IsSpace(text[^1]) || IsKept(element)) return text;
+        if (text.Length == 0 || !IsSpace(text[0]) && !IsSpace(text[^1]) || IsKept(element, kept ?? [])) return text;
         var shown = text.AsSpan().TrimStart(Spaces);
         start = text.Length - shown.Length;
         return shown.TrimEnd(Spaces);
@@ -22,13 +23,12 @@ internal static class LeafText
 
     private static bool IsSpace(char character) => character is ' ' or '\t';
 
-    private static bool IsKept(OpenXmlElement element)
+    private static bool IsKept(OpenXmlElement element, Dictionary<OpenXmlElement, bool> known)
     {
-        for (OpenXmlElement? at = element; at is not null; at = at.Parent)
-        {
-            if (Space(at) is { } space) return space == "preserve";
-        }
-        return false;
+        if (Space(element) is { } own) return own == "preserve";
+        if (element.Parent is not { } parent) return false;
+        if (!known.TryGetValue(parent, out var kept)) known[parent] = kept = IsKept(parent, known);
+        return kept;
     }
 
     private static string? Space(OpenXmlElement element)

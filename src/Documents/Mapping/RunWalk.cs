@@ -13,6 +13,7 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
     private const char Mark = '\uFFFC';
 
     private readonly FieldStack _fields = new();
+    private readonly Dictionary<OpenXmlElement, bool> _kept = [];
     private string? _paragraphStyle, _tableStyle;
     private RunFormat _base = RunFormat.None, _format = RunFormat.None;
     private OpenXmlElement? _run;
@@ -27,7 +28,7 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
     /// <summary>Ends what links show in this paragraph; they go on in the next.</summary>
     public void EndParagraph()
     {
-        foreach (var field in _fields.Open)
+        foreach (var field in _fields.Links)
         {
             AddLink(field);
             field.Start = 0;
@@ -36,7 +37,7 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
 
     public void EndStory()
     {
-        foreach (var field in _fields.Open.Where(f => !f.IsInResult)) walk.UnclosedFields.Add(field.Begin);
+        foreach (var field in _fields.Codes) walk.UnclosedFields.Add(field.Begin);
     }
 
     public void Run(W.Run run)
@@ -85,14 +86,22 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
             case W.FootnoteReferenceMark or W.EndnoteReferenceMark: Show(Mark, child); break;
             case W.Drawing or W.Picture or W.EmbeddedObject: Drawing(child); break;
             case W.CommentReference: walk.Anchors.Mark(child, walk.Paragraphs.Count, draft.Length); break;
-            case W.Ruby ruby: if (ruby.RubyBase is { } words) foreach (var run in words.Elements<W.Run>()) Children(run); break;
+            case W.Ruby ruby: Ruby(ruby); break;
             case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Children(chosen); break;
         }
     }
 
+    /// <summary>Reads the words, not the small signs above them which say how they sound.</summary>
+    private void Ruby(W.Ruby ruby)
+    {
+        var (run, format) = (_run, _format);
+        foreach (var word in ruby.RubyBase?.Elements<W.Run>() ?? []) Run(word);
+        (_run, _format) = (run, format);
+    }
+
     private void Text(OpenXmlLeafTextElement element)
     {
-        var shown = LeafText.Of(element, out var start);
+        var shown = LeafText.Of(element, out var start, _kept);
         if (!_fields.ShowsText) _fields.AddCode(shown.ToString());
         else if (_format.Hidden is not true) draft.Append(shown, _run!, element, start, _format);
     }
@@ -133,7 +142,7 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
                 {
                     var code = begun.Code.ToString();
                     NoteCode(code);
-                    (begun.Address, begun.Start) = (FieldCode.Address(code), draft.Length);
+                    if (FieldCode.Address(code) is { } address) _fields.Lead(begun, address, draft.Length);
                 }
                 break;
             case "end":

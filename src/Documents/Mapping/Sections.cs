@@ -18,20 +18,16 @@ internal sealed class Sections
     private IEnumerable<OpenXmlPart?> Shown<T>(MainDocumentPart main) where T : W.HeaderFooterReferenceType
     {
         var showsEven = main.DocumentSettingsPart?.Settings?.GetFirstChild<W.EvenAndOddHeaders>().IsOn() ?? false;
-        var titled = false;
+        var lastTitled = _sections.FindLastIndex(s => s.GetFirstChild<W.TitlePage>().IsOn());
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var section in _sections)
+        for (var i = 0; i < _sections.Count; i++)
         {
-            titled = section.GetFirstChild<W.TitlePage>().IsOn();
-            foreach (var reference in section.Elements<T>())
+            foreach (var reference in _sections[i].Elements<T>())
             {
-                var isShown = reference.Type?.InnerText switch { "first" => titled || IsTitledLater(section), "even" => showsEven, _ => true };
+                var isShown = reference.Type?.InnerText switch { "first" => i <= lastTitled, // A later section takes over the headers that it does not name itself.
+                    "even" => showsEven, _ => true };
                 if (isShown && reference.Id?.Value is { } id && seen.Add(id)) yield return main.TryGetPartById(id, out var part) ? part : null;
             }
         }
     }
-
-    /// <summary>A later section takes over the headers that it does not name itself.</summary>
-    private bool IsTitledLater(W.SectionProperties section) =>
-        _sections.Skip(_sections.IndexOf(section) + 1).Any(later => later.GetFirstChild<W.TitlePage>().IsOn());
 }

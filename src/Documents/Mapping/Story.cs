@@ -99,6 +99,7 @@ internal sealed class Story
                     break;
                 case W.SdtCell control: Control(control, control.SdtContentCell, Cells); break;
                 case W.CustomXmlCell custom: Cells(custom); break;
+                case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Cells(chosen); break;
             }
         }
     }

@@ -39,7 +39,21 @@ internal static class Symbols
             ("Symbol", 0xB3) => '≥',
             ("Symbol", 0xAE) => '→',
             ("Symbol", 0xB4) => '×',
+            ("Symbol", >= 'A' and <= 'Z') => Capitals[code - 'A'],
+            ("Symbol", >= 'a' and <= 'z') => Letters[code - 'a'],
+            ("Symbol", >= '0' and <= '9' or ' ' or '(' or ')' or '+' or ',' or '.' or '/' or ':' or ';' or '<' or '=' or '>' or '?' or '[' or ']') => (char)code,
+            ("Symbol", 0x2D) => '−',
+            ("Symbol", 0xA5) => '∞',
+            ("Symbol", 0xAC) => '←',
+            ("Symbol", 0xB1) => '±',
+            ("Symbol", 0xB8) => '÷',
+            ("Symbol", 0xB9) => '≠',
+            ("Symbol", 0xBB) => '≈',
+            ("Symbol", 0xDE) => '⇒',
             _ => character,
         };
     }
+
+    /// <summary>The font keeps Greek under the Latin letters.</summary>
+    private const string Capitals = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ", Letters = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
 }
