@@ -63,6 +63,9 @@ internal sealed class PackageLists
             "subDocument" or "frame" when isExternal => Warning.OutsideContent,
             "oleObject" or "package" or "image" or "video" or "audio" when isExternal => Warning.LinkedObject,
             "control" => Warning.ActiveContent,
+            "origin" when isPackage => Warning.Signed,
+            "chart" or "chartEx" or "diagramData" or "oleObject" => Warning.UnreadDrawing,
+            _ when isExternal && kind is not ("hyperlink" or "attachedTemplate") => Warning.OutsideContent,
             _ => null,
         };
         if (warning is { } found) Warnings.Add(found);

@@ -12,8 +12,15 @@ public sealed class WarningTests
     [InlineData("image", "https://example.org/x.png", "object or picture")]
     [InlineData("aFChunk", "https://example.org/x.html", "bring in")]
     [InlineData("subDocument", "part2.docx", "bring in")]
+    [InlineData("mailMergeSource", "file:///C:\\people.csv", "bring in")]
     public void What_Word_would_fetch_is_reported(string kind, string target, string word) => Assert.Contains(word,
         Assert.Single(Docx.Of(P("x")).Relate(Docx.Main, kind, target, "r9", isExternal: true).Read().Warnings), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("chart", "charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")]
+    [InlineData("diagramData", "diagrams/data1.xml", "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml")]
+    public void A_drawing_whose_words_are_not_read_is_reported(string kind, string target, string type) => Assert.Contains("not checked",
+        Assert.Single(Docx.Of(P("x")).Put("word/" + target, type, "<x/>").Relate(Docx.Main, kind, target, "d").Read().Warnings), StringComparison.Ordinal);
 
     [Fact]
     public void Macros_are_reported() => Assert.Contains("macros", Assert.Single(Docx.Of(P("x"))

@@ -33,9 +33,13 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void A_signed_file_is_told_as_such() => Assert.True(Docx.Of(P("x"))
-        .Put("_xmlsignatures/origin.sigs", "application/vnd.openxmlformats-package.digital-signature-origin", [])
-        .Relate("", Package + "relationships/digital-signature/origin", "_xmlsignatures/origin.sigs", "sig").Read().Properties.IsSigned);
+    public void A_signed_file_is_told_as_such()
+    {
+        var text = Docx.Of(P("x")).Put("_xmlsignatures/origin.sigs", "application/vnd.openxmlformats-package.digital-signature-origin", [])
+            .Relate("", Package + "relationships/digital-signature/origin", "_xmlsignatures/origin.sigs", "sig").Read();
+        Assert.True(text.Properties.IsSigned);
+        Assert.Contains("signed", Assert.Single(text.Warnings), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("application/vnd.ms-word.document.macroEnabled.main+xml")]
