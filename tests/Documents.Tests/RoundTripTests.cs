@@ -15,6 +15,9 @@ public sealed class RoundTripTests
     private static byte[] File => Docx.Of(Body, Para(R("a") + Ins(R("b")) + Del("c")))
         .Comments($"""<w:comment w:id="4" w:author="Jo Hart"><w:p>{R("Why?")}</w:p></w:comment>""")
         .Put("customXml/item1.xml", "application/xml", "<own xmlns=\"urn:own\">value</own>").Relate(Docx.Main, "customXml", "../customXml/item1.xml", "cx")
+        .Put("_xmlsignatures/origin.sigs", "application/vnd.openxmlformats-package.digital-signature-origin", [])
+        .Relate("", "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin", "_xmlsignatures/origin.sigs", "sig")
+        .Put("word/odd.bin", "application/x-odd", [9, 8, 7]).Relate(Docx.Main, "urn://odd", "odd.bin", "odd")
         .Put("word/media/image1.png", "image/png", [0x89, 0x50, 0x4E, 0x47, 1, 2, 3]).Relate(Docx.Main, "image", "media/image1.png", "im").ToBytes();
 
     [Fact]
@@ -35,8 +38,9 @@ public sealed class RoundTripTests
         var saved = opened.Save();
         Assert.Equal(["new", "Ama", "ab"], ReadingOf.Read(saved).Paragraphs.Select(p => p.Text));
         var main = Entries(saved)[Docx.Main];
-        Assert.Contains("w:smartTag", main, StringComparison.Ordinal);
-        Assert.Contains("x:kept=\"yes\"", main, StringComparison.Ordinal);
+        var rest = XElement.Parse(main);
+        rest.Descendants(Names.W + "p").First().Remove();
+        Assert.True(IsSame(Entries(File)[Docx.Main], rest.ToString(SaveOptions.DisableFormatting)), main);
         foreach (var (name, content) in Entries(File).Where(e => e.Key != Docx.Main && !e.Key.EndsWith(".rels", StringComparison.Ordinal) && !e.Key.StartsWith('[')))
             Assert.True(IsSame(content, Entries(saved)[name]), $"{name} was changed: {Entries(saved)[name]}");
     }

@@ -50,5 +50,18 @@ internal sealed record Line(Inline Content, string Mark)
 {
     public static readonly Gen<Line> Any = Gen.Select(Inline.Content, Inline.OneOf("", "", "", "ins", "del"), (content, mark) => new Line(content, mark));
 
+    /// <summary>The lines' text, each joined to the next where its mark is gone.</summary>
+    public static List<string> Joined(List<Line> lines, string gone, Func<Line, string> text)
+    {
+        var expected = new List<string>();
+        var joins = false;
+        foreach (var line in lines)
+        {
+            if (joins) expected[^1] += text(line); else expected.Add(text(line));
+            joins = line.Mark == gone;
+        }
+        return expected;
+    }
+
     public string Xml => Para(Content.Xml, null, Mark.Length == 0 ? "" : MarkOf(Mark));
 }
