@@ -22,6 +22,8 @@ internal static class Numerals
         "ordinal" => Digits(number) + Ending(number),
         "decimalZero" when number is >= 0 and < 10 => "0" + Digits(number),
         "none" => "",
+        "cardinalText" when number is > 0 and < 1_000 => NumberWords.Cardinal(number),
+        "ordinalText" when number is > 0 and < 1_000 => NumberWords.Ordinal(number),
         _ => Digits(number),
     };
 

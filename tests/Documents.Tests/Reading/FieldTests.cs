@@ -22,6 +22,10 @@ public sealed class FieldTests
     public void A_field_that_never_ends_hides_nothing() =>
         Assert.Equal(["before after", "next"], Docx.Of(Para(R("before ") + FieldChar("begin") + Code("PAGE") + R("after")), P("next")).Texts());
 
+    [Fact]
+    public void A_link_within_a_link_ends_where_it_ends() => Assert.Equal([new LinkSpan(1, 1, "b"), new LinkSpan(0, 3, "a")],
+        Docx.Of(Para(Field("HYPERLINK a", R("x") + Field("HYPERLINK b", R("y")) + R("z")))).Read().Paragraphs[0].Links);
+
     [Theory]
     [InlineData(" HYPERLINK \"https://example.org/a b\" ", "https://example.org/a b")]
     [InlineData("hyperlink \\l \"part2\"", "#part2")]

@@ -40,6 +40,12 @@ public sealed class NumberingTests
     [InlineData(22, "ordinal", "22nd")]
     [InlineData(112, "ordinal", "112th")]
     [InlineData(7, "decimalZero", "07")]
+    [InlineData(21, "cardinalText", "Twenty-one")]
+    [InlineData(340, "cardinalText", "Three hundred forty")]
+    [InlineData(1, "ordinalText", "First")]
+    [InlineData(12, "ordinalText", "Twelfth")]
+    [InlineData(20, "ordinalText", "Twentieth")]
+    [InlineData(105, "ordinalText", "One hundred fifth")]
     [InlineData(7, "of another kind", "7")]
     public void Numbers_are_written_as_Word_writes_them(int number, string format, string written) => Assert.Equal(written, Numerals.Write(number, format));
 }

@@ -19,6 +19,22 @@ public sealed class TextTests
     public void Symbols_of_a_symbol_font_read_as_what_they_show() =>
         Assert.Equal(["✓ done"], Docx.Of(Para(Run("""<w:sym w:font="Wingdings" w:char="F0FC"/>""") + R(" done"))).Texts());
 
+    [Theory]
+    [InlineData("F061", 'α')]
+    [InlineData("F057", 'Ω')]
+    [InlineData("0071", 'θ')]
+    [InlineData("F0B1", '±')]
+    public void Greek_of_the_symbol_font_reads_as_Greek(string code, char shown) =>
+        Assert.Equal([$"{shown}"], Docx.Of(Para(Run($"""<w:sym w:font="Symbol" w:char="{code}"/>"""))).Texts());
+
+    [Fact]
+    public void The_words_under_a_reading_aid_are_read_and_the_aid_is_not() => Docx.Of(Para(Run(
+        $"<w:ruby><w:rt>{R("aid")}</w:rt><w:rubyBase>{R("word")}{R("gone", "<w:vanish/>")}</w:rubyBase></w:ruby>"))).Map(map =>
+    {
+        Assert.Equal("word", map.Paragraphs[0].Text.Text);
+        Assert.Same(map.Paragraphs[0].PieceAt(0).Leaf.Parent, map.Paragraphs[0].PieceAt(0).Run);
+    });
+
     [Fact]
     public void Space_at_the_ends_counts_only_where_it_is_kept() =>
         Assert.Equal(["ab c"], Docx.Of(Para(Run("<w:t> a </w:t>") + Run("<w:t>b</w:t>") + R(" c"))).Texts());
