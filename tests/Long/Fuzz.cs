@@ -20,7 +20,7 @@ internal static class Fuzz
         {
             var file = Mutation.Of(seed);
             var watch = Stopwatch.StartNew();
-            var outcome = Outcome(file, seed % 2 == 0 ? View.Final : View.Original);
+            var outcome = Attempt.Read(file, new(seed % 2 == 0 ? View.Final : View.Original));
             var isSlow = watch.Elapsed > Longest;
             if (watch.Elapsed > slowest) (slowest, slowestSeed) = (watch.Elapsed, seed);
             outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
@@ -31,19 +31,5 @@ internal static class Fuzz
         foreach (var (outcome, number) in outcomes) Console.WriteLine($"{number,7} {outcome}");
         Console.WriteLine($"{count} documents, {failed} failed, slowest {slowest.TotalMilliseconds:F0} ms (seed {slowestSeed})");
         return failed == 0 ? 0 : 1;
-    }
-
-    private static string Outcome(byte[] file, View view)
-    {
-        try
-        {
-            return DocumentReader.Read(file, new(view)).IsRefused(out var refusal, out _) ? refusal.Type : "read";
-        }
-#pragma warning disable CA1031 // To find what escapes is what this is for.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            return $"threw {e.GetType().Name}";
-        }
     }
 }

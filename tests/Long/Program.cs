@@ -4,6 +4,7 @@ using Recording.Long;
 return args switch
 {
     ["fuzz", .. var rest] => Fuzz.Run(Number(rest, 0, 10_000), Number(rest, 1, 0)),
+    ["corpus", var folder] => Corpus.Run(folder),
     _ => Explain(),
 };
 
@@ -12,6 +13,6 @@ static int Number(string[] rest, int index, int otherwise) =>
 
 static int Explain()
 {
-    Console.Error.WriteLine("usage: fuzz [count, 10000] [first seed, 0]");
+    Console.Error.WriteLine("usage: fuzz [count, 10000] [first seed, 0] | corpus FOLDER");
     return 2;
 }
