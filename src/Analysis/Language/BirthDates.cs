@@ -17,11 +17,13 @@ internal sealed class BirthDates
         + "about address daughter son the her his known concerning regarding re adult family full forename surname partner stepfather stepmother i she he they and of case report");
     private static readonly WordSet Labels = new("name child person carer subject adult tenant applicant patient re concerning regarding about");
 
+    private static readonly WordSet Others = new("worker author social manager gp doctor school team assessor writer carer carers mother father advocate nurse landlord next kin written completed other others");
+
     private BirthDates(Reading reading)
     {
         var found = new List<BirthDate>();
         foreach (var born in Dates.Of(reading).All)
-            if (born is { IsBirth: true, HasYear: true, Date: not null } && (NameIn(born.Paragraph, 0, born.FirstToken) ?? NameAboveOf(reading, born) ?? Subject(reading) ?? NotNamed(born)) is { } names)
+            if (born is { IsBirth: true, HasYear: true, Date: not null } && (NameIn(born.Paragraph, 0, born.FirstToken) ?? NameAboveOf(reading, born) ?? Subject(reading) ?? NotNamed(born) ?? OfSubject(reading, born)) is { } names)
                 found.Add(new(names, born));
         All = found;
     }
@@ -53,11 +55,14 @@ internal sealed class BirthDates
 
     private static List<string>? NameAboveOf(Reading reading, DateMention born)
     {
-        for (var i = born.Paragraph.Index - 1; i >= 0 && i >= born.Paragraph.Index - NameAbove; i--)
-            if (reading.Paragraphs[i] is { Tokens.Count: > 0 } above && Labels.Contains(above.Tokens[0])
-                && NameIn(above, 1, above.Tokens.Count) is { } names) return names;
+        for (var i = born.Paragraph.Index - 1; i >= 0 && i >= born.Paragraph.Index - (born.Paragraph.Source.Cell is null ? NameAbove : 2 * NameAbove); i--)
+            if (reading.Paragraphs[i] is { Tokens.Count: > 0 } above && (Labels.Contains(above.Tokens[0]) ? NameIn(above, 1, above.Tokens.Count) : IsNameCell(reading, above) ? NameIn(above, 0, above.Tokens.Count) : null) is { } names) return names;
         return null;
     }
+
+    /// <summary>The cell beside "Name", "Full name", "Child's name", "Name of person".</summary>
+    private static bool IsNameCell(Reading reading, ParagraphReading value) => FormRows.Of(reading).LabelOf(value) is { } label
+        && label.Tokens.Any(Labels.Contains) && !label.Tokens.Any(Others.Contains);
 
     /// <summary>"P was born on", "He was born on": the words before stand for the name.</summary>
     private static List<string>? NotNamed(DateMention born)
@@ -66,6 +71,10 @@ internal sealed class BirthDates
             if (born.Paragraph.Tokens[i] is { IsCapitalised: true } token && (token.Is('P') || token.In(born.Paragraph.Text) is "He" or "She")) return [token.In(born.Paragraph.Text).ToString()];
         return null;
     }
+
+    /// <summary>A form's date of birth with no name near is that of whom the form is about.</summary>
+    private static List<string>? OfSubject(Reading reading, DateMention born) =>
+        born.Paragraph.Source.Cell is not null && People.Of(reading).Subject is { } subject ? [.. subject.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : null;
 
     private static List<string>? Subject(Reading reading) =>
         reading.Options.Subject is { Length: > 0 } subject ? [.. subject.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : null;

@@ -14,7 +14,7 @@ internal sealed class Dates
 
     private Dates(Reading reading)
     {
-        _mentions = [.. reading.Paragraphs.Select(Read)];
+        _mentions = [.. reading.Paragraphs.Select(p => Read(p, FormRows.LabelOf(reading.Paragraphs, p)))];
         for (var i = 0; i < _mentions.Length; i++) _mentions[i] = ShareYears(_mentions[i]);
         (Document, Source, From) = DocumentDate.Find(reading, _mentions);
         var sections = Sections.Of(reading);
@@ -63,7 +63,7 @@ internal sealed class Dates
 
     private static DateOnly? LastFull(IReadOnlyList<DateMention> mentions) => mentions.LastOrDefault(m => m is { HasYear: true, Date: not null, IsBirth: false })?.Date;
 
-    private static IReadOnlyList<DateMention> Read(ParagraphReading paragraph)
+    private static List<DateMention> Read(ParagraphReading paragraph, ParagraphReading? label)
     {
         List<DateMention>? found = null;
         var tokens = paragraph.Tokens;
@@ -71,10 +71,11 @@ internal sealed class Dates
         {
             if (tokens[i].Kind != TokenKind.Number && !tokens[i].IsCapitalised) continue;
             if ((DateParser.At(paragraph, i) ?? YearAlone(paragraph, i)) is not { } date) continue;
-            (found ??= []).Add(new(paragraph, i, date.End, date.Precision, date.Weekday, date.Day, date.Month, date.Year, date.Year > 0, IsBirth(tokens, i)));
+            found ??= [];
+            found.Add(new(paragraph, i, date.End, date.Precision, date.Weekday, date.Day, date.Month, date.Year, date.Year > 0, IsBirth(tokens, i) || (label is not null && found.Count == 0 && IsBirth(label.Tokens, label.Tokens.Count))));
             i = date.End - 1;
         }
-        return found is null ? [] : found;
+        return found ?? [];
     }
 
     private static DateParser.Parts? YearAlone(ParagraphReading paragraph, int i) =>

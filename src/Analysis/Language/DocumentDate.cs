@@ -29,7 +29,7 @@ internal static class DocumentDate
             var paragraph = reading.Paragraphs[i];
             if (paragraph.Source.Part.Kind is PartKind.Comment || paragraph.Tokens.Count is 0 or > LongestLabelled) continue;
             if (!OpensWithLabel(paragraph)) continue;
-            var date = mentions[i].LastOrDefault(IsUsable) ?? (InNextCell(reading, i) ? mentions[i + 1].LastOrDefault(IsUsable) : null);
+            var date = mentions[i].LastOrDefault(IsUsable) ?? (FormRows.Of(reading).ValueOf(paragraph) is { } value ? mentions[value.Index].LastOrDefault(IsUsable) : null);
             if (date is not null && (found is null || date.Date > found.Date)) found = date;
         }
         return found;
@@ -49,10 +49,6 @@ internal static class DocumentDate
         }
         return false;
     }
-
-    private static bool InNextCell(Reading reading, int i) =>
-        reading.Paragraphs[i].Source.Cell is { } cell && i + 1 < reading.Paragraphs.Count
-        && reading.Paragraphs[i + 1].Source.Cell is { } next && next.Table == cell.Table && next.Row == cell.Row && next.Column == cell.Column + 1;
 
     /// <summary>A paragraph that is nothing but a date: a letter's, or the one under a signature.</summary>
     private static DateMention? Alone(Reading reading, IReadOnlyList<DateMention>[] mentions)

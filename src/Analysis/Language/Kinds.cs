@@ -30,7 +30,10 @@ internal sealed class Kinds
             var weight = isHeading && !titled ? InTitle : paragraph.Index < Opening ? InOpening : InHeading;
             titled |= isHeading;
             foreach (var match in Signs.Find(paragraph, 0, paragraph.Tokens.Count))
-                votes[(int)Enum.Parse<DocumentKind>(match.Entry["kind"])] += weight;
+            {
+                if (match.Entry["where"] == "title" && (match.FirstToken > 0 || weight < InTitle)) continue;
+                votes[(int)Enum.Parse<DocumentKind>(match.Entry["kind"])] += match.Entry["where"] == "title" ? InOpening : weight;
+            }
         }
         if (IsLetter(reading)) votes[(int)DocumentKind.Letter] += InTitle * 2;
         var best = 0;

@@ -25,6 +25,7 @@ internal static class Late
             Bad("Date of visit: [|Thursday 6 November 2025\nDate recorded: Thursday 13 November 2025|]") with { Kind = DocumentKind.CaseNote },
             Bad("# Friday 20 June 2025\nI saw her today.\nOn [|Tuesday 10 June 2025|] I rang the pharmacist.") with { Kind = DocumentKind.CaseNote },
             Bad("# Home visit, 2 March 2026 (recorded [|9 March 2026|])\nShe was in.") with { Kind = DocumentKind.CaseNote },
+            Bad("# Home visit to Ivy Lane\n[|Visit: Tuesday 3 March 2026\nWritten up: Monday 9 March 2026|]\nShe was in."),
             Good("Date of visit: Thursday 2 April 2026\nDate recorded: Wednesday 8 April 2026") with { Kind = DocumentKind.CaseNote },
             Good("Date of visit: 6 November 2025\nDate recorded: 13 November 2025\nThis note was written late because I was on sick leave.") with { Kind = DocumentKind.CaseNote },
             Good("# Friday 20 June 2025\nI rang the nurse, who saw her on 3 June 2025. I read her plan of 2 May 2025.") with { Kind = DocumentKind.CaseNote },
@@ -51,13 +52,26 @@ internal static class Late
             if (paragraph.Tokens.Count is 0 or > LongestLabel) continue;
             foreach (var match in Labels.Find(paragraph, 0, paragraph.Tokens.Count))
             {
-                if (dates.In(paragraph.Index).FirstOrDefault(d => d.FirstToken >= match.EndToken && d.FirstToken <= match.EndToken + LabelToDate && d.Date is not null) is not { } date) continue;
-                if (match.Entry["kind"] == "event") visit = (date, sections.HeadingOf(paragraph.Index));
+                if (match.Entry["kind"] == "alone" && !IsAlone(paragraph, match)) continue;
+                if (DateAfter(reading, paragraph, match.EndToken) is not { } date) continue;
+                if (match.Entry["kind"] is "event" or "alone") visit = (date, sections.HeadingOf(paragraph.Index));
                 else if (visit is { } seen && seen.Heading == sections.HeadingOf(paragraph.Index) && Days(reading, seen.Date, date.Date!.Value) is { } days && !IsDeclaredInSection(reading, paragraph))
                     yield return Hit(Between(seen.Date, date), days, seen.Date.Words);
             }
         }
     }
+
+    /// <summary>The date after a label, on its line or in the next cell of its row.</summary>
+    private static DateMention? DateAfter(Reading reading, ParagraphReading paragraph, int end)
+    {
+        var dates = Dates.Of(reading);
+        return dates.In(paragraph.Index).FirstOrDefault(d => d.FirstToken >= end && d.FirstToken <= end + LabelToDate && d.Date is not null)
+            ?? (FormRows.Of(reading).ValueOf(paragraph) is { } value ? dates.In(value.Index).FirstOrDefault(d => d.FirstToken <= LabelToDate && d.Date is not null) : null);
+    }
+
+    /// <summary>Whether the words are the whole label: "Visit: 3 March 2026", or a cell that says "Visit".</summary>
+    private static bool IsAlone(ParagraphReading paragraph, LexiconMatch match) => match.FirstToken == 0
+        && (match.EndToken == paragraph.Tokens.Count ? paragraph.Source.Cell is not null : paragraph.Tokens[match.EndToken].Is(':'));
 
     /// <summary>A visit or call that the writer tells, longer ago than the entry's heading (or, without one, the note's date) allows.</summary>
     private static IEnumerable<Hit> Told(Reading reading, bool isLabelled)
@@ -106,7 +120,7 @@ internal static class Late
 
     /// <summary>The date of recording, with the label line just before that gives the day of the visit.</summary>
     private static Text.Span Between(DateMention visit, DateMention record) =>
-        visit.Paragraph != record.Paragraph && record.Paragraph.Index - visit.Paragraph.Index <= 2 && !Sections.IsHeading(visit.Paragraph.Source)
+        visit.Paragraph != record.Paragraph && visit.Paragraph.Source.Cell is null && record.Paragraph.Index - visit.Paragraph.Index <= 2 && !Sections.IsHeading(visit.Paragraph.Source)
             ? new(visit.Paragraph.Index, visit.Span.Start, record.Paragraph.Index, record.Span.End) : record.Span;
 
     private static Hit Hit(Text.Span place, int days, string visit) =>
