@@ -25,7 +25,7 @@ internal static class Late
             Bad("Date of visit: [|Thursday 6 November 2025\nDate recorded: Thursday 13 November 2025|]") with { Kind = DocumentKind.CaseNote },
             Bad("# Friday 20 June 2025\nI saw her today.\nOn [|Tuesday 10 June 2025|] I rang the pharmacist.") with { Kind = DocumentKind.CaseNote },
             Bad("# Home visit, 2 March 2026 (recorded [|9 March 2026|])\nShe was in.") with { Kind = DocumentKind.CaseNote },
-            Bad("# Home visit to Ivy Lane\n[|Visit: Tuesday 3 March 2026\nWritten up: Monday 9 March 2026|]\nShe was in."),
+            Bad("# Home visit to Ivy Lane\nVisit: [|Tuesday 3 March 2026\nWritten up: Monday 9 March 2026|]\nShe was in."),
             Good("Date of visit: Thursday 2 April 2026\nDate recorded: Wednesday 8 April 2026") with { Kind = DocumentKind.CaseNote },
             Good("Date of visit: 6 November 2025\nDate recorded: 13 November 2025\nThis note was written late because I was on sick leave.") with { Kind = DocumentKind.CaseNote },
             Good("# Friday 20 June 2025\nI rang the nurse, who saw her on 3 June 2025. I read her plan of 2 May 2025.") with { Kind = DocumentKind.CaseNote },
