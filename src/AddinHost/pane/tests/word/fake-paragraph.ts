@@ -23,6 +23,17 @@ export class FakeParagraph {
     return this.letters.map(({ letter, change }) => change === 'deleted' ? `[-${letter}-]` : letter).join('').replaceAll('-][-', '');
   }
 
+  /** Stretches of one kind, in order. */
+  get pieces(): { text: string; change?: 'deleted' | 'inserted' }[] {
+    const pieces: { text: string; change?: 'deleted' | 'inserted' }[] = [];
+    for (const { letter, change } of this.letters) {
+      const last = pieces.at(-1);
+      if (last && last.change === change) last.text += letter;
+      else pieces.push({ text: letter, ...(change && { change }) });
+    }
+    return pieces;
+  }
+
   live(start = 0, end = this.letters.length): string {
     return this.letters.slice(start, end).filter(({ change }) => change !== 'deleted').map(({ letter }) => letter).join('');
   }

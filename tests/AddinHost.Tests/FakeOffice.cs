@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Recording.AddinHost.Tests;
+
+/// <summary>The pane's fake Word, served in place of Office.js.</summary>
+public sealed class FakeOffice : IAsyncLifetime
+{
+    private string _script = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        var bundler = Path.Combine(Places.PaneRoot, "node_modules", "esbuild", "bin", "esbuild");
+        var start = new ProcessStartInfo("node", [bundler, "tests/word/office.ts", "--bundle", "--format=iife", "--log-level=error"])
+        {
+            WorkingDirectory = Places.PaneRoot,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        _script = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, "The fake Word could not be bundled.");
+    }
+
+    /// <summary>Opens the pane beside a document with these paragraphs.</summary>
+    /// <param name="options">In JavaScript, as the fake Word takes them.</param>
+    public async Task OpenAsync(IPage page, Uri host, string[] paragraphs, string options = "{ sets: '1.9' }")
+    {
+        await page.RouteAsync("https://appsforoffice.microsoft.com/**", route => route.FulfillAsync(new() { Body = _script, ContentType = "text/javascript" }));
+        await page.AddInitScriptAsync($"window.fakeParagraphs = {System.Text.Json.JsonSerializer.Serialize(paragraphs)}; window.fakeOptions = {options};");
+        await page.GotoAsync(new Uri(host, "/word.html").ToString());
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

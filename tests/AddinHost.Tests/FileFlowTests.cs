@@ -1,0 +1,119 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Recording.AddinHost.Tests;
+
+/// <summary>The pane beside a file in a browser, with the real API.</summary>
+public sealed class FileFlowTests(RunningHost host, Browser browser) : IClassFixture<RunningHost>, IClassFixture<Browser>
+{
+    private const string Words = "At this moment in time";
+
+    [Fact]
+    public async Task A_dismissal_holds_when_the_document_is_checked_again_and_can_be_taken_back()
+    {
+        var page = await OpenAsync();
+        await page.GetByText("Go through them").ClickAsync();
+        await Card(page).ClickAsync();
+        await page.GetByText("Dismiss", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Why (stays in the document)").FillAsync("Her own words.");
+        await page.Locator("dismiss-form fluent-button").ClickAsync();
+        await Expect(Card(page)).ToHaveCountAsync(0);
+
+        await page.GetByText("Check again").ClickAsync();
+        await Expect(page.Locator("recording-pane [role=status]").First).ToContainTextAsync("findings");
+        await Expect(Card(page)).ToHaveCountAsync(0);
+
+        await page.GetByText("Overview").ClickAsync();
+        await page.GetByText("Dismissed and turned off").ClickAsync();
+        await Expect(page.GetByText("Her own words.")).ToBeVisibleAsync();
+        await page.GetByText("Take back").ClickAsync();
+        await page.GetByText("Overview").ClickAsync();
+        await page.GetByText("Go through them").ClickAsync();
+        await Expect(Card(page)).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task What_was_done_is_undone_and_done_again()
+    {
+        var page = await OpenAsync();
+        await page.GetByText("Go through them").ClickAsync();
+        await Card(page).ClickAsync();
+        await page.GetByText("Dismiss", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Why (stays in the document)").FillAsync("Her own words.");
+        await page.Locator("dismiss-form fluent-button").ClickAsync();
+        await Expect(Card(page)).ToHaveCountAsync(0);
+        await page.GetByText("Undo", new() { Exact = true }).ClickAsync();
+        await Expect(Card(page)).ToHaveCountAsync(1);
+        await page.GetByText("Redo", new() { Exact = true }).ClickAsync();
+        await Expect(Card(page)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task When_the_checker_cannot_be_reached_the_findings_stay_and_trying_again_goes_on()
+    {
+        var page = await OpenAsync();
+        await page.RouteAsync("**/api/checks*", route => route.AbortAsync());
+        await page.GetByText("Check again").ClickAsync();
+        await Expect(page.GetByText("The checker cannot be reached. Your document is untouched.")).ToBeVisibleAsync();
+        await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
+        await page.UnrouteAllAsync();
+        await page.GetByText("Try again").ClickAsync();
+        await Expect(page.Locator("problem-message")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task All_can_be_done_by_keyboard()
+    {
+        var page = await browser.OpenAsync();
+        await page.AddInitScriptAsync(Looks.Introduced);
+        await page.GotoAsync(host.Address.ToString());
+        await TabToAsync(page, "Try the sample");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
+        await TabToAsync(page, "Go through them");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await Expect(page.Locator("finding-card[current]")).ToHaveCountAsync(1);
+        await Expect(page.GetByText("1 of", new() { Exact = false }).First).ToBeVisibleAsync();
+        await page.WaitForFunctionAsync("() => [...CSS.highlights.get('recording-current') ?? []].length > 0");
+        await TabToAsync(page, "Dismiss");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("dismiss-form")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_document_is_refused_in_a_sentence()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(host.Address.ToString());
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "note.docx", MimeType = "application/octet-stream", Buffer = [1, 2, 3] });
+        await Expect(page.Locator("problem-message")).ToBeVisibleAsync();
+        Assert.EndsWith(".", (await page.Locator("problem-message p").InnerTextAsync()).Trim(), StringComparison.Ordinal);
+    }
+
+    private async Task<IPage> OpenAsync()
+    {
+        var page = await browser.OpenAsync();
+        await page.AddInitScriptAsync(Looks.Introduced);
+        await page.GotoAsync(host.Address.ToString());
+        await page.GetByText("Try the sample").ClickAsync();
+        await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
+        return page;
+    }
+
+    private static ILocator Card(IPage page) => page.Locator("finding-card", new() { HasText = Words });
+
+    /// <summary>Presses Tab until the focus is on what bears this text.</summary>
+    private static async Task TabToAsync(IPage page, string text)
+    {
+        for (var presses = 0; presses < 60; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var focused = await page.EvaluateAsync<string>("""
+                () => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at?.textContent?.trim() ?? ''; }
+                """);
+            if (focused == text) return;
+        }
+        Assert.Fail($"Tab does not reach “{text}”.");
+    }
+}

@@ -1,0 +1,43 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Recording.AddinHost.Tests;
+
+/// <summary>How a page looks to those who see it, and to those who do not.</summary>
+internal static class Looks
+{
+    /// <summary>Leaves out the first-run steps.</summary>
+    public const string Introduced = "localStorage.setItem('recording.preferences', JSON.stringify({ name: 'Ama Osei', rulesOff: [], hasSeenIntroduction: true }))";
+
+    private static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
+
+    /// <summary>Fails with what axe finds against WCAG 2.2 AA.</summary>
+    public static async Task MustBeAccessibleAsync(IPage page, string what)
+    {
+        var result = await page.RunAxe(Rules);
+        var told = result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{what}: {violation.Id}: {node.Html}"));
+        Assert.True(result.Violations.Length == 0, string.Join('\n', told));
+    }
+
+    /// <summary>Fails where something is wider than the page.</summary>
+    public static async Task MustFitAsync(IPage page, string what)
+    {
+        var wide = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
+        Assert.True(wide <= 0, $"{what} is {wide} pixels wider than its window.");
+        var cut = await page.EvaluateAsync<string[]>("""
+            () => {
+              const found = [];
+              const look = root => root.querySelectorAll('*').forEach(element => {
+                if (element.shadowRoot && element.getAttribute('role') !== 'document') look(element.shadowRoot);
+                const box = element.getBoundingClientRect();
+                if (box.width > 1 && box.right > innerWidth + 1 && !element.closest('[role=document]')) found.push(element.localName + ' ' + element.className);
+              });
+              const pane = document.querySelector('recording-pane') ?? document.querySelector('recording-app').shadowRoot.querySelector('recording-pane, file-opener');
+              look(pane.shadowRoot);
+              return found;
+            }
+            """);
+        Assert.True(cut.Length == 0, $"{what}: beyond the edge: {string.Join(", ", cut)}");
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Recording.AddinHost.Tests;
+
+/// <summary>The pane in Word, on the fake Word and the real API.</summary>
+public sealed class WordFlowTests(RunningHost host, Browser browser, FakeOffice office) : IClassFixture<RunningHost>, IClassFixture<Browser>, IClassFixture<FakeOffice>
+{
+    private static readonly string[] Note =
+    [
+        "Case note: visit to Ivy Marlowe on 3 March 2026",
+        "Ivy said she was fine. At this moment in time she sleeps on the sofa.",
+        "The kitchen was clean.",
+    ];
+
+    [Fact]
+    public async Task A_note_is_checked_fixed_commented_and_marked()
+    {
+        var page = await OpenAsync();
+        await Card(page, "At this moment in time").First.ClickAsync();
+        await WaitFor(page, "fakeWord.selected === 'At this moment in time'");
+
+        await page.GetByText("Comment", new() { Exact = true }).ClickAsync();
+        await WaitFor(page, "fakeWord.comments.length === 1 && fakeWord.comments[0].words === 'At this moment in time'");
+        await Card(page, "At this moment in time").Locator("finding-actions fluent-button[appearance=primary]").First.ClickAsync();
+        await WaitFor(page, "fakeWord.paragraphs[1].marked.includes('[-At this moment in time') && fakeWord.tracking === 'Off'");
+        await Expect(Card(page, "At this moment in time")).ToHaveCountAsync(0);
+
+        await page.GetByText("Overview").ClickAsync();
+        await page.GetByText("Mark in the document").ClickAsync();
+        await page.Locator("marks-view fluent-button[appearance=primary]").ClickAsync();
+        await page.GetByText("Remove", new() { Exact = false }).First.ClickAsync();
+        await WaitFor(page, "fakeWord.comments.length === 1");
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_checked_after_a_pause_and_old_findings_go()
+    {
+        var page = await OpenAsync();
+        await Expect(Card(page, "At this moment in time")).ToHaveCountAsync(1);
+        await page.EvaluateAsync("fakeWord.type(1, 'Ivy said she was fine.')");
+        await Expect(Card(page, "At this moment in time")).ToHaveCountAsync(0);
+        await page.EvaluateAsync("fakeWord.type(2, 'At this point in time the kitchen was clean.')");
+        await Expect(Card(page, "At this point in time")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Words_changed_under_a_finding_are_not_guessed_at()
+    {
+        var page = await OpenAsync("{ sets: '1.4' }");
+        await page.EvaluateAsync("fakeWord.type(1, 'Ivy is well.')");
+        await Card(page, "At this moment in time").ClickAsync();
+        await Expect(page.GetByText("These words have changed since the check.")).ToBeVisibleAsync();
+        Assert.Equal("", await page.EvaluateAsync<string>("fakeWord.selected"));
+    }
+
+    [Fact]
+    public async Task A_read_only_document_is_checked_and_nothing_is_offered_that_would_change_it()
+    {
+        var page = await OpenAsync("{ sets: '1.9', mode: 'readOnly' }");
+        await Card(page, "At this moment in time").ClickAsync();
+        await Expect(page.GetByText("Copy", new() { Exact = true }).First).ToBeVisibleAsync();
+        await Expect(page.GetByText("Comment", new() { Exact = true })).ToHaveCountAsync(0);
+        await Expect(page.GetByText("Mark", new() { Exact = true })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Where_Word_withholds_the_file_its_text_is_checked_and_that_is_said()
+    {
+        var page = await OpenAsync("{ sets: '1.9', faults: ['file-withheld'] }");
+        await Expect(Card(page, "At this moment in time")).ToHaveCountAsync(1);
+        await page.GetByText("Overview").ClickAsync();
+        await Expect(page.GetByText("only its main text was checked")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_ribbon_and_the_shortcuts_reach_the_pane()
+    {
+        var page = await OpenAsync();
+        await page.EvaluateAsync("new Promise(completed => fakeWord.actions.get('nextFinding')({ completed }))");
+        await WaitFor(page, "fakeWord.selected !== ''");
+        await page.EvaluateAsync("new Promise(completed => fakeWord.actions.get('showPane')({ completed }))");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement?.localName === 'recording-pane'"));
+        await page.EvaluateAsync("fakeWord.paragraphs[1].type('Ivy is well.')");
+        await page.EvaluateAsync("new Promise(completed => fakeWord.actions.get('check')({ completed }))");
+        await Expect(Card(page, "At this moment in time")).ToHaveCountAsync(0);
+    }
+
+    private async Task<IPage> OpenAsync(string options = "{ sets: '1.9' }")
+    {
+        var page = await browser.OpenAsync(new() { ViewportSize = new() { Width = 329, Height = 700 } });
+        await page.AddInitScriptAsync(Looks.Introduced);
+        await office.OpenAsync(page, host.Address, Note, options);
+        await page.GetByText("Go through them").ClickAsync();
+        return page;
+    }
+
+    private static ILocator Card(IPage page, string words) => page.Locator("finding-card", new() { HasText = words });
+
+    private static Task<IJSHandle> WaitFor(IPage page, string condition) => page.WaitForFunctionAsync("() => " + condition);
+}
