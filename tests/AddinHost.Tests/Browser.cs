@@ -14,11 +14,15 @@ public sealed class Browser : IAsyncLifetime
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
+    /// <summary>In milliseconds.</summary>
+    private const float Patience = 60_000;
+
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var path = Installed() ?? await InstallAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
@@ -33,7 +37,7 @@ public sealed class Browser : IAsyncLifetime
     {
         var page = await (await _browser.NewContextAsync(options)).NewPageAsync();
         // A machine that builds beside the tests can be very slow.
-        page.SetDefaultTimeout(90_000);
+        page.SetDefaultTimeout(Patience);
         return page;
     }
 

@@ -57,7 +57,7 @@ public sealed class FileFlowTests(RunningHost host, Browser browser) : IClassFix
         await Expect(page.GetByText("The checker cannot be reached. Your document is untouched.")).ToBeVisibleAsync();
         await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
         await page.UnrouteAllAsync();
-        await page.GetByText("Try again").ClickAsync();
+        await page.GetByText("Try again", new() { Exact = true }).ClickAsync();
         await Expect(page.Locator("problem-message")).ToHaveCountAsync(0);
     }
 

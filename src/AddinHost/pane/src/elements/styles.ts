@@ -8,6 +8,7 @@ export const shared = css`
   h1, h2, h3, p { margin: 0; font-weight: inherit; font-size: inherit; }
   ul, ol { margin: 0; padding: 0; list-style: none; }
   fluent-button { min-height: 44px; min-width: 44px; }
+  fluent-button[disabled] { color: var(--colorNeutralForeground2); }
   button { font: inherit; line-height: inherit; color: inherit; text-align: start; background: none; border: 0; padding: 0; min-height: 44px; cursor: pointer; border-radius: var(--borderRadiusMedium); }
   :is(button, a, summary, [tabindex]):focus-visible { outline: 2px solid var(--colorStrokeFocus2, Highlight); outline-offset: -2px; }
   :is(input:not([type=radio], [type=checkbox]), select) { width: 100%; min-width: 0; min-height: 44px; padding: 0 8px; font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
