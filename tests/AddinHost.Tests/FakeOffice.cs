@@ -10,8 +10,7 @@ public sealed class FakeOffice : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var bundler = Path.Combine(Places.PaneRoot, "node_modules", "esbuild", "bin", "esbuild");
-        var start = new ProcessStartInfo("node", [bundler, "tests/word/office.ts", "--bundle", "--format=iife", "--log-level=error"])
+        var start = new ProcessStartInfo("node", ["scripts/fake-office.mjs"])
         {
             WorkingDirectory = Places.PaneRoot,
             RedirectStandardOutput = true,

@@ -74,7 +74,7 @@ public sealed class LooksTests(RunningHost host, Browser browser) : IClassFixtur
         await SeeAsync("marks", page.Locator("marks-view label"));
         await BackAsync(page);
         await page.GetByText("Go through them").ClickAsync();
-        await page.Locator("finding-card", new() { HasText = "At this moment in time" }).ClickAsync();
+        await page.Locator("finding-card", new() { HasText = "At this moment in time" }).Locator("button").First.PressAsync("Enter");
         await page.GetByText("Dismiss", new() { Exact = true }).ClickAsync();
         await SeeAsync("findings", page.Locator("dismiss-form"));
         await page.GetByText("Comment", new() { Exact = true }).ClickAsync();

@@ -20,7 +20,7 @@ export class FindingsView extends LitElement {
     .bar h2 { flex: 1 1 5rem; font-weight: var(--fontWeightSemibold); }
     .steps { justify-content: space-between; border-top: 1px solid var(--colorNeutralStroke2); }
     .list { overflow-y: auto; padding: 0 12px 12px 8px; }
-    select { width: auto; max-width: 100%; }
+    .bar select { width: auto; max-width: 100%; }
   `];
 
   @property({ attribute: false }) findings: readonly Finding[] = [];

@@ -38,6 +38,7 @@ export class RecordingPane extends LitElement {
     header { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; padding: 8px 12px; border-bottom: 1px solid var(--colorNeutralStroke2); }
     :host([in-word]) header { padding-inline-end: 52px; }
     h1 { flex: 1 1 5rem; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: var(--fontWeightSemibold); }
+    header fluent-button { padding-inline: 8px; }
     @container (max-width: 479px) { h1 { flex-basis: 100%; } }
     main { display: grid; grid-template-rows: auto minmax(0, 1fr); min-height: 0; }
     .notices { padding-inline: 12px; }

@@ -10,10 +10,11 @@ export interface Piece {
 /** What stands out to the one who is written about: labels and blame, and what is softened or disrespectful. */
 const personal: readonly Tip[] = ['person-centred', 'real'];
 const pronoun = /^["“‘'(]?(she|he|they|her|his|their)\b/i;
+const ends = /[.!?…]['"’”)]*$/;
 const title = /^(mr|mrs|ms|miss|mx|dr)\.?$/i;
 
-/** The sentences about a person, in the order of the text: those that name her, and those right after that go on with
- * "she", "he" or "they".
+/** The sentences about a person, in the order of the text: those that name her, those right after that go on with "she", "he" or
+ * "they", and those in which the checker found a label or blame. Headings and lines of a form are none.
  * @param name as the record gives it; any part of it counts as naming her */
 export function sentencesAbout(name: string, text: readonly TextParagraph[], findings: readonly Finding[]): Piece[][] {
   const parts = name.split(/\s+/).filter((part) => part.length > 1 && !title.test(part));
@@ -24,7 +25,8 @@ export function sentencesAbout(name: string, text: readonly TextParagraph[], fin
     let isAbout = false;
     return sentences(paragraph.text).flatMap(({ start, words }) => {
       isAbout = named.test(words) || isAbout && pronoun.test(words);
-      return isAbout ? [pieces(words, start, marks.get(index) ?? [])] : [];
+      const read = pieces(words, start, marks.get(index) ?? []);
+      return ends.test(words) && (isAbout || read.some(({ finding }) => finding)) ? [read] : [];
     });
   });
 }

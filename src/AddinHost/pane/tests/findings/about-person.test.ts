@@ -23,6 +23,11 @@ test('labels stand out, and jargon does not', () => {
   expect(pieces!.map((piece) => [piece.text, piece.finding !== undefined])).toEqual([['Ivy is ', false], ['non-compliant', true], [' with POC.', false]]);
 });
 
+test('blame is read wherever it stands, and headings are not', () => {
+  const [only, ...more] = sentencesAbout('Ivy Marlowe', text('What Ivy said', 'It was a visit. She refuses to engage.'), [finding(1, 20, 'refuses to engage', 'person-centred')]);
+  expect([only?.map((piece) => piece.text).join(''), more]).toEqual(['She refuses to engage.', []]);
+});
+
 test('without a name nothing is shown', () => {
   expect(read(' ', 'Ivy left.')).toEqual([]);
 });
