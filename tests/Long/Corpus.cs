@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Recording.Documents;
 
 namespace Recording.Long;
 
