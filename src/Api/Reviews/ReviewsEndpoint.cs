@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
 using Recording.Api.Checks;
 using Recording.Api.Uploads;
 using Recording.Documents.Reviews;
@@ -20,11 +21,15 @@ internal static class ReviewsEndpoint
         .WithSummary("Writes a review into a Word document as comments and tracked changes.")
         .WithDescription("All items are written or none: a refused item gives 422 with each refused item and its reason. Where multipart/form-data is accepted, what can be written is, and the parts are document and outcome.")
         .Accepts<ReviewForm>(Multipart)
-        .Produces<byte[]>(StatusCodes.Status200OK, Upload.WordDocument)
         .Produces<ReviewedForm>(StatusCodes.Status200OK, Multipart)
         .Produces<RefusedReview>(StatusCodes.Status422UnprocessableEntity, "application/problem+json")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Responses!["200"].Content![Upload.WordDocument] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } };
+            return Task.CompletedTask;
+        });
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ReviewAsync(
         HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json, TimeProvider time, CancellationToken cancellation)
