@@ -10,7 +10,7 @@ namespace Recording.Documents.Reviews;
 /// <summary>Whether words can be changed where they stand without harm to what surrounds them.</summary>
 internal sealed class EditCheck
 {
-    private readonly Dictionary<OpenXmlElement, HashSet<W.Run>> _fields = [];
+    private readonly Dictionary<OpenXmlElement, HashSet<OpenXmlElement>> _fields = [];
 
     /// <summary>Why a change cannot be made; null where it can.</summary>
     public string? ReasonAgainst(MappedParagraph paragraph, WordChange change)
@@ -67,8 +67,9 @@ internal sealed class EditCheck
         return null;
     }
 
-    private static string? ReasonAgainstParagraph(W.Paragraph paragraph) =>
-        paragraph.Ancestors<W.SdtElement>().Select(ReasonAgainst).FirstOrDefault(reason => reason is not null)
+    private string? ReasonAgainstParagraph(W.Paragraph paragraph) =>
+        FieldsOf(paragraph).Contains(paragraph) || FieldsOf(paragraph).Overlaps(paragraph.Descendants<W.Run>()) ? Reasons.Field
+        : paragraph.Ancestors<W.SdtElement>().Select(ReasonAgainst).FirstOrDefault(reason => reason is not null)
         ?? (paragraph.Ancestors<AlternateContent>().Any() ? Reasons.TextBox : null);
 
     public static string? ReasonAgainst(W.SdtElement control)
@@ -81,9 +82,9 @@ internal sealed class EditCheck
             or W.SdtContentEquation or W.SdtContentCitation or W.SdtContentDocPartObject or W14.SdtContentCheckBox) ? Reasons.ChoiceControl : null;
     }
 
-    private HashSet<W.Run> FieldsOf(W.Run run)
+    private HashSet<OpenXmlElement> FieldsOf(OpenXmlElement element)
     {
-        var root = run.Ancestors<OpenXmlPartRootElement>().First();
+        var root = element.Ancestors<OpenXmlPartRootElement>().First();
         if (!_fields.TryGetValue(root, out var inside)) _fields[root] = inside = FieldRuns.In(root);
         return inside;
     }

@@ -3,17 +3,17 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Recording.Documents.Reviews;
 
-/// <summary>The runs of a part that stand between the beginning and the end of a field.</summary>
+/// <summary>The runs and paragraphs of a part that begin between the beginning and the end of a field.</summary>
 internal static class FieldRuns
 {
     /// <summary>A field that begins and never ends holds nothing.</summary>
-    public static HashSet<W.Run> In(OpenXmlElement root)
+    public static HashSet<OpenXmlElement> In(OpenXmlElement root)
     {
-        var (inside, runs, begun) = (new HashSet<W.Run>(), new List<W.Run>(), new Stack<int>());
-        foreach (var run in root.Descendants<W.Run>())
+        var (inside, runs, begun) = (new HashSet<OpenXmlElement>(), new List<OpenXmlElement>(), new Stack<int>());
+        foreach (var element in root.Descendants().Where(e => e is W.Run or W.Paragraph))
         {
-            if (begun.Count > 0) runs.Add(run);
-            foreach (var mark in run.Elements<W.FieldChar>())
+            if (begun.Count > 0) runs.Add(element);
+            foreach (var mark in element.Elements<W.FieldChar>())
             {
                 if (mark.FieldCharType?.InnerText == "begin") begun.Push(runs.Count);
                 else if (mark.FieldCharType?.InnerText == "end" && begun.TryPop(out var first))

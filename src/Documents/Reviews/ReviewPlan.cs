@@ -14,6 +14,9 @@ internal sealed class ReviewPlan
     private readonly BodyPlaces _body;
     private readonly EditCheck _check = new();
     private readonly string? _againstAll;
+
+    /// <summary>The places of all replacements so far, by the position of their paragraph.</summary>
+    private readonly Dictionary<int, List<WordChange>> _replaced = [];
     private int _room;
 
     public ReviewPlan(DocumentMap map, MainDocumentPart main, Review review)
@@ -47,7 +50,11 @@ internal sealed class ReviewPlan
         if (against is not null) return new(index, false, against);
         string? note = null;
         if (!string.IsNullOrWhiteSpace(item.Comment) && Comment(item.Comment, place, out note) is { } noRoom) return new(index, false, noRoom);
-        if (changes.Count > 0) Of(place.Paragraph).AddRange(changes);
+        if (changes.Count > 0)
+        {
+            ListOf(Changes, place.Paragraph).AddRange(changes);
+            ListOf(_replaced, place.Paragraph).Add(RangeOf(place));
+        }
         return new(index, true, note);
     }
 
@@ -61,8 +68,7 @@ internal sealed class ReviewPlan
         var changes = WordChanges.Between(paragraph.Text.Text[place.Start..place.End], replacement.ReplaceLineEndings("\n"))
             .Select(change => change with { Start = place.Start + change.Start }).ToList();
         if (changes.Count == 0 && string.IsNullOrWhiteSpace(item.Comment)) return ([], Reasons.Unchanged);
-        var taken = Changes.GetValueOrDefault(place.Paragraph);
-        var reason = taken is not null && changes.Exists(change => taken.Exists(change.Overlaps)) ? Reasons.Overlapping
+        var reason = changes.Count > 0 && _replaced.TryGetValue(place.Paragraph, out var others) && others.Exists(RangeOf(place).Overlaps) ? Reasons.Overlapping
             : changes.Select(change => _check.ReasonAgainst(paragraph, change)).FirstOrDefault(reason => reason is not null);
         return (changes, reason);
     }
@@ -85,9 +91,11 @@ internal sealed class ReviewPlan
         return null;
     }
 
-    private List<WordChange> Of(int paragraph)
+    private static WordChange RangeOf(Span place) => new(place.Start, place.End - place.Start, "");
+
+    private static List<WordChange> ListOf(Dictionary<int, List<WordChange>> lists, int paragraph)
     {
-        if (!Changes.TryGetValue(paragraph, out var list)) Changes[paragraph] = list = [];
+        if (!lists.TryGetValue(paragraph, out var list)) lists[paragraph] = list = [];
         return list;
     }
 }

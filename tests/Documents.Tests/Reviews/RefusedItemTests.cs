@@ -57,6 +57,13 @@ public sealed class RefusedItemTests
     }
 
     [Fact]
+    public void Words_are_not_added_to_a_paragraph_of_a_fields_code()
+    {
+        var file = Docx.Of(Para(FieldChar("begin") + Code("IF a")), Para(Code("b")), Para(Code("c") + FieldChar("separate") + R("d") + FieldChar("end"))).ToBytes();
+        Assert.Equal(Reasons.Field, Refused(file, new(Place("", 1, 0, 0), null, "new")));
+    }
+
+    [Fact]
     public void A_notes_mark_is_not_struck_out()
     {
         var file = Docx.Of(Para(R("lazy") + Run("""<w:footnoteReference w:id="2"/>""") + R("."))).Footnotes($"""<w:footnote w:id="2">{P("n")}</w:footnote>""").ToBytes();
