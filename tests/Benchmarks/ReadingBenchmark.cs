@@ -27,7 +27,7 @@ public class ReadingBenchmark
     public int Read() => DocumentReader.Read(_file).IsRefused(out _, out var text) ? throw new InvalidOperationException("refused") : text.Paragraphs.Sum(p => p.Text.Length);
 
     /// <summary>A report as Word writes it: several runs a paragraph, each with its language and revision ids; headings, lists and a table now and then.</summary>
-    private static byte[] LongReport()
+    internal static byte[] LongReport()
     {
         var run = Run(T(string.Concat(Enumerable.Repeat("record ", WordsInRun))), """<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="22"/><w:lang w:val="en-GB"/>""")
             .Replace("<w:r>", "<w:r w:rsidR=\"00A77B3E\" w:rsidRPr=\"00B11C22\">", StringComparison.Ordinal);
