@@ -5,6 +5,7 @@ return args switch
 {
     ["fuzz", .. var rest] => Fuzz.Run(Number(rest, 0, 10_000), Number(rest, 1, 0)),
     ["corpus", var folder] => Corpus.Run(folder),
+    ["reviews", var folder, .. var rest] => SecondReader.Run(folder, Number(rest, 0, 100)),
     _ => Explain(),
 };
 
@@ -13,6 +14,6 @@ static int Number(string[] rest, int index, int otherwise) =>
 
 static int Explain()
 {
-    Console.Error.WriteLine("usage: fuzz [count, 10000] [first seed, 0] | corpus FOLDER");
+    Console.Error.WriteLine("usage: fuzz [count, 10000] [first seed, 0] | corpus FOLDER | reviews FOLDER [count, 100]");
     return 2;
 }
