@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Recording.Analysis.Text;
+using Recording.Documents.Digests;
 using Recording.Documents.Reviews;
 using Recording.Documents.Tests.Safety;
 
@@ -42,6 +43,9 @@ public sealed class CorpusReviewTests(ITestOutputHelper output)
         var comments = ReadingOfComments(reviewed.File) - document.Comments.Count;
         var expected = items.Where((item, i) => item.Comment is not null && reviewed.Items[i].Written).Count();
         if (comments != expected) return $"{comments} comments, not {expected}";
+        if (DocumentDigest.Read(reviewed.File, cancellation: TestContext.Current.CancellationToken).IsRefused(out refusal, out var digest)) return $"no digest: {refusal.Type}";
+        if (digest.Comments.Count(c => c.Author == "Priya Shah") != expected) return "the digest counts other comments";
+        if (digest.Revisions.Any(r => r.Author == "Priya Shah") != reviewed.Items.Any(i => i.Written && items[i.Index].Replacement is { } words && words != items[i.Index].Target!.Quote.Exact)) return "the digest tells other changes";
         return WordSafety.NewProblems(file, reviewed.File) is [var first, ..] ? first : null;
     }
 
