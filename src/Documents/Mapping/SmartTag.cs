@@ -7,7 +7,7 @@ namespace Recording.Documents.Mapping;
 internal static class SmartTag
 {
     /// <summary>How many elements of one document may be read anew, at some 13 microseconds each. Tags within tags are read again at each level.</summary>
-    private const int MostElements = 50_000;
+    private const int MostElements = 15_000;
 
     public static bool Is(OpenXmlElement element) => element is OpenXmlUnknownElement && element.LocalName == "smartTag";
 

@@ -20,13 +20,19 @@ public sealed class HostileTests
         var file = Hostile.Of(shape);
         var idle = GC.GetTotalMemory(forceFullCollection: true);
         using var peak = new Peak();
+        // What else runs on the machine can only add to a reading, so the least of three is the file's own.
+        var spent = Enumerable.Range(0, 3).Min(_ => ProcessorTime(file));
+        Assert.True(spent < MostProcessorTime, $"{shape} took {spent.TotalSeconds:F2} s of processor time");
+        Assert.True(peak.Bytes - idle < MostMemory, $"{shape} took {peak.Bytes - idle >> 20} MB");
+    }
+
+    private static TimeSpan ProcessorTime(byte[] file)
+    {
         using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
         DocumentReader.Read(file, cancellation: TestContext.Current.CancellationToken);
         process.Refresh();
-        var spent = process.TotalProcessorTime - before;
-        Assert.True(spent < MostProcessorTime, $"{shape} took {spent.TotalSeconds:F1} s of processor time");
-        Assert.True(peak.Bytes - idle < MostMemory, $"{shape} took {peak.Bytes - idle >> 20} MB");
+        return process.TotalProcessorTime - before;
     }
 
     /// <summary>The most memory in use while it lives, looked at every few milliseconds.</summary>
