@@ -45,8 +45,14 @@ public static class Hostile
     public static byte[] Of(string name)
     {
         var (_, unit, count) = Shapes.Single(s => s.Name == name);
-        return Docx.Of(Repeat(unit, Elements / count)).Put("word/media/a.png", "image/png", Ballast).ToBytes();
+        return Filled(unit, count);
     }
+
+    /// <summary>A file of as many elements that means no harm.</summary>
+    public static byte[] Plain() => Filled("<w:p>" + Repeat("<w:r><w:rPr><w:b/></w:rPr><w:t>She was in. </w:t></w:r>", 6) + "</w:p>", 25);
+
+    private static byte[] Filled(string unit, int elements) =>
+        Docx.Of(Repeat(unit, Elements / elements)).Put("word/media/a.png", "image/png", Ballast).ToBytes();
 
     private static byte[] Bytes(int count)
     {
