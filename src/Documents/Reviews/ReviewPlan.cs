@@ -37,8 +37,8 @@ internal sealed class ReviewPlan
     /// <summary>The comments with their places in the body.</summary>
     public List<(Span Place, string Text)> Comments { get; } = [];
 
-    /// <summary>The changes of words, by the position of their paragraph.</summary>
-    public Dictionary<int, List<WordChange>> Changes { get; } = [];
+    /// <summary>The changes of words, by the position of their paragraph; each with the offset at which its item begins, which orders additions at one place.</summary>
+    public Dictionary<int, List<(int Item, WordChange Change)>> Changes { get; } = [];
 
     private ItemOutcome Plan(ReviewItem? item, int index)
     {
@@ -52,7 +52,7 @@ internal sealed class ReviewPlan
         if (!string.IsNullOrWhiteSpace(item.Comment) && Comment(item.Comment, place, out note) is { } noRoom) return new(index, false, noRoom);
         if (changes.Count > 0)
         {
-            ListOf(Changes, place.Paragraph).AddRange(changes);
+            ListOf(Changes, place.Paragraph).AddRange(changes.Select(change => (place.Start, change)));
             ListOf(_replaced, place.Paragraph).Add(RangeOf(place));
         }
         return new(index, true, note);
@@ -93,7 +93,7 @@ internal sealed class ReviewPlan
 
     private static WordChange RangeOf(Span place) => new(place.Start, place.End - place.Start, "");
 
-    private static List<WordChange> ListOf(Dictionary<int, List<WordChange>> lists, int paragraph)
+    private static List<T> ListOf<T>(Dictionary<int, List<T>> lists, int paragraph)
     {
         if (!lists.TryGetValue(paragraph, out var list)) lists[paragraph] = list = [];
         return list;

@@ -21,7 +21,7 @@ internal sealed class ReviewWriter(DocumentMap map, MainDocumentPart main, Revie
         var changes = new TrackedChanges(review.Author.Trim(), CommentParts.WallClock(time), _ids);
         foreach (var (paragraph, list) in plan.Changes)
         {
-            foreach (var change in list.OrderByDescending(change => change.Start).ThenByDescending(change => change.Length)) changes.Write(_cut[paragraph], change);
+            foreach (var (_, change) in list.OrderBy(planned => planned.Item).Reverse()) changes.Write(_cut[paragraph], change);
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class ReviewWriter(DocumentMap map, MainDocumentPart main, Revie
         }
         foreach (var (paragraph, list) in plan.Changes)
         {
-            foreach (var change in list) OffsetsOf(paragraph).UnionWith([change.Start, change.End]);
+            foreach (var (_, change) in list) OffsetsOf(paragraph).UnionWith([change.Start, change.End]);
         }
     }
 

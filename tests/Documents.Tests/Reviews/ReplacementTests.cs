@@ -58,6 +58,17 @@ public sealed class ReplacementTests
         Assert.Equal(["1 two 3 4 two"], Texts(written));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Words_added_where_another_change_ends_stand_after_it(bool isFirst)
+    {
+        var file = File(R("one two four"));
+        var added = new ReviewItem(Target.Of(ReadingOf.Read(file), new(0, 7, 7)), null, " and");
+        var changed = Replace(file, "one two", "a two three");
+        Assert.Equal(["a two three and four"], Texts(isFirst ? Written(file, added, changed) : Written(file, changed, added)));
+    }
+
     [Fact]
     public void Words_in_a_header_are_changed_there()
     {
