@@ -21,6 +21,6 @@ public static class DocumentReader
         {
             var map = DocumentMap.Of(opened.Document, view, cancellation);
             if (map.Text.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) > opened.Limits.TextUnits) return Refusals.TooMuchText(opened.Limits.TextUnits);
-            return map.Text with { Warnings = [.. map.Warnings.Union(opened.Warnings).Order().Select(Warnings.Sentence)] };
+            return map.Text with { Warnings = [.. opened.Warnings.Order().Select(Warnings.Sentence)] };
         });
 }

@@ -65,6 +65,7 @@ internal sealed class RevisionWalk
             case W.CellDeletion: Add(RevisionKind.Cell, element, "", Hidden(element.Ancestors<W.TableCell>().First())); break;
             case W.CellMerge: Add(RevisionKind.Cell, element, "", ""); break;
             case W.TextBoxContent: _stories.Enqueue(element); break;
+            case OpenXmlUnknownElement when Untyped.IsTextBox(element): _stories.Enqueue(element); break;
             case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Children(chosen); break;
             default:
                 if (element.LocalName.EndsWith("Change", StringComparison.Ordinal)) Add(RevisionKind.Formatting, element, "", "");

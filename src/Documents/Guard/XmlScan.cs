@@ -10,10 +10,14 @@ internal sealed class XmlScan
     private State _state = State.Before;
     private byte _last, _beforeLast;
     private int _declaration, _depth, _attributes;
+    private ulong _name;
 
     public int Elements { get; private set; }
     public int Deepest { get; private set; }
     public int MostAttributes { get; private set; }
+
+    /// <summary>Whether an element is named as the codes of fields are.</summary>
+    public bool HasFields { get; private set; }
 
     /// <summary>False once the bytes prove to be no XML that Word's parts could hold.</summary>
     public bool IsXml => _state != State.Ignored;
@@ -81,6 +85,8 @@ internal sealed class XmlScan
             MostAttributes = Math.Max(MostAttributes, ++_attributes);
             return b is (byte)'"' ? State.DoubleQuoted : State.SingleQuoted;
         }
+        _name = _name << 8 | b;
+        HasFields |= _name is InstructionText or SimpleField;
         if (b is not (byte)'>') return State.StartTag;
         if (_last is (byte)'/') _depth--;
         return State.Text;
@@ -100,6 +106,9 @@ internal sealed class XmlScan
         _last = _beforeLast = 0;
         return state;
     }
+
+    /// <summary>The last eight letters of <c>instrText</c>, of <c>delInstrText</c> and of <c>fldSimple</c>.</summary>
+    private const ulong InstructionText = 0x6E73_7472_5465_7874, SimpleField = 0x6C64_5369_6D70_6C65;
 
     private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 }

@@ -52,7 +52,14 @@ internal sealed class ZipScan(long fileLength, Limits limits, CancellationToken 
             if (Over(scan, read) is { } refusal) return refusal;
         }
         if (kept is not null) Lists.Read(entry.FullName, kept.ToArray());
+        else if (scan is { IsXml: true, HasFields: true } && !Lists.Warnings.Contains(Warning.OutsideField)) LookAtFields(entry);
         return null;
+    }
+
+    private void LookAtFields(ZipArchiveEntry entry)
+    {
+        using var part = entry.Open();
+        if (FieldScan.ReachesOut(part)) Lists.Warnings.Add(Warning.OutsideField);
     }
 
     private Refusal? Over(XmlScan scan, int read)

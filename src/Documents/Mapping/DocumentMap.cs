@@ -6,8 +6,7 @@ namespace Recording.Documents.Mapping;
 /// <summary>A document's text, each character of which leads back to its run. Holds for as long as the document is not changed.</summary>
 /// <param name="Text">What the rules see.</param>
 /// <param name="Paragraphs">Its paragraphs, in the same order.</param>
-/// <param name="Warnings">What its fields would have Word fetch or start.</param>
-internal sealed record DocumentMap(DocumentText Text, IReadOnlyList<MappedParagraph> Paragraphs, IReadOnlySet<Warning> Warnings)
+internal sealed record DocumentMap(DocumentText Text, IReadOnlyList<MappedParagraph> Paragraphs)
 {
     /// <summary>Reads all parts of an open document.</summary>
     public static DocumentMap Of(WordprocessingDocument document, View view, CancellationToken cancellation = default)

@@ -13,7 +13,7 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, H
 {
     private readonly MainDocumentPart _main = document.MainDocumentPart ?? throw new InvalidDataException("The file has no main part.");
 
-    private readonly Queue<(W.TextBoxContent Content, OpenXmlPart Holder)> _textBoxes = [];
+    private readonly Queue<(OpenXmlElement Content, OpenXmlPart Holder)> _textBoxes = [];
     private int _boxes, _readAnew;
 
     public View View => view;
@@ -29,16 +29,19 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, H
     public List<MappedParagraph> Paragraphs { get; } = [];
     public HashSet<W.FieldChar> UnclosedFields { get; } = [];
 
-    /// <summary>How many elements of smart tags were read a second time.</summary>
+    /// <summary>How many elements that the SDK does not know were read a second time.</summary>
     public ref int ReadAnew => ref _readAnew;
 
     public CommentAnchors Anchors { get; } = new();
-    public SortedSet<Warning> Warnings { get; } = [];
 
     public bool IsUnclosed(W.FieldChar begin) => unclosed.Contains(begin);
 
     /// <summary>Keeps a text box for later: its text is a part of its own.</summary>
-    public void Add(W.TextBoxContent box, OpenXmlPart holder) => _textBoxes.Enqueue((box, holder));
+    public void Add(OpenXmlElement box, OpenXmlPart holder)
+    {
+        if (Untyped.IsTextBox(box)) Untyped.Open(box, ref _readAnew);
+        _textBoxes.Enqueue((box, holder));
+    }
 
     public DocumentMap Map()
     {
@@ -49,7 +52,7 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, H
         ReadEach(PartKind.Endnote, Notes.Of(_main.EndnotesPart?.Endnotes, Endnotes, _main.EndnotesPart));
         var comments = new CommentThreads(_main).Read(this);
         var text = new DocumentText([.. Paragraphs.Select(p => p.Text)]) { View = view, Comments = comments, Properties = Properties.Of(document) };
-        return new(text, Paragraphs, Warnings);
+        return new(text, Paragraphs);
     }
 
     private void ReadEach(PartKind kind, IEnumerable<(OpenXmlElement? Content, OpenXmlPart Holder)> parts)

@@ -9,7 +9,7 @@ internal sealed class DrawingLook
     public bool IsPicture { get; private set; }
     public string? AltText { get; private set; }
     public bool IsDecorative { get; private set; }
-    public List<W.TextBoxContent> TextBoxes { get; } = [];
+    public List<OpenXmlElement> TextBoxes { get; } = [];
 
     public static DrawingLook At(OpenXmlElement drawing)
     {
@@ -27,7 +27,7 @@ internal sealed class DrawingLook
     {
         switch (element.LocalName)
         {
-            case "txbxContent" when element is W.TextBoxContent box: TextBoxes.Add(box); return;
+            case "txbxContent" when element is W.TextBoxContent || Untyped.IsTextBox(element): TextBoxes.Add(element); return;
             case "pic" or "imagedata" or "chart" or "relIds" or "oMath": IsPicture = true; break;
             case "docPr": AltText ??= Filled(element, "descr") ?? Filled(element, "title"); break;
             case "shape" or "rect" or "group": AltText ??= Filled(element, "alt"); break;

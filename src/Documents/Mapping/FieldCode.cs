@@ -26,14 +26,19 @@ internal static class FieldCode
         return null;
     }
 
-    /// <summary>Whether Word would fetch or start something for this field: DDE, or text and pictures from elsewhere.</summary>
+    private static readonly string[] Outside =
+        ["DDE", "DDEAUTO", "LINK", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "DATABASE", "RD", "AUTOTEXT", "AUTOTEXTLIST", "GLOSSARY"];
+
+    /// <summary>Whether Word would fetch or start something for this field: DDE, or text, data and pictures from elsewhere.</summary>
     public static bool ReachesOut(string code)
     {
         var words = code.AsSpan().Trim();
         var end = words.IndexOfAny(" \t\"\\");
         var name = end < 0 ? words : words[..end];
-        return name.Equals("DDE", StringComparison.OrdinalIgnoreCase) || name.Equals("DDEAUTO", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("INCLUDETEXT", StringComparison.OrdinalIgnoreCase) || name.Equals("INCLUDEPICTURE", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("IMPORT", StringComparison.OrdinalIgnoreCase) || name.Equals("INCLUDE", StringComparison.OrdinalIgnoreCase);
+        foreach (var outside in Outside)
+        {
+            if (name.Equals(outside, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 }

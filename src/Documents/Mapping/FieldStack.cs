@@ -68,6 +68,9 @@ internal sealed class FieldStack
         public StringBuilder Code { get; } = new();
         public bool IsInResult { get; set; }
 
+        /// <summary>Where its result begins: the position of the paragraph, and the offset.</summary>
+        public (int Paragraph, int Offset) ResultAt { get; set; }
+
         /// <summary>Where a hyperlink field leads, and where in the paragraph its shown words begin.</summary>
         public string? Address { get; set; }
         public int Start { get; set; }

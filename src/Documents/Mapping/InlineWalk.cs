@@ -56,12 +56,10 @@ internal sealed class InlineWalk
             case W.MoveToRun moved: Inserted(moved, moved.Author?.Value, moved.Date); break;
             case W.DeletedRun or W.MoveFromRun: Deleted(element); break;
             case W.SdtRun control: Control(control); break;
-            case W.SimpleField field: SimpleField(field); break;
+            case W.SimpleField field: Link(FieldCode.Address(field.Instruction?.Value ?? ""), field); break;
             case W.CustomXmlRun: Children(element); break;
             case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Children(chosen); break;
-            case OpenXmlUnknownElement tag when SmartTag.Is(tag):
-                SmartTagged(tag);
-                break;
+            case OpenXmlUnknownElement tag when Untyped.IsSmartTag(tag): SmartTagged(tag); break;
             case M.Run run: if (IsShown) _runs.Math(run); break;
             default: if (IsWrapper(element)) Children(element); else Marker(element); break;
         }
@@ -90,7 +88,7 @@ internal sealed class InlineWalk
 
     private void SmartTagged(OpenXmlElement tag)
     {
-        SmartTag.Open(tag, ref _walk.ReadAnew);
+        Untyped.Open(tag, ref _walk.ReadAnew);
         Children(tag);
     }
 
@@ -100,13 +98,6 @@ internal sealed class InlineWalk
         _controls.Enter(control);
         Children(content);
         _controls.Leave();
-    }
-
-    private void SimpleField(W.SimpleField field)
-    {
-        var code = field.Instruction?.Value ?? "";
-        if (IsShown) _runs.NoteCode(code);
-        Link(FieldCode.Address(code), field);
     }
 
     private void Link(string? address, OpenXmlElement content)

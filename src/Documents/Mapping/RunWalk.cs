@@ -55,12 +55,6 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
         Children(run);
     }
 
-    /// <summary>Looks at a field's code for what Word would do on opening.</summary>
-    public void NoteCode(string code)
-    {
-        if (FieldCode.ReachesOut(code)) walk.Warnings.Add(Warning.OutsideField);
-    }
-
     private void Children(OpenXmlElement container)
     {
         for (var child = container.FirstChild; child is not null; child = child.NextSibling()) Child(child);
@@ -102,6 +96,12 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
     private void Text(OpenXmlLeafTextElement element)
     {
         var shown = LeafText.Of(element, out var start, _kept);
+        if (SymbolFont.Is(_format.Font)) shown = SymbolFont.Shown(shown, _format.Font);
+        Text(shown, element, start);
+    }
+
+    private void Text(ReadOnlySpan<char> shown, OpenXmlElement element, int start = 0)
+    {
         if (!_fields.ShowsText) _fields.AddCode(shown.ToString());
         else if (_format.Hidden is not true) draft.Append(shown, _run!, element, start, _format);
     }
@@ -130,6 +130,9 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
         foreach (var box in look.TextBoxes) walk.Add(box, holder);
     }
 
+    /// <summary>The place that is being read, to tell whether anything was shown since.</summary>
+    private (int Paragraph, int Offset) Here => (walk.Paragraphs.Count, draft.Length);
+
     private bool IsShown => _fields.ShowsText && _format.Hidden is not true;
 
     private void Field(W.FieldChar mark)
@@ -138,16 +141,13 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
         {
             case "begin": if (!walk.IsUnclosed(mark)) _fields.Begin(mark); break;
             case "separate":
-                if (_fields.Separate() is { } begun)
-                {
-                    var code = begun.Code.ToString();
-                    NoteCode(code);
-                    if (FieldCode.Address(code) is { } address) _fields.Lead(begun, address, draft.Length);
-                }
+                if (_fields.Separate() is not { } begun) break;
+                begun.ResultAt = Here;
+                if (FieldCode.Address(begun.Code.ToString()) is { } address) _fields.Lead(begun, address, draft.Length);
                 break;
             case "end":
                 if (_fields.End() is not { } ended) break;
-                if (!ended.IsInResult) NoteCode(ended.Code.ToString());
+                if ((!ended.IsInResult || ended.ResultAt == Here) && FormField.Shown(ended.Begin) is { } shown) Text(shown, mark);
                 AddLink(ended);
                 break;
         }

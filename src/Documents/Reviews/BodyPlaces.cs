@@ -28,7 +28,7 @@ internal sealed class BodyPlaces
     public Span? Nearest(Span place)
     {
         var element = (OpenXmlElement)_map.Paragraphs[place.Paragraph].Elements[0];
-        if (element.Ancestors<W.TextBoxContent>().LastOrDefault() is { } box) element = box;
+        if (element.Ancestors().LastOrDefault(a => a is W.TextBoxContent || Untyped.IsTextBox(a)) is { } box) element = box;
         return element.Ancestors<OpenXmlPartRootElement>().FirstOrDefault() switch
         {
             W.Document => Holding(element.Ancestors<W.Paragraph>().LastOrDefault()),

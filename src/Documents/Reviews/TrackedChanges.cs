@@ -60,6 +60,7 @@ internal sealed class TrackedChanges(string author, DateTime date, FreshIds ids)
         if (formatting?.CloneNode(true) is W.RunProperties copy)
         {
             copy.RunPropertiesChange?.Remove();
+            if (SymbolFont.Is(copy.RunFonts?.Ascii?.Value)) copy.RunFonts!.Remove();
             run.AppendChild(copy);
         }
         WrittenText.AddTo(run, text);

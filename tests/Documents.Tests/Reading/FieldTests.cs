@@ -31,15 +31,4 @@ public sealed class FieldTests
     [InlineData("hyperlink \\l \"part2\"", "#part2")]
     public void A_hyperlink_field_tells_where_it_leads(string code, string address) =>
         Assert.Equal([new LinkSpan(2, 4, address)], Docx.Of(Para(R("a ") + Field(code, R("link")))).Read().Paragraphs[0].Links);
-
-    [Theory]
-    [InlineData("DDEAUTO c:\\\\x \"y\"")]
-    [InlineData("  ddeauto x")]
-    [InlineData("INCLUDEPICTURE \"https://example.org/p.png\"")]
-    public void A_field_that_reaches_out_is_reported(string code) =>
-        Assert.Contains(Docx.Of(Para(Field(code, R("x")))).Read().Warnings, w => w.Contains("field", StringComparison.Ordinal));
-
-    [Fact]
-    public void A_field_that_reaches_out_is_known_though_its_code_is_split_and_nested() => Assert.NotEmpty(Docx.Of(Para(
-        FieldChar("begin") + Code("DDE") + Field("QUOTE 65 85", R("AUTO")) + Code(" x") + FieldChar("separate") + R("y") + FieldChar("end"))).Read().Warnings);
 }

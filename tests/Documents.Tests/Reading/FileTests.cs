@@ -6,6 +6,7 @@ namespace Recording.Documents.Tests.Reading;
 
 public sealed class FileTests
 {
+    private const string Strict = "http://purl.oclc.org/ooxml/";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
 
     [Fact]
@@ -51,11 +52,20 @@ public sealed class FileTests
     [Fact]
     public void A_strict_file_is_read()
     {
-        const string Strict = "http://purl.oclc.org/ooxml/";
         var docx = new Docx().Put(Docx.Main, new Docx().MainType,
                 $"""<w:document xmlns:w="{Strict}wordprocessingml/main" w:conformance="strict"><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Needs</w:t></w:r></w:p></w:body></w:document>""")
             .Relate("", Strict + "officeDocument/relationships/officeDocument", Docx.Main, "main");
         Assert.Equal(("Needs", ParagraphRole.Heading), docx.Read().Paragraphs.Select(p => (p.Text, p.Role)).Single());
+    }
+
+    /// <summary>Word wrote such boxes into Strict files before its release of 2013; no transitional file has them.</summary>
+    [Fact]
+    public void A_text_box_of_an_early_strict_file_is_read()
+    {
+        var docx = new Docx().Put(Docx.Main, new Docx().MainType,
+                $"""<w:document xmlns:w="{Strict}wordprocessingml/main" xmlns:wp="{Strict}drawingml/wordprocessingDrawing" xmlns:a="{Strict}drawingml/main" xmlns:wne="http://schemas.microsoft.com/office/word/2006/wordml"><w:body><w:p><w:r><w:t>body</w:t></w:r><w:r><w:drawing><wp:anchor><wp:docPr id="1" name="b"/><a:graphic><a:graphicData uri="u"><wp:wsp><wp:txbx><wne:txbxContent><w:p><w:sdt><w:sdtContent><w:r><w:t>in </w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>the box</w:t></w:r></w:p></wne:txbxContent></wp:txbx></wp:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p></w:body></w:document>""")
+            .Relate("", Strict + "officeDocument/relationships/officeDocument", Docx.Main, "main");
+        Assert.Equal(["body 0 body", "textbox:1 0 inthe box"], docx.Read().Paragraphs.Select(p => $"{p.Part} {p.Index} {p.Text}"));
     }
 
     [Fact]

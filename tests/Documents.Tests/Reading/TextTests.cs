@@ -27,6 +27,22 @@ public sealed class TextTests
     public void Greek_of_the_symbol_font_reads_as_Greek(string code, char shown) =>
         Assert.Equal([$"{shown}"], Docx.Of(Para(Run($"""<w:sym w:font="Symbol" w:char="{code}"/>"""))).Texts());
 
+    [Theory]
+    [InlineData("Wingdings", "\uF0FC", "✓")]
+    [InlineData("Wingdings", "o ü", "☐ ✓")]
+    [InlineData("Wingdings", "N", "\uF04E")]
+    [InlineData("Wingdings", "\uF020é’", " \uF0E9’")]
+    [InlineData("Symbol", "\uF0B7", "•")]
+    [InlineData("Symbol", "abW", "αβΩ")]
+    [InlineData("Arial", "ü\uF0B7", "ü\uF0B7")]
+    public void Words_set_in_a_symbol_font_read_as_what_they_show(string font, string text, string shown)
+    {
+        var direct = $"""<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>""";
+        Assert.Equal([shown], Docx.Of(Para(R(text, direct))).Texts());
+        var styled = Style("Sign", "Sign", $"<w:rPr>{direct}</w:rPr>", "character");
+        Assert.Equal([shown], Docx.Of(Para(R(text, """<w:rStyle w:val="Sign"/>"""))).Styles(styled).Texts());
+    }
+
     [Fact]
     public void The_words_under_a_reading_aid_are_read_and_the_aid_is_not() => Docx.Of(Para(Run(
         $"<w:ruby><w:rt>{R("aid")}</w:rt><w:rubyBase>{R("word")}{R("gone", "<w:vanish/>")}</w:rubyBase></w:ruby>"))).Map(map =>

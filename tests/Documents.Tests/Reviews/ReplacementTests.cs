@@ -28,6 +28,13 @@ public sealed class ReplacementTests
             Replaced(R("He is ") + R("very la", "<w:b/>") + R("zy.", "<w:i/>"), "very lazy", "very tired"));
 
     [Fact]
+    public void New_words_do_not_take_on_a_symbol_font()
+    {
+        const string Font = """<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>""";
+        Assert.Equal("[done ]del([rFonts:ü])ins([yes])", Replaced(R("done ") + R("ü", Font), "done ✓", "done yes"));
+    }
+
+    [Fact]
     public void Words_can_be_added_and_struck_out()
     {
         Assert.Equal("[Seen ]ins([on 3 May ])[at home.]", Replaced(R("Seen at home."), "Seen at", "Seen on 3 May at"));
