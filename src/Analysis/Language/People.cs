@@ -65,6 +65,10 @@ internal sealed class People
         !(IsChild && run.HasTitle) && run.Parts().Any(i => SubjectParts.Contains(Folded(run, i)) || SubjectParts.Any(part => GivenNames.AreForms(part, Folded(run, i))))
         && !(IsChild && run.Length > 1 && !SubjectParts.Contains(Folded(run, run.FirstToken)));
 
+    /// <summary>Whether the last word of a person's name stands at a token.</summary>
+    public bool NamesPerson(Sentence sentence, int token) =>
+        RunsIn(sentence).Any(run => !run.IsPlace && run.EndToken == token + 1 && (run.HasTitle || IsPerson(run)));
+
     private bool IsPerson(NameRun run) => run.Parts().Any(i => _parts.TryGetValue(Folded(run, i), out var part) && part.IsPerson);
 
     private static string Folded(NameRun run, int token) => GivenNames.Fold(run.Paragraph.Tokens[token].In(run.Paragraph.Text).ToString());

@@ -44,6 +44,7 @@ internal static class Blame
         Tip = Tip.PersonCentred,
         Title = "Describe without blame",
         Why = "Wording that blames sticks to a person for years and hides what happened and what would have helped.",
+        YieldsTo = ["disrespect"],
         Check = reading =>
             from found in Find.Phrases(reading, Phrases)
             where !IsNeutral(reading, found.Sentence, found.Match)
@@ -56,6 +57,8 @@ internal static class Blame
             Bad("As an MS [|sufferer|] he tires early, and staff [|find him demanding|]."),
             Bad("Tara [|minimises what|] happened and [|puts herself at risk|]."),
             Bad("Leon is a [|persistent absconder|] and [|manipulative|] with it."),
+            Bad("The man upstairs is [|argumentative|], and Mr Ahmed is [|fussy|] about his food."),
+            Good("The lift is unhelpful, and the form is difficult to fill in."),
             Good("She declined the referral because the clinic is two buses away."),
             Good("Mr Ahmed refused to let me in on Tuesday 3 March 2026."),
             Good("The agency failed to attend on 4 March 2026, so nobody washed him."),

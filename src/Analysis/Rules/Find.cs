@@ -6,10 +6,10 @@ namespace Recording.Analysis.Rules;
 /// <summary>The kinds that most rules are built from.</summary>
 internal static class Find
 {
-    /// <summary>Entries of a word list in the writer's own prose: no heading or label, nothing in quotation marks.</summary>
+    /// <summary>Entries of a word list in the writer's own prose: no heading or label, nothing in quotation marks, each where its list says it must stand.</summary>
     public static IEnumerable<(Sentence Sentence, LexiconMatch Match)> Phrases(Reading reading, Lexicon lexicon) =>
         from sentence in reading.Prose
         from match in lexicon.Find(sentence)
-        where !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End)
+        where !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && Place.Holds(reading, sentence, match)
         select (sentence, match);
 }

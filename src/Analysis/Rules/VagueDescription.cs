@@ -36,7 +36,7 @@ internal static class VagueDescription
         var evidence = Evidence.Of(reading);
         foreach (var (sentence, match) in Find.Phrases(reading, Phrases))
         {
-            if (!StandsIn(sentence, match) || evidence.In(sentence).Speech?.Covers(match.FirstToken) == true) continue;
+            if (evidence.In(sentence).Speech?.Covers(match.FirstToken) == true) continue;
             if (Description.Explains(sentence, match.FirstToken, match.EndToken, Matters.Bit(match.Entry["area"]))) continue;
             yield return new(match.Span, $"“{match.Words}” judges without showing what was there.")
             {
@@ -44,13 +44,4 @@ internal static class VagueDescription
             };
         }
     }
-
-    /// <summary>Some words judge only of somebody or something: after "was", after "looked", or after "a bit".</summary>
-    private static bool StandsIn(Sentence sentence, LexiconMatch match) => match.Entry["place"] switch
-    {
-        "is" => Predicate.Is(sentence, match.FirstToken),
-        "looks" => Predicate.Looks(sentence, match.FirstToken),
-        "bit" => Predicate.IsHedged(sentence, match.FirstToken),
-        _ => true,
-    };
 }
