@@ -95,6 +95,9 @@ internal static class Quantities
         (paragraph.Tokens[i].Kind == TokenKind.Number || Words.ContainsKey(paragraph.Tokens[i].Folded)) && Number(paragraph, i, paragraph.Tokens.Count) is ({ } value, var end)
         && value == decimal.Truncate(value) && value is >= 0 and <= 1000 ? ((int)value, end) : (null, i);
 
+    /// <summary>"two" as "2"; null for any other word.</summary>
+    public static string? WordValue(Token token) => Words.TryGetValue(token.Folded, out var value) ? value.ToString(CultureInfo.InvariantCulture) : null;
+
     private static decimal? Figure(ParagraphReading paragraph, int i) =>
         paragraph.Tokens[i].Kind == TokenKind.Number && decimal.TryParse(paragraph.Tokens[i].In(paragraph.Text), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
             ? value : null;

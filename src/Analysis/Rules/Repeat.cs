@@ -7,8 +7,8 @@ namespace Recording.Analysis.Rules;
 
 internal static class Repeat
 {
-    private const int Fewest = 4, FewestInDailyRecord = 8, MostPlaces = 40, ShortHeading = 6, ReasonsBack = 400;
-    private const double Alike = 0.75, AlikeInEntry = 0.68;
+    private const int Fewest = 4, FewestInDailyRecord = 8, LongEnough = 8, ShortHeading = 6, ReasonsBack = 400;
+    private const double Alike = 0.72, AlikeInEntry = 0.65, AlikeOfAnother = 0.9, Contained = 0.9, Joined = 0.9, Whole = 0.999;
 
     private static readonly WordSet Summaries = new("summary summaries checklist overview conclusion conclusions contents glance brief index summarised");
     private static readonly WordSet Reasons = new("because reason reasons given base based basis conclude therefore");
@@ -26,6 +26,12 @@ internal static class Repeat
             Bad("The kitchen has no cooker and a broken window. She rang the council.\n[|There is no cooker in the kitchen and the window is broken.|]"),
             Bad("Mr Obi would like to swim on Mondays and bake on Fridays. He lives alone.\n[|He would like to bake on Fridays and to swim on Mondays.|]"),
             Bad("# Ada\nAda eats well, sleeps through the night and has two close friends at school.\n# Ben\n[|Ben eats well, sleeps through the night and has two close friends at school.|]"),
+            Bad("Ms Hale walks with a stick indoors and uses a wheelchair outside. She has a cat.\n[|Ms Hale walks with a stick inside and outdoors she uses a wheelchair.|]"),
+            Bad("The nurse drew a body map at 4am. There were four round bruises on his left arm, each 2 cm across.\nHe slept.\n[|A body map was drawn at 4am, and the four round bruises on his left arm were 2 cm across.|]"),
+            Bad("Mr Obi has rented a flat with two bedrooms on the third floor since 2019, and the lift is often out of order.\n[|He rents a two-bedroom flat on the third floor.|]"),
+            Bad("# Ada\nAda eats well and sleeps through the night, her nurse told me.\n# Ben\n[|He eats well and sleeps through the night, his nurse told me.|]"),
+            Good("The hall thermometer read 12 degrees at noon. It was windy. The hall thermometer read 19 degrees at noon."),
+            Good("Written by Ada Moss, social worker, Westerhay Council, 4 Tollgate, Westerhay.\nAda Moss, social worker, Westerhay Council, 4 Tollgate, Westerhay."),
             Good("I visited on 3 May 2026 and saw the kitchen. I visited on 9 May 2026 and saw the kitchen."),
             Good("The kitchen has no cooker and a broken window. I think she needs help because the kitchen has no cooker and the window is broken."),
             Good("The kitchen has no cooker and a broken window.\n# Summary\nThe kitchen has no cooker and a broken window."),
@@ -35,43 +41,50 @@ internal static class Repeat
 
     private static IEnumerable<Hit> Check(Reading reading)
     {
-        var places = new Dictionary<ulong, List<SentenceContent>>();
-        var pasted = PastedBlocks.Of(reading);
+        var contents = Contents(reading);
+        var statements = new Statements(contents);
         var fewest = reading.Kind == DocumentKind.DailyRecord ? FewestInDailyRecord : Fewest;
-        foreach (var sentence in reading.Prose)
-        {
-            if (sentence.EndToken - sentence.FirstToken < 6 || sentence.Paragraph.Tokens[sentence.EndToken - 1].First is not ('.' or '!' or '?' or ')') || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) continue;
-            var content = SentenceContent.Of(sentence);
-            if (pasted.Covers(sentence.Span)) continue;
-            if (content.Size + content.Names.Count < fewest || content.IsFigures) continue;
-            if (Earlier(content, places, reading) is { } found && !Gathers(found.Content.Sentence, reading) && !Gathers(sentence, reading) && !IsReason(sentence)) yield return HitOf(sentence, found.Content.Sentence, found.IsOther);
-            foreach (var word in content.Words.Concat(content.Figures).Concat(content.Names))
-            {
-                if (!places.TryGetValue(word, out var list)) places[word] = list = [];
-                if (list.Count < MostPlaces) list.Add(content);
-            }
-        }
+        for (var i = 0; i < contents.Count; i++)
+            if (Earlier(i, contents, statements, fewest, reading) is { } found && !Gathers(contents[found.At].Sentence, reading) && !Gathers(contents[i].Sentence, reading) && !IsReason(contents[i].Sentence))
+                yield return HitOf(contents[i].Sentence, contents[found.At].Sentence, found.IsOther);
     }
 
-    private static (SentenceContent Content, bool IsOther)? Earlier(SentenceContent content, Dictionary<ulong, List<SentenceContent>> places, Reading reading)
+    /// <summary>What is worth comparing: whole statements of the writer's own, no line of figures, no address.</summary>
+    private static List<SentenceContent> Contents(Reading reading)
     {
-        var shared = new Dictionary<SentenceContent, int>(ReferenceEqualityComparer.Instance);
-        foreach (var word in content.Words.Concat(content.Figures).Concat(content.Names))
-            if (places.TryGetValue(word, out var list))
-                foreach (var other in list) shared[other] = shared.GetValueOrDefault(other) + 1;
-        foreach (var (other, count) in shared)
+        var (contents, pasted, lower) = (new List<SentenceContent>(), PastedBlocks.Of(reading), People.Of(reading).Lower);
+        foreach (var sentence in reading.Prose)
         {
-            if (count < Fewest) continue;
-            var likeness = content.Likeness(other);
-            if (likeness < AlikeInEntry) continue;
-            if (content.Agrees(other) && likeness >= (IsOneEntry(content, other, reading) ? AlikeInEntry : Alike)) return (other, IsOtherChild(content, other, reading));
-            if (likeness >= 0.9 && IsOtherChild(content, other, reading)) return (other, true);
+            if (sentence.EndToken - sentence.FirstToken < 6 || sentence.Paragraph.Tokens[sentence.EndToken - 1].First is not ('.' or '!' or '?' or ')') || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) || pasted.Covers(sentence.Span)) continue;
+            var content = SentenceContent.Of(sentence, lower);
+            var (words, figures) = (content.Count(TermSort.Word), content.Count(TermSort.Figure));
+            if (content.IsStatement && words >= 2 && figures <= 2 * words) contents.Add(content);
+        }
+        return contents;
+    }
+
+    private static (int At, bool IsOther)? Earlier(int at, List<SentenceContent> contents, Statements statements, int fewest, Reading reading)
+    {
+        var (content, part) = (contents[at], -1);
+        foreach (var before in statements.Before(at))
+        {
+            var (other, likeness) = (contents[before], statements.Compare(at, before));
+            if (likeness.Terms < Fewest - 1) continue;
+            var isOther = likeness.Alike >= AlikeOfAnother && IsOtherChild(content, other, reading);
+            if (isOther && likeness.Terms >= fewest) return (before, true);
+            if (!content.Agrees(other)) continue;
+            if ((likeness.Within >= Whole && content.Sentence.EndToken - content.Sentence.FirstToken >= LongEnough) || (likeness.Terms >= fewest && IsSame(likeness, content, other, reading))) return (before, false);
+            if (part >= 0 && AreTogether(contents[part].Sentence, other.Sentence) && statements.Covered(at, part, before) >= Joined) return (part, false);
+            part = before;
         }
         return null;
     }
 
-    private static bool IsOneEntry(SentenceContent one, SentenceContent other, Reading reading) =>
-        Heading(one, reading) == Heading(other, reading);
+    private static bool IsSame(Likeness likeness, SentenceContent content, SentenceContent other, Reading reading) =>
+        likeness.Within >= Contained || likeness.Alike >= (Heading(content, reading) == Heading(other, reading) ? AlikeInEntry : Alike);
+
+    /// <summary>Neighbours, of which one sentence may be made.</summary>
+    private static bool AreTogether(Sentence one, Sentence other) => one.Paragraph == other.Paragraph && Math.Abs(one.Number - other.Number) == 1;
 
     private static ParagraphReading? Heading(SentenceContent content, Reading reading) => Sections.Of(reading).HeadingOf(content.Sentence.Paragraph.Index);
 
@@ -79,14 +92,14 @@ internal static class Repeat
     private static bool IsOtherChild(SentenceContent one, SentenceContent other, Reading reading)
     {
         if (Heading(one, reading) is not { } here || Heading(other, reading) is not { } there || here == there || one.IsNegative != other.IsNegative) return false;
-        var (first, second) = (FirstName(here), FirstName(there));
-        return first != 0 && second != 0 && first != second && here.Tokens.Count <= 6 && (Names(one, first) || Names(other, second));
+        var (first, second) = (PersonOf(here, reading), PersonOf(there, reading));
+        return first != 0 && second != 0 && first != second && !one.Names(second) && !other.Names(first);
     }
 
-    private static ulong FirstName(ParagraphReading heading) => heading.Tokens.Count > 0 && heading.Tokens[0].IsCapitalised ? heading.Tokens[0].Folded : 0;
-
-    private static bool Names(SentenceContent content, ulong name) => content.Names.Contains(name)
-        || content.Sentence.Paragraph.Tokens[content.Sentence.FirstToken].Folded == name;
+    /// <summary>The first name that opens a short heading.</summary>
+    private static ulong PersonOf(ParagraphReading heading, Reading reading) =>
+        heading.Tokens.Count is > 0 and <= ShortHeading && heading.Tokens[0].IsCapitalised && People.Of(reading).Part(GivenNames.Fold(heading.Tokens[0].In(heading.Text).ToString())) is { IsPerson: true }
+            ? SentenceContent.StemOf(heading.Tokens[0].In(heading.Text)) : 0;
 
     private static bool Gathers(Sentence sentence, Reading reading)
     {
