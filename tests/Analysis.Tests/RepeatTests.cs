@@ -10,7 +10,7 @@ public sealed class RepeatTests
     {
         const int Times = 200;
         var document = Lines.Read(string.Join('\n', Enumerable.Repeat("Ms Hale told me that the boiler in her flat had stopped.", Times)));
-        var found = Checker.Check(document, new() { Today = new(2026, 3, 12) }).Findings.Where(f => f.Rule == "repeat").ToList();
+        var found = Checker.Check(document, new() { Today = new(2026, 3, 12) }, TestContext.Current.CancellationToken).Findings.Where(f => f.Rule == "repeat").ToList();
         Assert.Equal(Enumerable.Range(1, Times - 1), found.Select(f => f.Target!.Start.Paragraph));
     }
 }

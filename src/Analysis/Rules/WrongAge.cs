@@ -40,13 +40,12 @@ internal static class WrongAge
 
     private static IEnumerable<Hit> Check(Reading reading)
     {
-        var document = DayOf(reading);
-        if (document is not { } written) yield break;
+        var (written, latest) = DaysOf(reading);
         foreach (var stated in Ages.Of(reading).All)
         {
             var born = stated.Person.Born.Date!.Value;
             var right = AgeOn(born, written);
-            if (right == stated.Years || right < 0 || Math.Abs(right - stated.Years) > Slip || FitsAnotherDay(reading, stated, born)) continue;
+            if ((stated.Years >= right && stated.Years <= AgeOn(born, latest)) || right < 0 || Math.Abs(right - stated.Years) > Slip || FitsAnotherDay(reading, stated, born)) continue;
             yield return new(stated.Paragraph.SpanOf(stated.FirstToken, stated.EndToken),
                 $"“{stated.Paragraph.Text[stated.Paragraph.Tokens[stated.FirstToken].Start..stated.Paragraph.Tokens[stated.EndToken - 1].End]}” does not fit: somebody born on {born.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} was {right} on {written.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.")
             {
@@ -55,14 +54,19 @@ internal static class WrongAge
         }
     }
 
-    /// <summary>The document's own day; where nothing gives it, the last day that it tells of, which cannot be long before.</summary>
-    private static DateOnly? DayOf(Reading reading)
+    /// <summary>The document's own day; where nothing gives it, the last day that it tells of, which cannot be long before; else between its making and its last saving.</summary>
+    private static (DateOnly First, DateOnly Last) DaysOf(Reading reading)
     {
         var dates = Dates.Of(reading);
-        if (dates.Source != DateSource.Today) return dates.Document;
+        if (dates.Source != DateSource.Today) return (dates.Document, dates.Document);
         var last = dates.All.Where(d => d is { HasYear: true, IsBirth: false, Date: not null } && d.Date <= dates.Document).Select(d => d.Date!.Value).DefaultIfEmpty().Max();
-        return last == default ? null : last;
+        if (last != default) return (last, last);
+        var file = reading.Document.Properties;
+        var saved = Day(file.Modified) ?? dates.Document;
+        return Day(file.Created) is { } made && made <= saved ? (made, saved) : (saved, saved);
     }
+
+    private static DateOnly? Day(DateTimeOffset? time) => time is { } given ? DateOnly.FromDateTime(given.DateTime) : null;
 
     /// <summary>Where the entry or the sentence gives a day on which the age was right, or no day is sure.</summary>
     private static bool FitsAnotherDay(Reading reading, StatedAge stated, DateOnly born)
