@@ -6,14 +6,15 @@ namespace Recording.Analysis.Language;
 internal sealed class Reasoning
 {
     private static readonly Lexicon Judgements = Lexicon.Load("opinion");
-    private static readonly Lexicon Recommending = Lexicon.Of("should", "ought to", "recommend~", "would benefit from", "would like", "would suit", "agree~ (with|that)", "I propose", "I suggest", "would help", "(is|are) true");
+    private static readonly Lexicon Recommending = Lexicon.Of("should", "ought to", "recommend~", "would benefit from", "would like", "would suit", "agree~ (with|that)", "I propose", "I suggest", "would help", "(is|are) true",
+        "(open~|close~|start~|begin~|run~|leave~|arrive~) [again|daily] (at|from|on|until|every) {0-1}");
     private static readonly HashSet<ulong> Asking = [.. "whether if".Split(' ').Select(w => WordHash.Folded(w))];
 
     private Reasoning(Reading reading)
     {
         var evidence = Evidence.Of(reading);
         foreach (var sentence in reading.Prose)
-            if (IsOpinion(sentence, evidence.In(sentence)) is { } isOwnView)
+            if (IsOpinion(reading, sentence, evidence.In(sentence)) is { } isOwnView)
                 _steps.Add(new(sentence, Basis.Of(sentence, evidence, isOwnView)));
     }
 
@@ -24,14 +25,14 @@ internal sealed class Reasoning
     public static Reasoning Of(Reading reading) => reading.Understand(r => new Reasoning(r));
 
     /// <summary>Null where it is none; else whether the writer says that it is their own view.</summary>
-    private static bool? IsOpinion(Sentence sentence, SentenceEvidence here)
+    private static bool? IsOpinion(Reading reading, Sentence sentence, SentenceEvidence here)
     {
         var (paragraph, isOwn) = (sentence.Paragraph, here.Has(Bearing.Opines));
         if (paragraph.Tokens[sentence.EndToken - 1].Is('?')) return null;
         foreach (var match in Judgements.Find(sentence))
         {
             if (paragraph.IsQuoted(paragraph.Tokens[match.FirstToken]) || here.Speech?.Covers(match.FirstToken) == true) continue;
-            if (!IsAsked(sentence, match.FirstToken)) return isOwn;
+            if (!IsAsked(sentence, match.FirstToken) && Place.Holds(reading, sentence, match)) return isOwn;
         }
         return isOwn && here.Speech is null && sentence.Paragraph.Sentences.Count == 1 && !Recommending.Any(sentence) ? true : null;
     }

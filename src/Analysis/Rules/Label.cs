@@ -11,9 +11,17 @@ internal static class Label
 
     /// <summary>What may follow a category that stands for a person: a verb, or what stands before one.</summary>
     private static readonly Lexicon Verbs = Lexicon.Of(
-        "(is|was|has|had|will|would|can|could|may|might|must|should|does|did|do|to be|to have|said|told|says|went|came|felt|seen|left|ate|slept|took|got|made|met|rang|spoke|wants|lives|needs|not|also|still|currently|now|then|who|'s|already|never|again)");
+        "(is|was|has|had|will|would|can|could|may|might|must|should|does|did|do|to be|to have|said|told|says|went|came|felt|seen|left|ate|slept|took|got|made|met|rang|spoke|wants|lives|needs|not|also|still|currently|now|then|who|'s|already|never|again|chose|kept|held|gave|knew|thought|paid|sat|stood|ran|drove|bought|brought|lost|found|fell|drank|woke|wore|read|wrote|began|became|put|let|cut|hit|hurt|rose|spent|sent|taught|swore|threw|broke|hid|led|grew|won|sold|sang|swam|bit|shook|understood|forgot|chooses|both|herself|himself)");
 
-    private static readonly WordSet Onwards = new("on and about when during after before again today if because via to by for a");
+    private static readonly WordSet Onwards = new("on and about when during after before today again if because via to by for a at in from with outside inside near into through up down back home there here until since as or but yesterday tonight every each "
+        + "the his her their my our some how whether what where why so very twice once");
+
+    /// <summary>What follows "the client" as the other half of a thing's name.</summary>
+    private static readonly WordSet Things = new("records needs services details rights groups notes lists accounts funds files views meetings surveys numbers forms reviews outcomes goals charges fees visits rooms wards beds");
+
+    private static readonly WordSet AfterVerb = new("a an the his her their my our this that these those to in on at with from by for of up down out off well not no it me us him them she he they himself herself one two three four about and or every each "
+        + "fish tea coffee music football alone there here twice once very all both more");
+
     public static readonly Rule Rule = new()
     {
         Id = "label",
@@ -32,6 +40,10 @@ internal static class Label
             Bad("I rang the ward and [|this pleasant lady|] is ready to leave."),
             Bad("[|Room 9 refused|] her tea."),
             Bad("I visited [|the patient|] on 3 March 2026. [|The individual|] was in bed."),
+            Bad("[|The individual|] prefers a bath, and I [|asked the clients|] in both rooms."),
+            Bad("I [|met the new admission|] and [|the lady in bed 12|]."),
+            Good("The patient records were in the office, and the client account is closed."),
+            Good("The referral was passed to the nurse, and the homeless persons unit rang."),
             Good("The day centre runs a group for service users and their families."),
             Good("The Patient Advice and Liaison Service will reply by 3 April 2026."),
             Good("The tenant pays the rent on Mondays, and Mum cleans."),
@@ -62,11 +74,18 @@ internal static class Label
         if (!next.IsWord || next.IsCapitalised) return false;
         if (Verbs.Find(match.Paragraph, match.EndToken, match.EndToken + 1).Any()) return true;
         var word = next.In(match.Paragraph.Text);
-        return word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || word is "presents" or "reports" or "states" or "requires" or "likes"
-            or "feels" or "attends" or "appears" or "refuses" or "declines" or "denies" or "says" or "enjoys" or "remains" or "walks" or "takes" or "eats" or "sleeps");
+        return word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || IsPresent(tokens, match.EndToken, word));
+    }
+
+    /// <summary>"prefers a bath", "sleeps"; not "records" or "needs" as things.</summary>
+    private static bool IsPresent(List<Token> tokens, int at, ReadOnlySpan<char> word)
+    {
+        if (word[^1] != 's' || word[^2] == 's' || Things.Contains(tokens[at])) return false;
+        return at + 1 >= tokens.Count || !tokens[at + 1].IsWord || AfterVerb.Contains(tokens[at + 1]) || tokens[at + 1].IsCapitalised;
     }
 
     private static bool IsRequired(Reading reading, LexiconMatch match) =>
-        reading.Kind == DocumentKind.CourtReport
-        && (match.Entry["where"] is "relation" or "first" || (match.Words.EndsWith("patient", StringComparison.OrdinalIgnoreCase) && Setting.Of(reading).IsTribunal));
+        (reading.Kind == DocumentKind.SafeguardingReport && match.Words.EndsWith("resident", StringComparison.OrdinalIgnoreCase))
+        || (reading.Kind == DocumentKind.CourtReport
+        && (match.Entry["where"] is "relation" or "first" || (match.Words.EndsWith("patient", StringComparison.OrdinalIgnoreCase) && Setting.Of(reading).IsTribunal)));
 }
