@@ -20,9 +20,10 @@ internal static class Counted
     {
         foreach (var sentence in reading.Prose)
         {
-            if (!HasColon(sentence)) continue;
+            var hasColon = HasColon(sentence);
+            if (!hasColon && Dates.Of(reading).In(sentence.Paragraph.Index).Count == 0) continue;
             foreach (var quantity in Quantities.In(reading, sentence.Paragraph, sentence.FirstToken, sentence.EndToken))
-                if (quantity is { Measure: Measure.Count, Noun: not 0, Period: 0 } && Listed(reading, sentence, quantity) is { } found) yield return found;
+                if (quantity is { Measure: Measure.Count, Noun: not 0, Period: 0 } && ((hasColon ? Listed(reading, sentence, quantity) : null) ?? Dated(reading, sentence, quantity)) is { } found) yield return found;
         }
     }
 
@@ -41,11 +42,49 @@ internal static class Counted
         if (colon >= sentence.EndToken || !tokens[colon].Is(':')) return null;
         var noun = tokens[quantity.EndToken - 1];
         var (least, most) = Occasions.Contains(noun) ? Days(reading, sentence, colon + 1)
-            : People.Contains(noun) ? Persons(sentence, colon + 1) : (0, 0);
+            : People.Contains(noun) ? Persons(sentence, colon + 1) : Items(sentence, noun, quantity.Value, colon + 1);
         if (least < 2 || (quantity.Value >= least && quantity.Value <= most)) return null;
         var span = sentence.Paragraph.SpanOf(quantity.FirstToken, quantity.EndToken);
         return new(span, sentence.Paragraph.Text[span.Start..span.End], most);
     }
+
+    /// <summary>"I visited on 3, 10 and 17 February 2026, four visits in all".</summary>
+    private static CountedList? Dated(Reading reading, Sentence sentence, Quantity quantity)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        var end = quantity.EndToken;
+        if (end + 1 >= sentence.EndToken || !Occasions.Contains(tokens[end - 1]) || !(Sums.Contains(tokens[end]) || (tokens[end].In(sentence.Paragraph.Text) is "in" && Whole.Contains(tokens[end + 1])))) return null;
+        for (var i = sentence.FirstToken; i < quantity.FirstToken; i++)
+            if (Ranges.Contains(tokens[i])) return null;
+        var days = Dates.Of(reading).In(sentence.Paragraph, sentence.FirstToken, quantity.FirstToken).Count(d => d.IsDay);
+        var span = sentence.Paragraph.SpanOf(quantity.FirstToken, end);
+        return days < 2 || days == quantity.Value ? null : new(span, sentence.Paragraph.Text[span.Start..span.End], days);
+    }
+
+    /// <summary>"three reasons: the noise, the damp and the cost": short items, of which only the last has "and".</summary>
+    private static (int Least, int Most) Items(Sentence sentence, Token noun, decimal stated, int first)
+    {
+        var (tokens, text) = (sentence.Paragraph.Tokens, sentence.Paragraph.Text);
+        if (noun.In(text) is not [.., not 's', 's']) return (0, 0);
+        var (items, words, isEnding) = (1, 0, false);
+        for (var i = first; i < sentence.EndToken; i++)
+        {
+            if (tokens[i].Is('.') && i == sentence.EndToken - 1) break;
+            var isAnd = tokens[i].In(text) is "and";
+            if (tokens[i].Is(','))
+            {
+                if (isEnding) return (0, 0);
+                if (i + 1 < sentence.EndToken && tokens[i + 1].In(text) is "and") { i++; isEnding = true; }
+                (items, words) = (items + 1, 0);
+            }
+            else if (isAnd && !isEnding && items > 1) (items, words, isEnding) = (items + 1, 0, true);
+            else if (!tokens[i].IsWord || isAnd || Quantities.WordValue(tokens[i]) is not null || tokens[i].In(text) is "or" or "with" or "that" || ++words > LongestItem) return (0, 0);
+        }
+        return isEnding && Math.Abs(items - stated) == 1 ? (items, items) : (0, 0);
+    }
+
+    private const int LongestItem = 4;
+    private static readonly WordSet Sums = new("altogether overall combined"), Whole = new("all total");
 
     private static (int Least, int Most) Days(Reading reading, Sentence sentence, int first)
     {

@@ -15,6 +15,7 @@ internal static class Products
         {
             var here = amounts[i];
             if (i + 1 < amounts.Count && Product(paragraph, here, amounts[i + 1], stated, understood) is { } product) { parts.Add(product); i++; }
+            else if (here.Measure == stated.Measure && EachWay(paragraph, here, amounts, ref i, understood) is { } ways) parts.Add(ways);
             else if (here.Measure == stated.Measure && here.Period != 0 && stated.Period != 0 && here.Period != stated.Period) return null;
             else if (here.Measure == stated.Measure) parts.Add(here.Value * Days(paragraph, here, stated, end, understood));
             else if (here.Measure != Measure.Count) return null;
@@ -39,6 +40,17 @@ internal static class Products
         if (joins.Of && here.Measure == Measure.Minutes && next.Measure == Measure.Money && stated.Measure == Measure.Money && PeriodIs(paragraph, next, Hour)) { Understand(tokens, next, understood); return here.Value / 60 * next.Value; }
         if (joins.For && here.Measure == stated.Measure && here.Period != 0 && next.Measure == Measure.Count && next.Noun == here.Period) { Understand(tokens, here, understood); return here.Value * next.Value; }
         return joins.For && here.Measure == Measure.Money && PeriodIs(paragraph, here, Hour) && next.Measure == Measure.Minutes && stated.Measure == Measure.Money ? here.Value * next.Value / 60 : null;
+    }
+
+    /// <summary>"£9 each way on five days": there and back on each.</summary>
+    private static decimal? EachWay(ParagraphReading paragraph, Quantity here, IReadOnlyList<Quantity> amounts, ref int i, HashSet<int> understood)
+    {
+        var (tokens, text) = (paragraph.Tokens, paragraph.Text);
+        if (here.EndToken + 1 >= tokens.Count || tokens[here.EndToken].In(text) is not "each" || tokens[here.EndToken + 1].In(text) is not "way") return null;
+        understood.Add(here.EndToken);
+        if (i + 1 >= amounts.Count || amounts[i + 1] is not { Measure: Measure.Count, Noun: not 0 } days || days.FirstToken > here.EndToken + 3) return 2 * here.Value;
+        i++;
+        return 2 * here.Value * days.Value;
     }
 
     private static bool PeriodIs(ParagraphReading paragraph, Quantity amount, WordSet words) =>

@@ -95,6 +95,10 @@ internal static class Quantities
         (paragraph.Tokens[i].Kind == TokenKind.Number || Words.ContainsKey(paragraph.Tokens[i].Folded)) && Number(paragraph, i, paragraph.Tokens.Count) is ({ } value, var end)
         && value == decimal.Truncate(value) && value is >= 0 and <= 1000 ? ((int)value, end) : (null, i);
 
+    /// <summary>Whether an amount of time, or the bare number that shares its unit, is given in hours.</summary>
+    public static bool IsHours(ParagraphReading paragraph, Quantity amount) => Hours.Contains(paragraph.Tokens[amount.EndToken - 1])
+        || (amount.Value % 60 == 0 && !Minutes.Contains(paragraph.Tokens[amount.EndToken - 1]));
+
     /// <summary>"two" as "2"; null for any other word.</summary>
     public static string? WordValue(Token token) => Words.TryGetValue(token.Folded, out var value) ? value.ToString(CultureInfo.InvariantCulture) : null;
 

@@ -11,9 +11,8 @@ internal static class Totals
 {
     private const int LongestList = 60, MostAmounts = 60;
 
-    private static readonly WordSet Approximate = new("about around approximately roughly nearly almost over under circa some least most up just approx rounded than ca");
-    private static readonly WordSet Whole = new("all total"), Sums = new("altogether overall combined together");
-    private static readonly WordSet Makes = new("makes making make made totals totalling totalled total come comes came coming adds add added adding amounts amount brings gives is was sum"), Demonstratives = new("that this which these those together");
+    private static readonly WordSet NoAmounts = new("at on by until till to from since before after no number year aged age is was for");
+
 
     public static IEnumerable<Total> Of(Reading reading)
     {
@@ -24,6 +23,7 @@ internal static class Totals
             foreach (var sentence in paragraph.Sentences)
             {
                 var here = Quantities.In(reading, paragraph, sentence.FirstToken, sentence.EndToken);
+                Share(paragraph, here);
                 if (here.Count > MostAmounts) here.RemoveRange(0, here.Count - MostAmounts);
                 if (before.Count > MostAmounts) before.RemoveRange(0, before.Count - MostAmounts);
                 if (Of(reading, sentence, here, before) is { } total) yield return total;
@@ -32,29 +32,43 @@ internal static class Totals
         }
     }
 
+    /// <summary>"three hours on Monday, four on Tuesday": a bare number takes the unit said before.</summary>
+    private static void Share(ParagraphReading paragraph, List<Quantity> amounts)
+    {
+        for (var i = 1; i < amounts.Count; i++)
+        {
+            var (here, unit) = (amounts[i], amounts[i - 1]);
+            if (here.Measure != Measure.Count || here.Noun != 0 || unit.Measure != Measure.Minutes || NoAmounts.Contains(paragraph.Tokens[here.FirstToken - 1]) || (here.EndToken < paragraph.Tokens.Count && paragraph.Tokens[here.EndToken].In(paragraph.Text) is "of")) continue;
+            amounts[i] = here with { Measure = Measure.Minutes, Value = here.Value * (Quantities.IsHours(paragraph, unit) ? 60 : 1) };
+        }
+    }
+
     private static Total? Of(Reading reading, Sentence sentence, List<Quantity> here, List<Quantity> before)
     {
         for (var i = here.Count - 1; i >= 0; i--)
         {
             var stated = here[i];
-            if (IsApproximate(sentence, stated) || (stated.Measure == Measure.Count && (stated.Value <= 1 || stated.Value != decimal.Truncate(stated.Value) || stated.FirstToken == 0 && sentence.Paragraph.Tokens[0].Kind == TokenKind.Number))) continue;
-            if (IsTotal(sentence, here, i))
+            if (TotalCues.IsApproximate(sentence, stated) || TotalCues.IsRounded(sentence, stated) || (stated.Measure == Measure.Count && (stated.Value <= 1 || stated.Value != decimal.Truncate(stated.Value) || stated.FirstToken == 0 && sentence.Paragraph.Tokens[0].Kind == TokenKind.Number))) continue;
+            if (TotalCues.IsTotal(sentence, here, i))
             {
                 if (Judge(sentence, stated, [.. here.Take(i)], sentence.FirstToken, stated.FirstToken) is { } inside) return inside;
+                if (i > 1 && here.Take(i).Where(q => q.Measure == stated.Measure).Sum(q => q.Value) == stated.Value) return null;
                 if (here.Take(i).Any(q => q.Measure == stated.Measure && (q.Measure != Measure.Count || q.Noun == stated.Noun || q.Noun == 0))) return null;
                 if (sentence.Number > 0 && (stated.Measure != Measure.Count || stated.Noun != 0))
-                    for (var back = sentence.Number - 1; back >= 0 && back >= sentence.Number - (stated.Measure == Measure.Count ? SentencesBack : 1); back--)
+                    for (var back = sentence.Number - 1; back >= 0 && back >= sentence.Number - SentencesBack; back--)
                     {
                         var from = sentence.Paragraph.Sentences[back].FirstToken;
                         List<Quantity> said = [.. before.Where(q => q.FirstToken >= from && (stated.Measure != Measure.Count || q.Noun == stated.Noun))];
                         if (Amounts(sentence, stated, said, from, sentence.FirstToken) is not { Count: >= 2 } parts) continue;
                         if (parts.Sum() == stated.Value) return null;
-                        return back == sentence.Number - 1 || back == 0 || before.TrueForAll(q => q.FirstToken >= from) ? Judge(sentence, stated, said, from, sentence.FirstToken) : null;
+                        if (stated.Measure != Measure.Count && back > 0 && before.Exists(q => q.Measure == stated.Measure && q.FirstToken < from && q.FirstToken >= sentence.Paragraph.Sentences[back - 1].FirstToken)) continue;
+                        return back == sentence.Number - 1 || back == 0 || stated.Measure != Measure.Count || before.TrueForAll(q => q.FirstToken >= from) ? Judge(sentence, stated, said, from, sentence.FirstToken) : null;
                     }
                 var listed = Listed(reading, sentence, stated);
                 return listed.Count >= 2 ? new(sentence.Paragraph, stated, listed) : null;
             }
-            if (OpensList(sentence, stated) is { } opens && Judge(sentence, stated, [.. here.Where(q => q.FirstToken >= opens)], opens, sentence.EndToken, isList: true) is { } ahead) return ahead;
+            if (IsSharedOut(sentence, here, i) is { } shares) return shares;
+            if (TotalCues.OpensList(sentence, stated) is { } opens && Judge(sentence, stated, [.. here.Where(q => q.FirstToken >= opens)], opens, sentence.EndToken, isList: true) is { } ahead) return ahead;
         }
         return null;
     }
@@ -95,6 +109,7 @@ internal static class Totals
         if (said.Exists(p => p.FirstToken > 1 && p.Measure != Measure.Count && p.Measure != stated.Measure && IsOneOfMany(sentence.Paragraph, p))) return null;
         if (Amounts(sentence, stated, said, first, end) is not { } parts) return null;
         if (parts.Count < 2 && !(parts.Count == 1 && said.Count == 2 && !isList)) return null;
+        if (isList && parts.Any(part => part > stated.Value)) return null;
         var sum = 0m;
         for (var from = parts.Count - 1; from >= 0; from--)
             if ((sum += parts[from]) == stated.Value) return null;
@@ -106,57 +121,19 @@ internal static class Totals
     private static bool IsOneOfMany(ParagraphReading paragraph, Quantity part) =>
         paragraph.Tokens[part.FirstToken - 1].In(paragraph.Text) is "of" && paragraph.Tokens[part.FirstToken - 2].In(paragraph.Text) is [.., 's'];
 
-    /// <summary>"in all", "in total", "which comes to", or the last of a list: "…, seven nights in each four weeks".</summary>
-    private static bool IsTotal(Sentence sentence, List<Quantity> here, int i)
+    /// <summary>"Of the 12 visits planned, seven took place and four were cancelled": parts that come close to the whole were meant to make it.</summary>
+    private static Total? IsSharedOut(Sentence sentence, List<Quantity> here, int i)
     {
-        var (tokens, stated) = (sentence.Paragraph.Tokens, here[i]);
-        for (var k = stated.EndToken; k < sentence.EndToken && k < stated.EndToken + 5; k++)
-        {
-            if (Sums.Contains(tokens[k]) || (tokens[k].In(sentence.Paragraph.Text) is "in" && k + 1 < sentence.EndToken && Whole.Contains(tokens[k + 1]))) return true;
-            if (tokens[k].Is(';') || tokens[k].Is('.') || (i + 1 < here.Count && k >= here[i + 1].FirstToken)) break;
-        }
-        for (var k = stated.FirstToken - 1; k >= sentence.FirstToken && k >= stated.FirstToken - 4; k--)
-        {
-            if (Makes.Contains(tokens[k])) return IsSumming(sentence, k);
-            if (tokens[k].Is(',') || tokens[k].Is(';')) break;
-        }
-        return (i == here.Count - 1 || here[i + 1].FirstToken <= stated.EndToken + 2) && i >= 3 && stated.Noun != 0 && stated.FirstToken > 0 && tokens[stated.FirstToken - 1].Is(',') && here[0].Noun == stated.Noun
-            && here.Skip(1).Take(i - 1).All(q => q.Noun == 0 || q.Noun == stated.Noun);
+        var (tokens, stated, text) = (sentence.Paragraph.Tokens, here[i], sentence.Paragraph.Text);
+        if (stated.Measure != Measure.Count || here.Count - i < 3 || stated.FirstToken - sentence.FirstToken is < 1 or > 2 || !tokens[sentence.FirstToken].In(text).Equals("of", StringComparison.OrdinalIgnoreCase)) return null;
+        for (var k = stated.EndToken; k < sentence.EndToken; k++)
+            if (Rest.Contains(tokens[k])) return null;
+        List<decimal> parts = [.. here.Skip(i + 1).Where(q => q is { Measure: Measure.Count, Period: 0 }).Select(q => q.Value)];
+        var gap = Math.Abs(parts.Sum() - stated.Value);
+        return parts.Count >= 2 && gap > 0 && gap <= Math.Max(1, stated.Value / 5) && parts.TrueForAll(p => p < stated.Value && p == decimal.Truncate(p)) ? new(sentence.Paragraph, stated, parts) : null;
     }
 
-    /// <summary>"which is", "That makes", "totalling", but not "the rent is".</summary>
-    private static bool IsSumming(Sentence sentence, int verb)
-    {
-        var (tokens, text) = (sentence.Paragraph.Tokens, sentence.Paragraph.Text);
-        var word = tokens[verb].In(text);
-        if (word.StartsWith("total", StringComparison.OrdinalIgnoreCase) || word is "making" or "coming" or "adding" or "amounts" or "sum") return true;
-        if (word is "come" or "comes" or "came" or "add" or "adds") return verb + 1 < sentence.EndToken && tokens[verb + 1].In(text) is "to" or "up";
-        if (verb == sentence.FirstToken || !Demonstratives.Contains(tokens[verb - 1])) return false;
-        return verb - 1 == sentence.FirstToken || tokens[verb - 2].Is(',') || word.StartsWith("make", StringComparison.Ordinal);
-    }
-
-    /// <summary>Where the parts begin: after a colon or bracket, or "made up of", "comprising", "that is".</summary>
-    private static int? OpensList(Sentence sentence, Quantity stated)
-    {
-        var tokens = sentence.Paragraph.Tokens;
-        for (var i = stated.EndToken; i < sentence.EndToken && i < stated.EndToken + ToList; i++)
-        {
-            if (tokens[i].Is(':') || tokens[i].Is('(') || tokens[i].Is('–') || tokens[i].Is('—')) return i + 1;
-            if (Comprises.Contains(tokens[i])) return i + 1;
-            if (tokens[i].Is('.') || tokens[i].Is(';') || tokens[i].Kind == TokenKind.Number || tokens[i].Is('£')) return null;
-        }
-        return null;
-    }
-
-    private const int ToList = 9;
-    private static readonly WordSet Comprises = new("comprising comprised consisting consists namely comprises");
-
-    private static bool IsApproximate(Sentence sentence, Quantity stated)
-    {
-        for (var i = stated.FirstToken - 1; i >= sentence.FirstToken && i >= stated.FirstToken - 3; i--)
-            if (Approximate.Contains(sentence.Paragraph.Tokens[i])) return true;
-        return false;
-    }
+    private static readonly WordSet Rest = new("rest remaining remainder other others both also another some");
 
     /// <summary>The first like amount of each list item just before.</summary>
     private static List<decimal> Listed(Reading reading, Sentence sentence, Quantity stated)
