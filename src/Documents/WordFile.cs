@@ -8,9 +8,10 @@ namespace Recording.Documents;
 public sealed class WordFile : IDisposable
 {
     private readonly MemoryStream _bytes;
+    private readonly IReadOnlyList<LooseEnd> _looseEnds;
 
-    private WordFile(MemoryStream bytes, WordprocessingDocument document, IReadOnlySet<Warning> warnings, Limits limits) =>
-        (_bytes, Document, Warnings, Limits) = (bytes, document, warnings, limits);
+    private WordFile(MemoryStream bytes, WordprocessingDocument document, FileGuard passed, Limits limits) =>
+        (_bytes, Document, Warnings, _looseEnds, Limits) = (bytes, document, passed.Warnings, passed.LooseEnds, limits);
 
     public WordprocessingDocument Document { get; }
 
@@ -33,7 +34,7 @@ public sealed class WordFile : IDisposable
     {
         Document.Save();
         Document.Dispose();
-        return _bytes.ToArray();
+        return _looseEnds.Count == 0 ? _bytes.ToArray() : LooseEnd.Untie(_bytes.ToArray(), _looseEnds);
     }
 
     public void Dispose()
@@ -64,8 +65,8 @@ public sealed class WordFile : IDisposable
         Guarded<WordFile>(() =>
         {
             if (FileGuard.Check(file, limits, cancellation).IsRefused(out var refusal, out var passed)) return refusal;
-            var bytes = isEditable ? file.AsCopy() : file.AsStream();
+            var bytes = passed.LooseEnds.Count > 0 ? LooseEnd.Tie(file, passed.LooseEnds) : isEditable ? file.AsCopy() : file.AsStream();
             var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = limits.XmlBytes };
-            return new WordFile(bytes, WordprocessingDocument.Open(bytes, isEditable, settings), passed.Warnings, limits);
+            return new WordFile(bytes, WordprocessingDocument.Open(bytes, isEditable, settings), passed, limits);
         });
 }

@@ -4,7 +4,8 @@ namespace Recording.Documents.Guard;
 
 /// <summary>Looks at a file before anything opens it.</summary>
 /// <param name="Warnings">What the file would have Word run or fetch.</param>
-internal sealed record FileGuard(IReadOnlySet<Warning> Warnings)
+/// <param name="LooseEnds">What in it leads to no part.</param>
+internal sealed record FileGuard(IReadOnlySet<Warning> Warnings, IReadOnlyList<LooseEnd> LooseEnds)
 {
     /// <summary>Lets a file pass, or gives the reason not to open it.</summary>
     public static Outcome<FileGuard> Check(ReadOnlyMemory<byte> file, Limits limits, CancellationToken cancellation)
@@ -22,6 +23,6 @@ internal sealed record FileGuard(IReadOnlySet<Warning> Warnings)
         var scan = new ZipScan(file.Length, limits, cancellation);
         if (scan.Read(zip) is { } over) return over;
         if (scan.Lists.Refuse() is { } type) return type;
-        return new FileGuard(scan.Lists.Warnings);
+        return new FileGuard(scan.Lists.Warnings, scan.Lists.LooseEnds(zip.Entries.Select(entry => entry.FullName)));
     }
 }

@@ -10,6 +10,7 @@ internal sealed class PackageLists
 
     private readonly Dictionary<string, string> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _extensions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(LooseEnd End, string Kind, string Target)> _targets = [];
     private string? _main;
 
     public SortedSet<Warning> Warnings { get; } = [];
@@ -28,7 +29,7 @@ internal sealed class PackageLists
             {
                 case "Default" when reader.GetAttribute("Extension") is { } extension: _extensions[extension] = Type(reader); break;
                 case "Override" when reader.GetAttribute("PartName") is { } part: _parts[part.TrimStart('/')] = Type(reader); break;
-                case "Relationship": Relationship(reader, isPackage); break;
+                case "Relationship": Relationship(reader, name, isPackage); break;
             }
         }
     }
@@ -48,13 +49,34 @@ internal sealed class PackageLists
         });
     }
 
-    private void Relationship(XmlReader reader, bool isPackage)
+    /// <summary>The relationships within the file that lead to no part of it, or to properties of no known type.</summary>
+    /// <param name="names">Of all files within it.</param>
+    public IReadOnlyList<LooseEnd> LooseEnds(IEnumerable<string> names)
+    {
+        var parts = names.Select(name => Uri.UnescapeDataString(name.Replace('\\', '/').TrimStart('/'))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. _targets.Where(t => !parts.Contains(t.Target) || IsOfAnotherType(t.Kind, t.Target)).Select(t => t.End)];
+    }
+
+    private bool IsOfAnotherType(string kind, string part) =>
+        kind is "core-properties" or "extended-properties" or "custom-properties" && _parts.TryGetValue(part, out var type)
+        && type != (kind == "core-properties" ? "application/vnd.openxmlformats-package." : "application/vnd.openxmlformats-officedocument.") + kind + "+xml";
+
+    /// <summary>The name of the part that a target of a list names; empty for none.</summary>
+    private static string PartOf(string list, string target)
+    {
+        var folder = list[..(list.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase) is > 0 and var end ? end : 0)];
+        return Uri.TryCreate("file:///" + folder, UriKind.Absolute, out var at) && Uri.TryCreate(at, target, out var part) && !target.StartsWith('#')
+            ? Uri.UnescapeDataString(part.AbsolutePath).TrimStart('/') : "";
+    }
+
+    private void Relationship(XmlReader reader, string list, bool isPackage)
     {
         var type = reader.GetAttribute("Type") ?? "";
         var kind = type[(type.LastIndexOf('/') + 1)..];
         var target = reader.GetAttribute("Target") ?? "";
         var isExternal = reader.GetAttribute("TargetMode") == "External";
         if (isPackage && kind == "officeDocument") _main ??= target.TrimStart('/');
+        else if (!isExternal && reader.GetAttribute("Id") is { } id) _targets.Add((new(list, id), kind, PartOf(list, target)));
         Warning? warning = kind switch
         {
             "vbaProject" => Warning.Macros,
