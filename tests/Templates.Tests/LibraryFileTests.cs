@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using Recording.Templates.Layout;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using Recording.Documents;
+using Recording.Documents.Tests.Safety;
 
 namespace Recording.Templates.Tests;
 
@@ -33,6 +34,9 @@ public sealed class LibraryFileTests
         var errors = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken);
         Assert.Empty(errors.Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
     }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Word_would_open_a_file_without_repair(string id) => Assert.Empty(WordSafety.Problems(Bytes(TemplateLibrary.Find(id)!)));
 
     [Theory, MemberData(nameof(Ids))]
     public void A_file_knows_its_template(string id)

@@ -6,6 +6,9 @@ namespace Recording.Documents.Mapping;
 /// <summary>The tables that a place of a story stands in, and the cells of the innermost.</summary>
 internal sealed class Tables(DocumentWalk walk)
 {
+    /// <summary>Word's own limit.</summary>
+    private const int MostColumns = 63;
+
     private readonly Stack<Open> _open = [];
     private int _count;
 
@@ -22,7 +25,7 @@ internal sealed class Tables(DocumentWalk walk)
     {
         var table = _open.Peek();
         table.Row++;
-        table.Column = row.TableRowProperties?.GetFirstChild<W.GridBefore>()?.Val.Number() ?? 0;
+        table.Column = Math.Clamp(row.TableRowProperties?.GetFirstChild<W.GridBefore>()?.Val.Number() ?? 0, 0, MostColumns);
         table.InHeader = table.InHeader && (row.TableRowProperties?.GetFirstChild<W.TableHeader>().IsOn() ?? false);
     }
 
@@ -30,7 +33,7 @@ internal sealed class Tables(DocumentWalk walk)
     {
         var table = _open.Peek();
         table.Cell = new(table.Number, table.Row, table.Column, table.InHeader, _open.Count);
-        table.Column += Math.Clamp(cell.TableCellProperties?.GridSpan?.Val.Number() ?? 1, 1, 63);
+        table.Column += Math.Clamp(cell.TableCellProperties?.GridSpan?.Val.Number() ?? 1, 1, MostColumns);
     }
 
     public void LeaveCell() => _open.Peek().Cell = null;

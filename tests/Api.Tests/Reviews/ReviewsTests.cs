@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Recording.Documents;
+using Recording.Documents.Tests.Safety;
 using static Recording.Api.Tests.RecordingApiFactory;
 
 namespace Recording.Api.Tests.Reviews;
@@ -41,6 +42,7 @@ public sealed class ReviewsTests(RecordingApiFactory factory) : IClassFixture<Re
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(WordDocument, response.Content.Headers.ContentType?.MediaType);
         var file = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(WordSafety.NewProblems(Sample, file));
         Assert.False(DocumentReader.Read(file, cancellation: TestContext.Current.CancellationToken).IsRefused(out _, out var document));
         Assert.Equal("Say “now”.", document!.Comments.Single(c => c.Author == "Priya Shah").Paragraphs.Single().Text);
         Assert.Contains(document.Paragraphs, p => p.Revisions.Any(r => r.Revision.Author == "Priya Shah" && p.Text.Substring(r.Start, r.Length) == "Now"));
@@ -73,6 +75,7 @@ public sealed class ReviewsTests(RecordingApiFactory factory) : IClassFixture<Re
             await section.Body.CopyToAsync(bytes, TestContext.Current.CancellationToken);
             parts[section.GetContentDispositionHeader()!.Name.Value!.Trim('"')] = bytes.ToArray();
         }
+        Assert.Empty(WordSafety.NewProblems(Sample, parts["document"]));
         Assert.False(DocumentReader.Read(parts["document"], cancellation: TestContext.Current.CancellationToken).IsRefused(out _, out var document));
         Assert.Single(document!.Comments, c => c.Author == "Priya Shah");
         var items = JsonDocument.Parse(parts["outcome"]).RootElement.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("written").GetBoolean());

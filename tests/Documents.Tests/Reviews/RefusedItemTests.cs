@@ -89,6 +89,14 @@ public sealed class RefusedItemTests
     }
 
     [Fact]
+    public void A_signed_document_is_left_alone()
+    {
+        var file = Docx.Of(P("He is lazy.")).Put("_xmlsignatures/origin.sigs", "application/vnd.openxmlformats-package.digital-signature-origin", [])
+            .Relate("", "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin", "_xmlsignatures/origin.sigs", "sig").ToBytes();
+        Assert.Equal(Reasons.Signed, Refused(file, Comment(file, "lazy", "x")));
+    }
+
+    [Fact]
     public void A_document_protected_for_comments_takes_comments()
     {
         var file = Docx.Of(P("He is lazy.")).Settings("""<w:documentProtection w:edit="comments" w:enforcement="1"/>""").ToBytes();
