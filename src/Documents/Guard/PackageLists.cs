@@ -86,7 +86,7 @@ internal sealed class PackageLists
             "oleObject" or "package" or "image" or "video" or "audio" when isExternal => Warning.LinkedObject,
             "control" => Warning.ActiveContent,
             "origin" when isPackage => Warning.Signed,
-            "chart" or "chartEx" or "diagramData" or "oleObject" => Warning.UnreadDrawing,
+            "chart" or "chartEx" or "diagramData" or "oleObject" or "package" => Warning.UnreadDrawing,
             _ when isExternal && kind is not ("hyperlink" or "attachedTemplate") => Warning.OutsideContent,
             _ => null,
         };

@@ -58,7 +58,7 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, H
     private void ReadEach(PartKind kind, IEnumerable<(OpenXmlElement? Content, OpenXmlPart Holder)> parts)
     {
         var number = 0;
-        foreach (var (content, holder) in parts.ToList())
+        foreach (var (content, holder) in parts)
         {
             number++;
             if (content is not null) Read(content, holder, new(kind, number));

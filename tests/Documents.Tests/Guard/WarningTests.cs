@@ -19,6 +19,8 @@ public sealed class WarningTests
     [Theory]
     [InlineData("chart", "charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")]
     [InlineData("diagramData", "diagrams/data1.xml", "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml")]
+    [InlineData("package", "embeddings/plan.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    [InlineData("oleObject", "embeddings/oleObject1.bin", "application/vnd.openxmlformats-officedocument.oleObject")]
     public void A_drawing_whose_words_are_not_read_is_reported(string kind, string target, string type) => Assert.Contains("not checked",
         Assert.Single(Docx.Of(P("x")).Put("word/" + target, type, "<x/>").Relate(Docx.Main, kind, target, "d").Read().Warnings), StringComparison.Ordinal);
 
@@ -26,6 +28,10 @@ public sealed class WarningTests
     public void Macros_are_reported() => Assert.Contains("macros", Assert.Single(Docx.Of(P("x"))
         .Put("word/vbaProject.bin", "application/vnd.ms-office.vbaProject", [1, 2, 3])
         .Relate(Docx.Main, "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin", "vba").Read().Warnings), StringComparison.Ordinal);
+
+    [Fact]
+    public void Controls_that_run_are_reported() => Assert.Contains("ActiveX", Assert.Single(Docx.Of(P("x"))
+        .Put("word/activeX/activeX1.xml", "application/vnd.ms-office.activeX+xml", "<x/>").Relate(Docx.Main, "control", "activeX/activeX1.xml", "a").Read().Warnings), StringComparison.Ordinal);
 
     [Fact]
     public void Foreign_content_that_was_not_read_is_reported() => Assert.Contains("not checked", Assert.Single(Docx.Of("""<w:altChunk r:id="c"/>""")

@@ -26,6 +26,16 @@ public sealed class PartTests
         Assert.Equal(["header:1 0 Council", "header:2 0 First"], Placed(docx.Read()).Where(p => p.StartsWith("header", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("<w:evenAndOddHeaders/>", "header:1 0 Odd, header:2 0 Even")]
+    [InlineData("", "header:1 0 Odd")]
+    public void An_even_pages_header_is_read_where_even_pages_have_their_own(string setting, string shown)
+    {
+        var section = """<w:sectPr><w:headerReference w:type="default" r:id="h1"/><w:headerReference w:type="even" r:id="h2"/></w:sectPr>""";
+        var docx = Docx.Of(Para(R("one"), null, section)).Header("h1", P("Odd")).Header("h2", P("Even")).Settings(setting);
+        Assert.Equal(shown, string.Join(", ", Placed(docx.Read()).Skip(1)));
+    }
+
     [Fact]
     public void Notes_are_numbered_as_the_text_refers_to_them_and_separators_are_not_read()
     {
@@ -71,6 +81,18 @@ public sealed class PartTests
         Assert.Equal(("Evidence?", "Jo Hart", true, (int?)null), (root.Paragraphs[0].Text, root.Author, root.IsResolved, root.ReplyTo));
         Assert.Equal(new Span(1, 6, 10), root.Anchor);
         Assert.Equal(("Changed.", false, (int?)1), (reply.Paragraphs[0].Text, reply.IsResolved, reply.ReplyTo));
+    }
+
+    [Fact]
+    public void A_thread_is_kept_by_the_last_paragraph_of_a_comment()
+    {
+        var two = $"""<w:comment w:id="4" w:author="Jo Hart"><w:p w14:paraId="AAAAAAA0">{R("Why?")}</w:p><w:p w14:paraId="AAAAAAA1">{R("Since when?")}</w:p></w:comment>""";
+        var comments = Docx.Of(P("x")).Comments(two + Comment(5, "AAAAAAA2", "Changed."))
+            .Put("word/commentsExtended.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml",
+                $"""<w15:commentsEx {Namespaces}><w15:commentEx w15:paraId="AAAAAAA2" w15:paraIdParent="AAAAAAA1"/></w15:commentsEx>""")
+            .Relate(Docx.Main, "http://schemas.microsoft.com/office/2011/relationships/commentsExtended", "commentsExtended.xml", "ce").Read().Comments;
+        Assert.Equal(["Why?", "Since when?"], comments[0].Paragraphs.Select(p => p.Text));
+        Assert.Equal(1, comments[1].ReplyTo);
     }
 
     private static string Comment(int id, string paragraph, string text) =>

@@ -65,6 +65,43 @@ public sealed class RevisionTests
         Assert.Equal(["kept", "gone", "also"], docx.Texts(View.Original));
     }
 
+    [Theory]
+    [InlineData("cellDel", "a", "ab")]
+    [InlineData("cellIns", "ab", "a")]
+    public void Cells_that_came_or_went_stand_in_one_view(string change, string final, string original)
+    {
+        var docx = Docx.Of(Table($"<w:tr>{Cell(P("a"))}{Cell(P("b"), $"<w:{change} w:id=\"7\" w:author=\"S\"/>")}</w:tr>"));
+        Assert.Equal((final, original), (string.Concat(docx.Texts()), string.Concat(docx.Texts(View.Original))));
+    }
+
+    [Fact]
+    public void A_moved_paragraph_mark_joins_as_a_deleted_one_does()
+    {
+        var docx = Docx.Of(Para(R("one "), null, MarkOf("moveFrom")), Para(R("two "), null, MarkOf("moveTo")), P("three"));
+        Assert.Equal(["one two ", "three"], docx.Texts());
+        Assert.Equal(["one ", "two three"], docx.Texts(View.Original));
+    }
+
+    [Fact]
+    public void An_insertion_within_an_insertion_is_in()
+    {
+        var docx = Docx.Of(Para(Ins(Ins(R("a")))));
+        Assert.Equal(["a"], docx.Texts());
+        Assert.Equal([""], docx.Texts(View.Original));
+    }
+
+    [Fact]
+    public void A_content_control_that_came_or_went_leaves_its_words() => Assert.Equal(["words"], Docx.Of(
+        """<w:customXmlDelRangeStart w:id="1" w:author="S"/>""" + Sdt("""<w:customXmlDelRangeEnd w:id="1"/>""" + P("words") + """<w:customXmlDelRangeStart w:id="2" w:author="S"/>""") + """<w:customXmlDelRangeEnd w:id="2"/>""").Texts());
+
+    [Fact]
+    public void The_original_view_has_the_formatting_that_was_changed()
+    {
+        var docx = Docx.Of(Para(R("a", """<w:b/><w:rPrChange w:id="8" w:author="S"><w:rPr><w:vanish/></w:rPr></w:rPrChange>""") + R("b", """<w:rPrChange w:id="9" w:author="S"><w:rPr><w:i/></w:rPr></w:rPrChange>""")));
+        Assert.Equal(["ab"], docx.Texts());
+        Assert.Equal(("b", true), docx.Read(View.Original).Paragraphs.Select(p => (p.Text, p.Formats[0].Italic)).Single());
+    }
+
     [Fact]
     public void The_original_view_has_the_style_that_was_changed()
     {
