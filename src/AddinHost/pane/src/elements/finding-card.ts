@@ -18,7 +18,7 @@ const unreachable: Record<Exclude<Sighting, 'shown'>, string> = {
 @customElement('finding-card')
 export class FindingCard extends LitElement {
   static override styles = [shared, css`
-    :host { content-visibility: auto; contain-intrinsic-block-size: auto 110px; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); }
+    :host { border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); }
     :host([current]) { border-color: var(--colorBrandStroke1, Highlight); box-shadow: inset 3px 0 0 var(--colorBrandStroke1, Highlight); }
     button { display: grid; gap: 4px; width: 100%; padding: 10px 12px; }
     button:hover { background: var(--colorSubtleBackgroundHover); }

@@ -1,22 +1,29 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Finding, Rule } from '../api/types';
 import type { Sighting } from '../document/open-document';
-import { groupAlike, groupByTip, type Order } from '../findings/groups';
+import type { Order } from '../findings/groups';
+import { type Drawn, drawn, RowHeights } from '../findings/row-heights';
+import { type Row, rowsOf } from '../findings/rows';
 import './alike-group';
 import './finding-card';
 import { shared } from './styles';
 
-/** The findings as cards: under their tips with like ones together, or in the order of the text. The current one is kept in view. */
+/** Rows beyond the window on either side, and by how many rows at once the window moves. */
+const spare = 30, stride = 10;
+/** What a row is taken to be high before it was drawn. */
+const expected: Record<Row['kind'], number> = { heading: 36, group: 62, finding: 130 };
+
+/** The findings as cards: under their tips with like ones together, or in the order of the text. However many there are, only those
+ * near the window are drawn. The current one always is, because words may have been typed into it. */
 @customElement('finding-list')
 export class FindingList extends LitElement {
   static override styles = [shared, css`
-    h3 { position: sticky; top: 0; z-index: 1; padding: 8px 4px; font-weight: var(--fontWeightSemibold); background: var(--colorNeutralBackground2); }
-    ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }
-    section + section { margin-top: 8px; }
-    finding-card { scroll-margin-block: 44px 8px; }
-    alike-group ul { padding: 8px; }
+    :host { overflow-y: auto; overflow-anchor: none; }
+    .row { padding-bottom: 8px; scroll-margin-block: 44px 0; }
+    .row.in-group { padding-inline-start: 8px; }
+    .heading { position: sticky; top: 0; z-index: 1; padding: 8px 4px; font-weight: var(--fontWeightSemibold); background: var(--colorNeutralBackground2); }
   `];
 
   @property({ attribute: false }) findings: readonly Finding[] = [];
@@ -25,28 +32,122 @@ export class FindingList extends LitElement {
   @property({ attribute: false }) sightings: ReadonlyMap<string, Sighting> = new Map();
   @property({ attribute: false }) rules: ReadonlyMap<string, Rule> = new Map();
   @property({ type: Boolean, attribute: 'can-change' }) canChange = false;
+  @state() private open: ReadonlySet<string> = new Set();
+  /** The first and the last row of the window. */
+  @state() private window = '0-0';
+  /** The unfolded groups that the rows were made with. */
+  private laidOut: ReadonlySet<string> | undefined;
+  private rows: readonly Row[] = [];
+  private rowOf: ReadonlyMap<string, number> = new Map();
+  private positions: ReadonlyMap<string, number> = new Map();
+  private heights = new RowHeights([]);
+  private readonly measured = new Map<string, number>();
+  private readonly sizes = new ResizeObserver((entries) => this.measure(entries));
+  private readonly watched = new Map<Element, string>();
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('scroll', this.moveWindow);
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.removeEventListener('scroll', this.moveWindow);
+    this.sizes.disconnect();
+    this.watched.clear();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('findings')) this.positions = new Map(this.findings.map(({ id }, i) => [id, i + 1]));
+    if (changed.has('current')) this.unfold();
+    if (changed.has('findings') || changed.has('order') || this.open !== this.laidOut) this.layOut();
+  }
 
   override render() {
-    if (this.order !== 'tip') return html`<ul>${repeat(this.findings, ({ id }) => id, (finding) => this.card(finding))}</ul>`;
-    return groupByTip(this.findings).map((group) => group.findings.length === 0 ? nothing : html`
-      <section><h3>${group.name} <span class="quiet">(${group.findings.length})</span></h3>
-        <ul>${groupAlike(group.findings).map((entry) => 'id' in entry ? this.card(entry) : this.group(entry))}</ul>
-      </section>`);
+    const [first = 0, last = 0] = this.window.split('-').map(Number);
+    const pinned = [this.rowOf.get(this.current ?? '') ?? -1, this.headingOf(this.heights.rowAt(this.scrollTop))];
+    return repeat(drawn(this.heights, this.rows.length, { first, last }, pinned), (part) => this.keyOf(part), (part) => 'gap' in part
+      ? html`<div style=${`height:${part.gap}px`}></div>` : this.row(this.rows[part.row]!));
   }
 
   override updated(changed: PropertyValues<this>) {
+    this.watch();
+    this.moveWindow();
     if (changed.has('current') && this.current !== undefined)
-      this.renderRoot.querySelector('finding-card[current]')?.scrollIntoView({ block: 'nearest' });
+      this.renderRoot.querySelector('.row:has(> finding-card[current])')?.scrollIntoView({ block: 'nearest' });
   }
 
-  private card(finding: Finding) {
-    return html`<li><finding-card .finding=${finding} .rule=${this.rules.get(finding.rule)} .sighting=${this.sightings.get(finding.id)}
-      ?current=${finding.id === this.current} ?can-change=${this.canChange}></finding-card></li>`;
+  private keyOf(part: Drawn): string {
+    return 'gap' in part ? `before ${this.rows[part.before]?.key ?? 'the end'}` : this.rows[part.row]!.key;
   }
 
-  private group(findings: readonly Finding[]) {
-    return html`<li><alike-group .findings=${findings} .heading=${this.rules.get(findings[0]!.rule)?.title ?? findings[0]!.message}
-      ?open=${findings.some(({ id }) => id === this.current)} ?can-change=${this.canChange}>
-      <ul>${repeat(findings, ({ id }) => id, (finding) => this.card(finding))}</ul></alike-group></li>`;
+  private row(row: Row) {
+    if (row.kind === 'heading') return html`<h3 class="heading" data-key=${row.key}>${row.name} <span class="quiet">(${row.count})</span></h3>`;
+    if (row.kind === 'group') return html`<div class="row" data-key=${row.key}><alike-group .findings=${row.findings} .heading=${this.rules.get(row.rule)?.title ?? row.findings[0]!.message}
+      ?open=${this.open.has(row.rule)} ?can-change=${this.canChange} @fold-asked=${() => this.fold(row.rule)}></alike-group></div>`;
+    const { finding } = row;
+    return html`<article class="row ${row.isInGroup ? 'in-group' : ''}" data-key=${row.key} aria-posinset=${this.positions.get(finding.id) ?? 0} aria-setsize=${this.findings.length}>
+      <finding-card .finding=${finding} .rule=${this.rules.get(finding.rule)} .sighting=${this.sightings.get(finding.id)}
+        ?current=${finding.id === this.current} ?can-change=${this.canChange}></finding-card></article>`;
+  }
+
+  private layOut(): void {
+    this.laidOut = this.open;
+    this.rows = rowsOf(this.findings, this.order, this.open);
+    this.rowOf = new Map(this.rows.map(({ key }, i) => [key, i]));
+    this.heights = new RowHeights(this.rows.map(({ key, kind }) => this.measured.get(key) ?? expected[kind]));
+  }
+
+  /** The current finding is never folded away. */
+  private unfold(): void {
+    if (this.current === undefined || this.rowOf.has(this.current)) return;
+    const finding = this.findings.find(({ id }) => id === this.current);
+    if (finding) this.open = new Set([...this.open, finding.rule]);
+  }
+
+  private fold(rule: string): void {
+    const open = new Set(this.open);
+    if (!open.delete(rule)) open.add(rule);
+    this.open = open;
+  }
+
+  /** The heading that a row stands under. */
+  private headingOf(row: number): number {
+    let heading = row;
+    while (heading >= 0 && this.rows[heading]?.kind !== 'heading') heading--;
+    return heading;
+  }
+
+  private readonly moveWindow = () => {
+    const first = this.heights.rowAt(this.scrollTop), last = this.heights.rowAt(this.scrollTop + this.clientHeight);
+    this.window = `${Math.max(0, Math.floor((first - spare) / stride) * stride)}-${Math.ceil((last + spare) / stride) * stride}`;
+  };
+
+  private watch(): void {
+    for (const row of this.watched.keys()) if (!row.isConnected) {
+      this.sizes.unobserve(row);
+      this.watched.delete(row);
+    }
+    for (const row of this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')) {
+      if (!this.watched.has(row)) this.sizes.observe(row);
+      this.watched.set(row, row.dataset.key!);
+    }
+  }
+
+  /** Rows above the view that turn out higher than expected must not push what is being looked at. */
+  private measure(entries: readonly ResizeObserverEntry[]): void {
+    const view = this.scrollTop, first = this.heights.rowAt(view);
+    let pushed = 0;
+    for (const { target, borderBoxSize } of entries) {
+      const key = this.watched.get(target), row = this.rowOf.get(key ?? '');
+      if (key === undefined || row === undefined) continue;
+      const height = borderBoxSize[0]?.blockSize ?? 0;
+      const more = this.heights.measured(row, height);
+      this.measured.set(key, height);
+      if (row < first) pushed += more;
+    }
+    if (pushed !== 0) this.scrollTop = view + pushed;
+    this.moveWindow();
   }
 }

@@ -1,9 +1,10 @@
 import '@fluentui/web-components/button.js';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Finding, Rule, Tip } from '../api/types';
 import type { Sighting } from '../document/open-document';
-import { inOrder, neighbour, type Order } from '../findings/groups';
+import type { Order } from '../findings/groups';
+import { Steps } from '../findings/steps';
 import { describe } from '../findings/tips';
 import './document-map';
 import './finding-list';
@@ -19,7 +20,8 @@ export class FindingsView extends LitElement {
     .bar { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; padding: 8px 12px; }
     .bar h2 { flex: 1 1 5rem; font-weight: var(--fontWeightSemibold); }
     .steps { justify-content: space-between; border-top: 1px solid var(--colorNeutralStroke2); }
-    .list { overflow-y: auto; padding: 0 12px 12px 8px; }
+    finding-list { min-height: 0; padding: 0 12px 12px 8px; }
+    .none { padding: 0 12px; }
     .bar select { width: auto; max-width: 100%; }
   `];
 
@@ -31,6 +33,9 @@ export class FindingsView extends LitElement {
   @property({ type: Boolean, attribute: 'can-change' }) canChange = false;
   @state() private order: Order = 'tip';
   @state() private current: string | undefined;
+  private steps = Steps.of([], 'tip');
+  /** At which step the current finding is, or was before it was dealt with. */
+  private last = 0;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -42,9 +47,14 @@ export class FindingsView extends LitElement {
     window.removeEventListener('keydown', this.key);
   }
 
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('findings') || changed.has('fresh') || changed.has('tip') || this.order !== this.steps.order)
+      this.steps = Steps.of(this.findings, this.order, this.tip, this.fresh);
+    this.last = this.steps.placeOf(this.current) || this.last;
+  }
+
   override render() {
-    const findings = this.steps();
-    const at = findings.findIndex(({ id }) => id === this.current) + 1;
+    const { steps: { findings } } = this, at = this.steps.placeOf(this.current);
     return html`
       <div class="bar">
         <fluent-button @click=${() => tell(this, 'overview-asked')}>Overview</fluent-button>
@@ -55,19 +65,14 @@ export class FindingsView extends LitElement {
         </select>
       </div>
       <document-map .findings=${findings} .current=${this.current} @finding-chosen=${this.choose}></document-map>
-      <div class="list" @finding-chosen=${this.choose}>
-        ${findings.length === 0 ? html`<p>${this.order === 'fresh' ? 'Nothing new since the last check.' : 'Nothing to point out here.'}</p>` : ''}
-        <finding-list .findings=${findings} .order=${this.order} .current=${this.current} .sightings=${this.sightings} .rules=${this.rules} ?can-change=${this.canChange}></finding-list>
-      </div>
+      ${findings.length === 0 ? html`<p class="none">${this.order === 'fresh' ? 'Nothing new since the last check.' : 'Nothing to point out here.'}</p>` : html`
+        <finding-list .findings=${findings} .order=${this.order} .current=${this.current} .sightings=${this.sightings} .rules=${this.rules}
+          ?can-change=${this.canChange} @finding-chosen=${this.choose}></finding-list>`}
       <nav class="bar steps" aria-label="Findings">
         <fluent-button ?disabled=${findings.length === 0} title="Alt + Up" @click=${() => this.step(-1)}>Previous</fluent-button>
         <span role="status">${at > 0 ? `${at} of ${findings.length}` : ''}</span>
         <fluent-button ?disabled=${findings.length === 0} title="Alt + Down" @click=${() => this.step(1)}>Next</fluent-button>
       </nav>`;
-  }
-
-  private steps(): readonly Finding[] {
-    return inOrder(this.findings, this.order, this.tip, this.fresh);
   }
 
   private choose(event: CustomEvent<Finding>) {
@@ -87,7 +92,7 @@ export class FindingsView extends LitElement {
 
   /** Goes on to the next finding or back to the one before. */
   step(step: 1 | -1) {
-    const finding = neighbour(this.steps(), this.current, step);
+    const finding = this.steps.neighbour(this.current, step, this.last);
     if (!finding) return;
     this.current = finding.id;
     tell(this, 'finding-chosen', finding);

@@ -27,6 +27,7 @@ export class CheckSession implements ReactiveController {
   marks: ReadonlyMap<string, string> = new Map();
   /** The last thing that happened, for those who cannot see it. */
   said = '';
+  private left: readonly Finding[] = [];
   private running: AbortController | undefined;
   private text: readonly TextParagraph[] = [];
   private readonly changed = new Set<string>();
@@ -51,7 +52,7 @@ export class CheckSession implements ReactiveController {
 
   /** The findings that still ask for something. */
   get findings(): readonly Finding[] {
-    return (this.result?.findings ?? []).filter((finding) => !isDismissed(finding, this.dismissals));
+    return this.left;
   }
 
   async check(): Promise<void> {
@@ -216,6 +217,7 @@ export class CheckSession implements ReactiveController {
 
   private set(change: Partial<Pick<CheckSession, 'result' | 'problem' | 'isChecking' | 'sightings' | 'dismissals' | 'fresh' | 'rules' | 'marks' | 'said'>>): void {
     Object.assign(this, change);
+    if (change.result || change.dismissals) this.left = (this.result?.findings ?? []).filter((finding) => !isDismissed(finding, this.dismissals));
     this.host.requestUpdate();
   }
 }

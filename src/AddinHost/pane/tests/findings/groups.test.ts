@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/api/types';
-import { counted, groupAlike, groupByTip, inOrder, neighbour } from '../../src/findings/groups';
+import { counted, groupAlike, groupByTip } from '../../src/findings/groups';
 import { tips } from '../../src/findings/tips';
 
 const finding = (id: string, tip: Finding['tip']) => ({ id, tip }) as Finding;
 const findings = [finding('a', 'professional'), finding('b', 'accurate'), finding('c', 'professional')];
-const ids = (list: readonly Finding[]) => list.map(({ id }) => id).join('');
 
 test('the initials of the tips spell PARTNERSHIP', () => {
   expect(tips.map(({ name }) => name[0]).join('')).toBe('PARTNERSHIP');
@@ -15,28 +14,10 @@ test('every tip has its group, also one without findings', () => {
   expect(groupByTip(findings).map((group) => group.findings.length)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2]);
 });
 
-test('findings are stepped through by tip or by place', () => {
-  expect(ids(inOrder(findings, 'tip', undefined))).toBe('bac');
-  expect(ids(inOrder(findings, 'place', undefined))).toBe('abc');
-  expect(ids(inOrder(findings, 'place', 'professional'))).toBe('ac');
-});
-
-test('only what is new since the check before is stepped through where that is asked', () => {
-  expect(ids(inOrder(findings, 'fresh', undefined, new Set(['c'])))).toBe('c');
-});
-
 test('many findings of one rule come as one group, few as they are', () => {
   const of = (rule: string, ...names: string[]) => names.map((id) => ({ id, rule }) as Finding);
   expect(groupAlike([...of('x', 'a'), ...of('y', 'b'), ...of('x', 'c', 'd', 'e')])).toEqual([of('x', 'a', 'c', 'd', 'e'), of('y', 'b')[0]]);
   expect(groupAlike(of('x', 'a', 'b', 'c'))).toEqual(of('x', 'a', 'b', 'c'));
-});
-
-test('stepping goes round', () => {
-  expect(neighbour(findings, 'c', 1)?.id).toBe('a');
-  expect(neighbour(findings, 'a', -1)?.id).toBe('c');
-  expect(neighbour(findings, undefined, 1)?.id).toBe('a');
-  expect(neighbour(findings, undefined, -1)?.id).toBe('c');
-  expect(neighbour([], undefined, 1)).toBeUndefined();
 });
 
 test('one finding is not told as many', () => {
