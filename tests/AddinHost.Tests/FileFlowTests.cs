@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Recording.AddinHost.Tests;
 
 /// <summary>The pane beside a file in a browser, with the real API.</summary>
-public sealed class FileFlowTests(RunningHost host, Browser browser) : IClassFixture<RunningHost>, IClassFixture<Browser>
+public sealed class FileFlowTests(RunningHost host, Browser browser) : BrowserTest(host, browser)
 {
     private const string Words = "At this moment in time";
 
@@ -74,9 +74,9 @@ public sealed class FileFlowTests(RunningHost host, Browser browser) : IClassFix
     [Fact]
     public async Task All_can_be_done_by_keyboard()
     {
-        var page = await browser.OpenAsync();
+        var page = await NewPageAsync();
         await page.AddInitScriptAsync(Looks.Introduced);
-        await page.GotoAsync(host.Address.ToString());
+        await page.GotoAsync(Host.Address.ToString());
         await TabToAsync(page, "Try the sample");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
@@ -94,8 +94,8 @@ public sealed class FileFlowTests(RunningHost host, Browser browser) : IClassFix
     [Fact]
     public async Task A_file_that_is_no_document_is_refused_in_a_sentence()
     {
-        var page = await browser.OpenAsync();
-        await page.GotoAsync(host.Address.ToString());
+        var page = await NewPageAsync();
+        await page.GotoAsync(Host.Address.ToString());
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "note.docx", MimeType = "application/octet-stream", Buffer = [1, 2, 3] });
         await Expect(page.Locator("problem-message")).ToBeVisibleAsync();
         Assert.EndsWith(".", (await page.Locator("problem-message p").InnerTextAsync()).Trim(), StringComparison.Ordinal);
@@ -103,9 +103,9 @@ public sealed class FileFlowTests(RunningHost host, Browser browser) : IClassFix
 
     private async Task<IPage> OpenAsync()
     {
-        var page = await browser.OpenAsync();
+        var page = await NewPageAsync();
         await page.AddInitScriptAsync(Looks.Introduced);
-        await page.GotoAsync(host.Address.ToString());
+        await page.GotoAsync(Host.Address.ToString());
         await page.GetByText("Try the sample").ClickAsync();
         await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
         return page;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Recording.AddinHost.Tests;
 
-public sealed class HostTests(RunningHost host) : IClassFixture<RunningHost>
+public sealed class HostTests(RunningHost host)
 {
     [Fact]
     public async Task The_manifest_names_the_address_that_served_it()

@@ -24,7 +24,7 @@ public sealed partial class RunningHost : IAsyncLifetime
             lock (_output) _output.Add(line);
             if (Listening().Match(line) is { Success: true } match) listening.TrySetResult(new(match.Groups[1].Value));
         });
-        Address = await listening.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        Address = await listening.Task.WaitAsync(TimeSpan.FromMinutes(3));
         Client = new() { BaseAddress = Address };
     }
 

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Recording.AddinHost.Tests;
 
 /// <summary>The pane in Word, on the fake Word and the real API.</summary>
-public sealed class WordFlowTests(RunningHost host, Browser browser, FakeOffice office) : IClassFixture<RunningHost>, IClassFixture<Browser>, IClassFixture<FakeOffice>
+public sealed class WordFlowTests(RunningHost host, Browser browser, FakeOffice office) : BrowserTest(host, browser)
 {
     private static readonly string[] Note =
     [
@@ -80,7 +80,7 @@ public sealed class WordFlowTests(RunningHost host, Browser browser, FakeOffice 
         await page.EvaluateAsync("new Promise(completed => fakeWord.actions.get('nextFinding')({ completed }))");
         await WaitFor(page, "fakeWord.selected !== ''");
         await page.EvaluateAsync("new Promise(completed => fakeWord.actions.get('showPane')({ completed }))");
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement?.localName === 'recording-pane'"));
+        await WaitFor(page, "document.activeElement?.localName === 'recording-pane'");
         await page.EvaluateAsync("fakeWord.paragraphs[1].type('Ivy is well.')");
         await page.EvaluateAsync("new Promise(completed => fakeWord.actions.get('check')({ completed }))");
         await Expect(Card(page, "At this moment in time")).ToHaveCountAsync(0);
@@ -88,9 +88,9 @@ public sealed class WordFlowTests(RunningHost host, Browser browser, FakeOffice 
 
     private async Task<IPage> OpenAsync(string options = "{ sets: '1.9' }")
     {
-        var page = await browser.OpenAsync(new() { ViewportSize = new() { Width = 329, Height = 700 } });
+        var page = await NewPageAsync(new() { ViewportSize = new() { Width = 329, Height = 700 } });
         await page.AddInitScriptAsync(Looks.Introduced);
-        await office.OpenAsync(page, host.Address, Note, options);
+        await office.OpenAsync(page, Host.Address, Note, options);
         await page.GetByText("Go through them").ClickAsync();
         return page;
     }

@@ -2,16 +2,11 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Finding, Rule } from '../api/types';
 import type { Sighting } from '../document/open-document';
+import { unreachable } from '../document/sightings';
 import { quoted } from '../findings/quoted';
 import './finding-actions';
 import { shared } from './styles';
 import { tell } from './tell';
-
-const unreachable: Record<Exclude<Sighting, 'shown'>, string> = {
-  near: 'These words are in the paragraph that is now shown.',
-  changed: 'These words have changed since the check. Check again to see where it stands.',
-  unseen: 'These words are in the document, but cannot be shown from here.',
-};
 
 /** One finding: the words, what is said of them, and why it matters; of the current one also what can be done.
  * Tells `finding-chosen`, and `finding-looked-at` while the pointer or the focus is on it. */

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Finding, Rule } from '../api/types';
 import type { Sighting } from '../document/open-document';
@@ -20,7 +20,8 @@ const expected: Record<Row['kind'], number> = { heading: 36, group: 62, finding:
 @customElement('finding-list')
 export class FindingList extends LitElement {
   static override styles = [shared, css`
-    :host { overflow-y: auto; overflow-anchor: none; }
+    :host { height: 100%; }
+    .view { height: 100%; padding: 0 12px 12px 8px; overflow-y: auto; overflow-anchor: none; }
     .row { padding-bottom: 8px; scroll-margin-block: 44px 0; }
     .row.in-group { padding-inline-start: 8px; }
     .heading { position: sticky; top: 0; z-index: 1; padding: 8px 4px; font-weight: var(--fontWeightSemibold); background: var(--colorNeutralBackground2); }
@@ -35,6 +36,7 @@ export class FindingList extends LitElement {
   @state() private open: ReadonlySet<string> = new Set();
   /** The first and the last row of the window. */
   @state() private window = '0-0';
+  @query('.view') private readonly view!: HTMLElement | null;
   /** The unfolded groups that the rows were made with. */
   private laidOut: ReadonlySet<string> | undefined;
   private rows: readonly Row[] = [];
@@ -47,13 +49,11 @@ export class FindingList extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.addEventListener('scroll', this.moveWindow);
     this.sizes.observe(this);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.removeEventListener('scroll', this.moveWindow);
     this.sizes.disconnect();
     this.watched.clear();
   }
@@ -66,9 +66,9 @@ export class FindingList extends LitElement {
 
   override render() {
     const [first = 0, last = 0] = this.window.split('-').map(Number);
-    const pinned = [this.rowOf.get(this.current ?? '') ?? -1, this.headingOf(this.heights.rowAt(this.scrollTop))];
-    return repeat(drawn(this.heights, this.rows.length, { first, last }, pinned), (part) => this.keyOf(part), (part) => 'gap' in part
-      ? html`<div style=${`height:${part.gap}px`}></div>` : this.row(this.rows[part.row]!));
+    const pinned = [this.rowOf.get(this.current ?? '') ?? -1, this.headingOf(this.heights.rowAt(this.view?.scrollTop ?? 0))];
+    return html`<div class="view" @scroll=${this.moveWindow}>${repeat(drawn(this.heights, this.rows.length, { first, last }, pinned), (part) => this.keyOf(part), (part) => 'gap' in part
+      ? html`<div style=${`height:${part.gap}px`}></div>` : this.row(this.rows[part.row]!))}</div>`;
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -120,7 +120,8 @@ export class FindingList extends LitElement {
   }
 
   private readonly moveWindow = () => {
-    const first = this.heights.rowAt(this.scrollTop), last = this.heights.rowAt(this.scrollTop + this.clientHeight);
+    const { scrollTop = 0, clientHeight = 0 } = this.view ?? {};
+    const first = this.heights.rowAt(scrollTop), last = this.heights.rowAt(scrollTop + clientHeight);
     this.window = `${Math.max(0, Math.floor((first - spare) / stride) * stride)}-${Math.ceil((last + spare) / stride) * stride}`;
   };
 
@@ -137,7 +138,7 @@ export class FindingList extends LitElement {
 
   /** Rows above the view that turn out higher than expected must not push what is being looked at. */
   private measure(entries: readonly ResizeObserverEntry[]): void {
-    const view = this.scrollTop, first = this.heights.rowAt(view);
+    const top = this.view?.scrollTop ?? 0, first = this.heights.rowAt(top);
     let pushed = 0;
     for (const { target, borderBoxSize } of entries) {
       const key = this.watched.get(target), row = this.rowOf.get(key ?? '');
@@ -147,7 +148,7 @@ export class FindingList extends LitElement {
       this.measured.set(key, height);
       if (row < first) pushed += more;
     }
-    if (pushed !== 0) this.scrollTop = view + pushed;
+    if (pushed !== 0 && this.view) this.view.scrollTop = top + pushed;
     this.moveWindow();
   }
 }

@@ -20,7 +20,8 @@ export class FindingsView extends LitElement {
     .bar { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; padding: 8px 12px; }
     .bar h2 { flex: 1 1 5rem; font-weight: var(--fontWeightSemibold); }
     .steps { justify-content: space-between; border-top: 1px solid var(--colorNeutralStroke2); }
-    finding-list { min-height: 0; padding: 0 12px 12px 8px; }
+    finding-list { min-height: 0; }
+    @container (max-width: 419px) { .bar h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .bar select { flex: 1; } }
     .none { padding: 0 12px; }
     .bar select { width: auto; max-width: 100%; }
   `];
@@ -61,7 +62,7 @@ export class FindingsView extends LitElement {
         <h2>${this.tip ? describe(this.tip).name : 'All findings'}</h2>
         ${this.canChange ? html`<fluent-button @click=${() => tell(this, 'marks-asked', this.tip)}>Mark</fluent-button>` : nothing}
         <select aria-label="Order" @change=${this.reorder}>
-          <option value="tip">By tip</option><option value="place">By place</option><option value="fresh">What is new</option>
+          <option value="tip">By tip</option><option value="place">By place</option><option value="fresh">New</option>
         </select>
       </div>
       <document-map .findings=${findings} .current=${this.current} @finding-chosen=${this.choose}></document-map>

@@ -7,7 +7,7 @@ import { shared } from './styles';
 import { tell } from './tell';
 
 /** The record as the person it is about will read it: only the sentences about her, with labels and blame standing out.
- * Tells `finding-chosen` and `overview-asked`. */
+ * Tells `place-chosen` with a target, and `overview-asked`. */
 @customElement('reading-view')
 export class ReadingView extends LitElement {
   static override styles = [shared, css`
@@ -40,6 +40,6 @@ export class ReadingView extends LitElement {
   private sentence(pieces: readonly Piece[]) {
     const findings = [...new Set(pieces.flatMap(({ finding }) => finding ? [finding] : []))];
     return html`<li>${pieces.map(({ text, finding }) => finding ? html`<mark>${text}</mark>` : text)}
-      ${findings.map((finding) => html`<br><button class="small" @click=${() => tell(this, 'finding-chosen', finding)}>${finding.message}</button>`)}</li>`;
+      ${findings.map((finding) => html`<br><button class="small" @click=${() => tell(this, 'place-chosen', finding.target)}>${finding.message}</button>`)}</li>`;
   }
 }

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkChanged, checkDocument, checkText, listRules, Problem } from '../api/recording-api';
-import type { Checked, Finding, Rule, TextParagraph } from '../api/types';
+import type { Checked, Finding, Rule, Target, TextParagraph } from '../api/types';
 import type { Change, OpenDocument, Sighting } from '../document/open-document';
 import { type Dismissal, isDismissed } from '../document/own-part';
+import { unreachable } from '../document/sightings';
 import { prefer, preferences } from '../preferences';
 import { counted } from './groups';
 import { markOf, marksIn } from './mark';
@@ -29,6 +30,7 @@ export class CheckSession implements ReactiveController {
   said = '';
   private left: readonly Finding[] = [];
   private running: AbortController | undefined;
+  private failed: (() => Promise<void>) | undefined;
   private text: readonly TextParagraph[] = [];
   private readonly changed = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,20 +71,35 @@ export class CheckSession implements ReactiveController {
     });
   }
 
+  /** Does again what failed last. */
+  async retry(): Promise<void> {
+    await this.failed?.();
+  }
+
   cancel(): void {
     this.running?.abort();
     this.set({ isChecking: false, said: 'The check was cancelled.' });
   }
 
-  async goTo(finding: Finding): Promise<void> {
-    if (!finding.target) return;
-    const sighting = await this.document.goTo(finding.target);
-    this.set({ sightings: new Map(this.sightings).set(finding.id, sighting) });
+  async goTo({ id, target }: Finding): Promise<void> {
+    if (!target) return;
+    await this.manage(async () => {
+      const sighting = await this.document.goTo(target);
+      this.set({ sightings: new Map(this.sightings).set(id, sighting) });
+    });
+  }
+
+  /** Goes to words that are no finding. */
+  async lookUp(target: Target): Promise<void> {
+    await this.manage(async () => {
+      const sighting = await this.document.goTo(target);
+      if (sighting === 'changed' || sighting === 'unseen') throw new Problem(sighting, unreachable[sighting]);
+    });
   }
 
   /** Changes the document, then checks it again. */
   async apply(changes: readonly Change[]): Promise<void> {
-    await this.attempt(async () => {
+    await this.manage(async () => {
       const made = (await this.document.apply?.(changes, preferences().name) ?? []).filter(Boolean).length;
       await this.check();
       this.set({ said: made === changes.length ? 'Done.' : `${made} of ${changes.length} done. The words of the others have changed since the check.` });
@@ -97,7 +114,7 @@ export class CheckSession implements ReactiveController {
 
   /** Takes out the marks, and no other comment. */
   async removeMarks(): Promise<void> {
-    await this.attempt(async () => {
+    await this.manage(async () => {
       const removed = await this.document.removeComments?.(new Set(this.marks.values())) ?? 0;
       await this.check();
       this.set({ said: `${counted(removed, 'mark')} removed.` });
@@ -168,7 +185,7 @@ export class CheckSession implements ReactiveController {
   }
 
   private async keep(dismissals: readonly Dismissal[], said: string): Promise<void> {
-    await this.attempt(async () => {
+    await this.manage(async () => {
       await this.document.keepDismissals(dismissals);
       this.set({ dismissals, said });
       await this.highlight();
@@ -196,6 +213,7 @@ export class CheckSession implements ReactiveController {
   private async run(check: (signal: AbortSignal) => Promise<void>): Promise<void> {
     this.running?.abort();
     const running = this.running = new AbortController();
+    this.failed = () => this.check();
     this.set({ problem: undefined });
     try {
       await check(running.signal);
@@ -206,12 +224,17 @@ export class CheckSession implements ReactiveController {
     }
   }
 
-  private async attempt(deed: () => Promise<void>): Promise<void> {
+  /** Does something; a failure becomes the problem that the pane shows, from which it can be tried again.
+   * @returns whether it was done */
+  async manage(deed: () => Promise<void>): Promise<boolean> {
+    this.failed = async () => { await this.manage(deed); };
     try {
       this.set({ problem: undefined });
       await deed();
+      return true;
     } catch (error) {
       this.set({ problem: problemOf(error) });
+      return false;
     }
   }
 

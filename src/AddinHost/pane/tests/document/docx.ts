@@ -33,13 +33,14 @@ function relations(...list: [type: string, target: string][]): string {
     list.map(([type, target], i) => `<Relationship Id="r${i + 1}" Type="${relation}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
 }
 
-export const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+export const run = (text: string) => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 export const paragraph = (...inner: string[]) => `<w:p>${inner.join('')}</w:p>`;
 export const cell = (...inner: string[]) => `<w:tc>${inner.join('')}</w:tc>`;
 export const table = (...rows: string[][]) => `<w:tbl>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
 export const inserted = (text: string) => `<w:ins w:id="1" w:author="A" w:date="2026-03-02T09:00:00Z">${run(text)}</w:ins>`;
 export const deleted = (text: string) =>
-  `<w:del w:id="2" w:author="A" w:date="2026-03-02T09:00:00Z"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
+  `<w:del w:id="2" w:author="A" w:date="2026-03-02T09:00:00Z"><w:r><w:delText xml:space="preserve">${escaped(text)}</w:delText></w:r></w:del>`;
 export const note = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 /** A text box as Word writes it: the newer form, and the older one for older readers. */
 export const textBox = (...inner: string[]) => `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline>

@@ -1,13 +1,16 @@
+import type { ViewEntry } from '../../views';
+
 /** What the ribbon and the keyboard ask of the pane. */
 export interface RibbonPane {
-  check(): unknown;
+  readonly views: readonly ViewEntry[];
+  open(view: string): unknown;
   focus(): unknown;
   showNext(): unknown;
 }
 
-/** Answers the button on the ribbon and the keyboard shortcuts: the manifest and `shortcuts.json` name these functions. */
+/** Answers the buttons on the ribbon, one for each view, and the keyboard shortcuts: the manifest and `shortcuts.json` name these functions. */
 export function answerRibbon(pane: RibbonPane): void {
-  associate('check', () => pane.check());
+  for (const { id } of pane.views) associate(id, () => pane.open(id));
   associate('showPane', () => pane.focus());
   associate('nextFinding', () => pane.showNext());
 }

@@ -1,0 +1,156 @@
+import '@fluentui/web-components/button.js';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Finding, Target, TextParagraph, Tip } from '../api/types';
+import type { Change, OpenDocument } from '../document/open-document';
+import type { Dismissal } from '../document/own-part';
+import { CheckSession } from '../findings/check-session';
+import { counted } from '../findings/groups';
+import { preferences } from '../preferences';
+import './check-progress';
+import { barStyle, documentBar } from './document-bar';
+import type { FindingsView } from './findings-view';
+import './findings-view';
+import './first-run';
+import './name-form';
+import './overview-view';
+import './problem-message';
+import { shared } from './styles';
+
+/** What the writer asks of a finding that she will not act on. */
+export interface DismissRequest {
+  readonly finding: Finding;
+  readonly scope: Dismissal['scope'];
+  readonly reason: string;
+}
+
+type Page = 'overview' | 'findings' | 'dismissed' | 'marks' | 'reading' | 'reasoning';
+
+/** The pages that are not needed at the start are loaded when they are asked for. */
+const later: Partial<Record<Page, () => Promise<unknown>>> = {
+  dismissed: () => import('./dismissed-view'), marks: () => import('./marks-view'), reading: () => import('./reading-view'), reasoning: () => import('./reasoning-view'),
+};
+
+/** Checks the document, gives an overview, and leads through the findings. */
+@customElement('check-view')
+export class CheckView extends LitElement {
+  static override styles = [shared, barStyle, css`
+    :host { display: grid; grid-template-rows: auto minmax(0, 1fr); min-height: 0; container-type: inline-size; }
+    main { display: grid; grid-template-rows: auto minmax(0, 1fr); min-height: 0; }
+    .notices { padding-inline: 12px; }
+  `];
+
+  @property({ attribute: false }) document!: OpenDocument;
+  @state() private page: Page = 'overview';
+  @state() private tip: Tip | undefined;
+  /** The main text, for the views that show it. */
+  @state() private text: readonly TextParagraph[] = [];
+  /** What waits until the writer has given her name. */
+  @state() private waiting: (() => unknown) | undefined;
+  @query('header [appearance=primary]') private first!: HTMLElement;
+  @query('findings-view') private findings!: FindingsView | null;
+  private session!: CheckSession;
+
+  /** The button on the ribbon says Check, and checks. */
+  asked(): Promise<void> {
+    return this.check();
+  }
+
+  /** Checks the document anew. */
+  check(): Promise<void> {
+    return this.session.check();
+  }
+
+  /** Goes to the finding after the current one. */
+  async showNext(): Promise<void> {
+    if (this.page !== 'findings') await this.show('findings');
+    await this.updateComplete;
+    this.findings?.step(1);
+  }
+
+  override focus(): void {
+    this.first.focus();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('document')) return;
+    this.session?.hostDisconnected();
+    if (this.session) this.removeController(this.session);
+    this.session = new CheckSession(this, this.document);
+    this.page = 'overview';
+  }
+
+  override render() {
+    const { session } = this;
+    return html`
+      ${documentBar(this.document, html`<fluent-button appearance="primary" ?disabled=${session.isChecking} @click=${this.check}>Check again</fluent-button>`,
+        { undo: () => session.undo(), redo: () => session.redo() })}
+      <main @dismiss-asked=${this.dismiss} @changes-asked=${(event: CustomEvent<Change[]>) => this.inName(() => session.apply(event.detail))}
+        @rule-off-asked=${(event: CustomEvent<string>) => session.turnRule(event.detail, false)}
+        @overview-asked=${() => this.show('overview')} @marks-asked=${(event: CustomEvent<Tip | null>) => this.show('marks', event.detail ?? undefined)}
+        @finding-looked-at=${(event: CustomEvent<Finding | null>) => this.document.preview?.(event.detail?.target ?? undefined)}>
+        <div class="notices">
+          <p class="hidden" role="status">${this.status()}</p>
+          <first-run></first-run>
+          ${this.waiting ? html`<name-form @name-given=${this.goOn} @name-refused=${() => { this.waiting = undefined; }}></name-form>` : nothing}
+          ${session.isChecking ? html`<check-progress @cancel-asked=${() => session.cancel()}></check-progress>` : nothing}
+          ${session.problem ? html`<problem-message .problem=${session.problem} @retry-asked=${() => session.retry()}></problem-message>` : nothing}
+        </div>
+        ${session.result ? this.body() : nothing}
+      </main>`;
+  }
+
+  private body() {
+    const { session } = this;
+    const goTo = (event: CustomEvent<Finding>) => session.goTo(event.detail);
+    const lookUp = (event: CustomEvent<Target>) => session.lookUp(event.detail);
+    switch (this.page) {
+      case 'findings': return html`<findings-view .findings=${session.findings} .tip=${this.tip} .sightings=${session.sightings}
+        .fresh=${session.fresh} .rules=${session.rules} ?can-change=${this.document.apply !== undefined} @finding-chosen=${goTo}></findings-view>`;
+      case 'dismissed': return html`<dismissed-view .dismissals=${session.dismissals} .rules=${session.rules}
+        @taken-back=${(event: CustomEvent<Dismissal>) => session.takeBack(event.detail)}
+        @rule-on-asked=${(event: CustomEvent<string>) => session.turnRule(event.detail, true)}></dismissed-view>`;
+      case 'marks': return html`<marks-view .findings=${session.findings} .marks=${session.marks} .tip=${this.tip}
+        @mark-asked=${(event: CustomEvent<Finding[]>) => this.inName(() => session.mark(event.detail))} @unmark-asked=${() => session.removeMarks()}></marks-view>`;
+      case 'reading': return html`<reading-view .subject=${session.result!.document.subject} .text=${this.text} .findings=${session.findings}
+        @place-chosen=${lookUp}></reading-view>`;
+      case 'reasoning': return html`<reasoning-view .reasoning=${session.result!.reasoning ?? []}
+        @place-chosen=${lookUp}></reasoning-view>`;
+      case 'overview': return html`<overview-view .result=${session.result} .findings=${session.findings} .dismissals=${session.dismissals}
+        ?can-change=${this.document.apply !== undefined} @tip-chosen=${(event: CustomEvent<Tip | null>) => this.show('findings', event.detail ?? undefined)}
+        @reading-asked=${this.showReading} @reasoning-asked=${() => this.show('reasoning')} @dismissed-asked=${() => this.show('dismissed')}></overview-view>`;
+    }
+  }
+
+  private async show(page: Page, tip?: Tip): Promise<void> {
+    if (!await this.session.manage(async () => { await later[page]?.(); })) return;
+    this.tip = tip;
+    this.page = page;
+  }
+
+  private async showReading() {
+    const isRead = await this.session.manage(async () => { this.text = await this.document.readText(); });
+    if (isRead) await this.show('reading');
+  }
+
+  /** Does at once what needs the writer's name, or asks for it first. */
+  private inName(deed: () => unknown) {
+    if (this.document.asksName && preferences().name === '') this.waiting = deed;
+    else deed();
+  }
+
+  private goOn() {
+    this.waiting?.();
+    this.waiting = undefined;
+  }
+
+  private dismiss({ detail: { finding, scope, reason } }: CustomEvent<DismissRequest>) {
+    void this.session.dismiss(finding, scope, reason);
+  }
+
+  private status(): string {
+    const { isChecking, result, said, findings } = this.session;
+    if (isChecking) return 'Checking the document.';
+    return said || (result ? `${findings.length === 0 ? 'Nothing to point out' : counted(findings.length, 'finding')}.` : '');
+  }
+}

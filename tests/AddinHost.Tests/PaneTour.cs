@@ -1,0 +1,77 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Recording.AddinHost.Tests;
+
+/// <summary>A way through every view of the pane beside the sample note.</summary>
+/// <param name="isFile">Beside a file that has still to be opened, and not in Word.</param>
+/// <param name="look">Is called at each view, with its name.</param>
+internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
+{
+    public async Task VisitAsync()
+    {
+        if (isFile)
+        {
+            await SeeAsync("start", page.Locator("file-opener"));
+            await page.GetByText("Try the sample").ClickAsync();
+        }
+        await SeeAsync("first-run", page.Locator("tip-overview"));
+        await page.GetByText("Skip", new() { Exact = true }).ClickAsync();
+        await SeeAsync("overview", page.Locator("tip-overview"));
+        await VisitPagesAsync();
+        await VisitFindingsAsync();
+        await VisitDismissedAsync();
+        await page.RouteAsync("**/api/checks*", route => route.AbortAsync());
+        await page.GetByText("Check again").ClickAsync();
+        await SeeAsync("problem", page.Locator("problem-message"));
+    }
+
+    private async Task VisitPagesAsync()
+    {
+        await page.GetByText("As they will read it").ClickAsync();
+        await SeeAsync("reading", page.Locator("reading-view li"));
+        await BackAsync();
+        await page.GetByText("Chain of reasoning").ClickAsync();
+        await SeeAsync("reasoning", page.Locator("reasoning-view .link"));
+        await BackAsync();
+        await page.GetByText("Mark in the document").ClickAsync();
+        await SeeAsync("marks", page.Locator("marks-view label"));
+        await BackAsync();
+    }
+
+    private async Task VisitFindingsAsync()
+    {
+        await page.GetByText("Go through them").ClickAsync();
+        await SeeAsync("list", page.Locator("finding-card"));
+        await page.Locator("finding-card", new() { HasText = "At this moment in time" }).Locator("button").First.ClickAsync();
+        await SeeAsync("finding", page.Locator("finding-actions"));
+        await page.GetByText("Examples", new() { Exact = true }).ClickAsync();
+        await SeeAsync("examples", page.Locator("rule-help"));
+        await page.GetByText("Dismiss", new() { Exact = true }).First.ClickAsync();
+        await SeeAsync("dismiss", page.Locator("dismiss-form"));
+        if (!isFile) return;
+        await page.GetByText("Comment", new() { Exact = true }).ClickAsync();
+        await SeeAsync("name", page.Locator("name-form"));
+        await page.Locator("name-form").GetByText("Cancel").ClickAsync();
+    }
+
+    private async Task VisitDismissedAsync()
+    {
+        await page.GetByLabel("Why (stays in the document)").FillAsync("Her own words.");
+        await page.GetByLabel("Your name", new() { Exact = true }).FillAsync("Ama Osei");
+        await page.Locator("dismiss-form fluent-button").ClickAsync();
+        await Expect(page.Locator("dismiss-form")).ToHaveCountAsync(0);
+        await BackAsync();
+        await page.GetByText("Dismissed and turned off").ClickAsync();
+        await SeeAsync("dismissed", page.Locator("dismissed-view li"));
+        await BackAsync();
+    }
+
+    private async Task SeeAsync(string view, ILocator shown)
+    {
+        await Expect(shown.First).ToBeVisibleAsync();
+        await look(view);
+    }
+
+    private Task BackAsync() => page.GetByText("Overview", new() { Exact = true }).First.ClickAsync();
+}
