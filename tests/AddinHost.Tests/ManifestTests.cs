@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Recording.AddinHost.Tests;
 
 /// <summary>What Word demands of a manifest. It names no schema that holds all of this.</summary>
-public sealed class ManifestTests
+public sealed partial class ManifestTests
 {
     private static readonly XNamespace Base = "http://schemas.microsoft.com/office/appforoffice/1.1";
     private static readonly XNamespace Overrides = "http://schemas.microsoft.com/office/taskpaneappversionoverrides";
@@ -82,15 +83,36 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void Every_function_that_a_button_or_a_shortcut_names_is_there()
+    public void Every_view_has_its_button_and_no_button_is_without_its_view()
+    {
+        var buttons = _manifest.Descendants(Overrides + "Control").Select(button => (
+            Function: button.Descendants(Overrides + "FunctionName").Single().Value,
+            Label: Value(Resources.Single(resource => Id(resource) == button.Element(Overrides + "Label")?.Attribute("resid")?.Value))));
+        Assert.Equal(Views(), buttons);
+        Assert.All(Views(), view => Assert.True(File.Exists(Path.Combine(Places.RepositoryRoot, "src", "AddinHost", "icons", view.Id + ".svg")), $"The view {view.Id} has no icon."));
+    }
+
+    [Fact]
+    public void Every_shortcut_has_its_function()
     {
         var ribbon = File.ReadAllText(Path.Combine(Places.PaneRoot, "src", "document", "word", "ribbon.ts"));
         using var shortcuts = JsonDocument.Parse(File.ReadAllText(Path.Combine(Places.PaneRoot, "public", "shortcuts.json")));
         var actions = shortcuts.RootElement.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("id").GetString()!).ToList();
-        Assert.All(_manifest.Descendants(Overrides + "FunctionName").Select(name => name.Value).Concat(actions),
-            name => Assert.Contains($"associate('{name}'", ribbon, StringComparison.Ordinal));
+        Assert.All(actions, name => Assert.Contains($"associate('{name}'", ribbon, StringComparison.Ordinal));
         Assert.Equal(actions, shortcuts.RootElement.GetProperty("shortcuts").EnumerateArray().Select(shortcut => shortcut.GetProperty("action").GetString()));
     }
+
+    /// <summary>The pane's own table of views.</summary>
+    private static IReadOnlyList<(string Id, string Name)> Views()
+    {
+        var table = File.ReadAllText(Path.Combine(Places.PaneRoot, "src", "views.ts"));
+        var views = ViewEntry().Matches(table).Select(entry => (entry.Groups["id"].Value, entry.Groups["name"].Value)).ToList();
+        Assert.NotEmpty(views);
+        return views;
+    }
+
+    [GeneratedRegex(@"\{ id: '(?<id>[\w-]+)', name: '(?<name>[^']+)', open:", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ViewEntry();
 
     private static string Id(XElement element) => element.Attribute("id")?.Value ?? "";
 

@@ -10,7 +10,7 @@ const patience = 500;
 /** Says that a check is under way once it takes over half a second. Tells `cancel-asked`. */
 @customElement('check-progress')
 export class CheckProgress extends LitElement {
-  static override styles = [shared, css`.progress { display: grid; gap: 8px; padding-bottom: 12px; }`];
+  static override styles = [shared, css`.progress { display: grid; gap: 8px; padding-block: 12px; }`];
   @state() private isLong = false;
   private timer: number | undefined;
 

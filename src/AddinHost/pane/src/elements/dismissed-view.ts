@@ -27,7 +27,7 @@ export class DismissedView extends LitElement {
       <h2>Dismissed in this document</h2>
       ${this.dismissals.length === 0 ? html`<p class="quiet">Nothing.</p>` : ''}
       <ul>${this.dismissals.map((dismissal) => html`<li>
-        <span>${this.nameOf(dismissal.rule)}${dismissal.scope === 'document' ? ', everywhere' : ''}: ${dismissal.reason}
+        <span><span class="strong">${this.nameOf(dismissal.rule)}${dismissal.scope === 'document' ? ', everywhere' : ''}</span><br>${dismissal.reason}
           <span class="quiet small"><br>${dismissal.by}, ${day(dismissal.on)}</span></span>
         <fluent-button @click=${() => tell(this, 'taken-back', dismissal)}>Take back</fluent-button></li>`)}</ul>
       <h2>Turned off in all your documents</h2>

@@ -14,7 +14,7 @@ import { tell } from './tell';
 export class FindingCard extends LitElement {
   static override styles = [shared, css`
     :host { border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); }
-    :host([current]) { border-color: var(--colorBrandStroke1, Highlight); box-shadow: inset 3px 0 0 var(--colorBrandStroke1, Highlight); }
+    :host([current]) { border-color: var(--colorBrandStroke1, Highlight); border-inline-start-width: 4px; }
     button { display: grid; gap: 4px; width: 100%; padding: 10px 12px; }
     button:hover { background: var(--colorSubtleBackgroundHover); }
     .quote { overflow-wrap: anywhere; font-weight: var(--fontWeightSemibold); }

@@ -9,7 +9,7 @@ import { tell } from './tell';
 @customElement('name-form')
 export class NameForm extends LitElement {
   static override styles = [shared, css`
-    form { display: grid; gap: 8px; padding: 12px; margin-bottom: 12px; border: 1px solid var(--colorBrandStroke2); border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); }
+    form { display: grid; gap: 8px; padding: 12px; margin-block: 12px; border: 1px solid var(--colorBrandStroke2); border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); }
     label { display: grid; gap: 2px; }
     .row { display: flex; flex-wrap: wrap; gap: 8px; }
   `];

@@ -9,7 +9,7 @@ import { tell } from './tell';
 @customElement('problem-message')
 export class ProblemMessage extends LitElement {
   static override styles = [shared, css`
-    div { display: grid; gap: 8px; justify-items: start; padding: 12px; margin-bottom: 12px; border: 1px solid var(--colorStatusDangerBorder1, CanvasText); border-radius: var(--borderRadiusLarge); background: var(--colorStatusDangerBackground1); }
+    div { display: grid; gap: 8px; justify-items: start; padding: 12px; margin-block: 12px; border: 1px solid var(--colorStatusDangerBorder1, CanvasText); border-radius: var(--borderRadiusLarge); background: var(--colorStatusDangerBackground1); }
   `];
 
   @property({ attribute: false }) problem!: Problem;

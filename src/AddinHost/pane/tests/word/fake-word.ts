@@ -6,9 +6,15 @@ import { type Fake, limited } from './requirement-sets';
 export type Fault =
   /** 6747: the file is withheld. */ | 'file-withheld'
   /** 750: the slices are not those of the file. */ | 'slices-corrupt'
-  /** 6746: no comment may be inserted. */ | 'comments-refused';
+  /** 702: the file never comes. */ | 'file-hangs'
+  /** 6746: no comment may be inserted. */ | 'comments-refused'
+  /** 6865 and protected documents: no text may be inserted. */ | 'changes-refused'
+  /** 5089, 4874: what is typed is not told of. */ | 'events-missed'
+  /** 4258: paragraphs have no id. */ | 'ids-missing'
+  /** 6595: nothing can be set off. */ | 'highlight-fails'
+  /** The pane may not be shown from the ribbon. */ | 'taskpane-refused';
 
-export interface FakeOptions { mode?: string; sets?: string; platform?: string; faults?: readonly Fault[]; background?: string }
+export interface FakeOptions { mode?: string; sets?: string; platform?: string; url?: string | null; faults?: readonly Fault[]; background?: string }
 
 export interface FakeComment { words: string; text: string; replies: string[] }
 
@@ -60,6 +66,7 @@ export class FakeWord {
   async type(index: number, text: string): Promise<void> {
     const paragraph = this.paragraphs[index]!;
     paragraph.type(text);
+    if (this.faults.includes('events-missed')) return;
     await Promise.all([...this.changed].map((handler) => handler({ uniqueLocalIds: [paragraph.id] })));
   }
 
@@ -99,7 +106,7 @@ export class FakeWord {
 
   private paragraph(paragraph: FakeParagraph) {
     const made = {
-      style: 'Normal', outlineLevel: 10, isListItem: false, tableNestingLevel: 0, uniqueLocalId: paragraph.id,
+      style: 'Normal', outlineLevel: 10, isListItem: false, tableNestingLevel: 0, uniqueLocalId: this.faults.includes('ids-missing') ? null! : paragraph.id,
       getReviewedText: () => this.asked(() => paragraph.live()),
       select: () => { this.waiting.push(() => { this.selected = paragraph.live(); }); },
       search: (text: string) => this.collection(() => paragraph.find(text).map((start) => this.range(paragraph, start, () => start + text.replaceAll('^^', '^').length))),
@@ -115,19 +122,23 @@ export class FakeWord {
       context: { sync: this.sync.bind(this) },
       getReviewedText: () => this.asked(words) as { readonly value: string },
       select: () => act(() => { this.selected = words(); }),
-      highlight: () => act(() => { this.highlighted.push(words()); }),
+      highlight: () => act(() => { this.mayNot('highlight-fails', 'GeneralException'); this.highlighted.push(words()); }),
       removeHighlight: () => act(() => { this.highlighted = this.highlighted.filter((other) => other !== words()); }),
       track: () => ({}), untrack: () => ({}),
       expandTo: (other: FakeRange) => this.range(paragraph, start, other[stop]),
-      insertText: (text: string) => { act(() => paragraph.replace(start, end(), text, this.tracking !== 'Off')); return {}; },
+      insertText: (text: string) => { act(() => { this.mayNot('changes-refused', 'NotAllowed'); paragraph.replace(start, end(), text, this.tracking !== 'Off'); }); return {}; },
       insertComment: (text: string) => { act(() => this.insertComment(words(), text)); return {}; },
     } satisfies Fake<Pick<Word.Range, 'getReviewedText' | 'select' | 'highlight' | 'removeHighlight' | 'track' | 'untrack' | 'insertText' | 'insertComment'>> & Record<string, unknown> & FakeRange);
   }
 
   private insertComment(words: string, text: string): void {
-    if (this.faults.includes('comments-refused')) throw Object.assign(new Error('NotAllowed'), { code: 'NotAllowed' });
+    this.mayNot('comments-refused', 'NotAllowed');
     if (++this.commentsInGo > 3) throw new Error('Undo hangs');
     this.comments.push({ words, text, replies: [] });
+  }
+
+  private mayNot(fault: Fault, code: string): void {
+    if (this.faults.includes(fault)) throw Object.assign(new Error(code), { code });
   }
 
   private comment(comment: FakeComment) {

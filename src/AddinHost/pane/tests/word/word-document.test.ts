@@ -166,3 +166,50 @@ test.each(['file-withheld', 'slices-corrupt'] as const)('a file that cannot be h
   await expect(open(word, { faults: [fault] }).read(new AbortController().signal)).rejects.toMatchObject({ type: 'unreadable' });
   expect(word.openFiles).toBe(0);
 });
+
+test('a Word that refuses changes is told of in a sentence, nothing is changed and the tracking is as it was', async () => {
+  const word = new FakeWord('I can’t.');
+  await expect(open(word, { faults: ['changes-refused'] }).apply?.([{ target: at(0, 2, 'can’t'), replacement: 'cannot' }])).rejects.toMatchObject({ type: 'refused' });
+  expect([word.paragraphs[0]?.marked, word.tracking]).toEqual(['I can’t.', 'Off']);
+});
+
+test('what Word did not tell of is found out when the writer goes there', async () => {
+  const word = new FakeWord('He is calm.'), document = open(word, { sets: '1.9', faults: ['events-missed'] }), told: unknown[] = [];
+  document.watch!((ids) => told.push(ids));
+  await document.readText();
+  await word.type(0, 'He is well.');
+  expect(told).toEqual([]);
+  expect(await document.goTo(at(0, 6, 'calm', { prefix: 'He is ' }))).toBe('changed');
+});
+
+test('paragraphs to which Word gives no id go by their place', async () => {
+  const document = open(new FakeWord('calm', 'later'), { sets: '1.9', faults: ['ids-missing'] });
+  expect((await document.readText()).map(({ id }) => id)).toEqual(['0', '1']);
+});
+
+test('where words cannot be set off, the next thing still works', async () => {
+  const word = new FakeWord('He is calm.'), document = open(word, { sets: '1.9', faults: ['highlight-fails'] });
+  await document.preview!(at(0, 6, 'calm'));
+  await document.preview!(undefined);
+  expect(await document.goTo(at(0, 6, 'calm'))).toBe('shown');
+});
+
+test('a document of which Word never hands over the file is read as text the next time', async () => {
+  vi.useFakeTimers();
+  const document = open(new FakeWord('calm'), { faults: ['file-hangs'] });
+  void document.read(new AbortController().signal).catch(() => undefined);
+  const again = expect(document.read(new AbortController().signal)).rejects.toMatchObject({ type: 'unreadable' });
+  await vi.runAllTimersAsync();
+  await again;
+  vi.useRealTimers();
+});
+
+test.each([[null, 'This document'], ['https://example.sharepoint.com/a%20b.docx', 'a b.docx'], ['C:\\Records\\100% sure.docx', '100% sure.docx']])('the document at %s is called %s', (url, name) => {
+  expect(open(new FakeWord('calm'), { url }).name).toBe(name);
+});
+
+test('a note’s mark and a line break do not keep words from being found', async () => {
+  const word = new FakeWord('\u0002 Seen\u000Bby day.');
+  expect(await open(word).goTo(at(0, 7, 'by day'))).toBe('shown');
+  expect(word.selected).toBe('by day');
+});

@@ -20,10 +20,11 @@ export async function readParagraphs(context: Word.RequestContext): Promise<Word
   return read.map(({ text, ...rest }) => ({ ...rest, text: asChecked(text.value) }));
 }
 
-/** A paragraph as the checker takes it, by the id that Word keeps for it while the document is open, or else by its place. */
+/** A paragraph as the checker takes it, by the id that Word keeps for it while the document is open, or
+ * else by its place: some builds give no id (office-js 4258). */
 export function textOf({ index, text, paragraph }: WordParagraph): TextParagraph {
   const { style, outlineLevel, isListItem, tableNestingLevel } = paragraph;
-  return { id: hasIds() ? paragraph.uniqueLocalId : String(index), text, style, outlineLevel, isListItem, tableNestingLevel };
+  return { id: (hasIds() && paragraph.uniqueLocalId) || String(index), text, style, outlineLevel, isListItem, tableNestingLevel };
 }
 
 function hasIds(): boolean {

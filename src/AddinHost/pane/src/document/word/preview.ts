@@ -6,11 +6,17 @@ import { inWord } from './word-queue';
 
 let shown: Word.Range | undefined;
 
-/** Sets off the words of a target for as long as they are looked at: neither the document nor the selection changes. */
+/** Sets off the words of a target for as long as they are looked at: neither the document nor the selection changes. Where Word
+ * fails to, nothing is lost. */
 export function preview(target: Target | undefined): Promise<void> {
+  return show(target).catch(() => undefined);
+}
+
+function show(target: Target | undefined): Promise<void> {
   return inWord(async (context) => {
-    if (shown) await end(shown);
+    const before = shown;
     shown = undefined;
+    if (before) await end(before);
     const place = target && findPlace(target, await readParagraphs(context));
     const [range] = place ? await findRanges(context, [place]) : [];
     if (!range) return;

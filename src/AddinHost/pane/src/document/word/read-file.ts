@@ -2,14 +2,26 @@ import { Problem } from '../../api/recording-api';
 
 /** Word on an iPad allows no more; elsewhere a slice may have 4 MB. */
 const sliceSize = 65_536, largeSlice = 4_194_304;
+/** How long a reading may keep the next one waiting: some documents hang Word's (office-js 702). In milliseconds. */
+const longest = 10_000;
 let reading: Promise<unknown> = Promise.resolve();
 
 /** The bytes of the open document as Word would save it now. One reading at a time, and the file is always closed again:
  * Word holds at most two, and hands out wrong slices after one was left open (office-js 750, 1182). */
 export function readFile(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const read = reading.then(() => readNow(signal));
-  reading = read.catch(() => undefined);
+  const read = inTime(reading).then(() => readNow(signal));
+  reading = Promise.allSettled([reading, read]);
   return read;
+}
+
+function inTime(before: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Problem('unreadable', 'Word is still handing over the document. Save it, then try again.')), longest);
+    void before.then((done) => {
+      clearTimeout(timer);
+      resolve(done);
+    });
+  });
 }
 
 async function readNow(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

@@ -22,7 +22,8 @@ function associate(name: string, deed: () => unknown): void {
 /** Word waits for each command to say that it has ended. */
 async function run(deed: () => unknown, event?: { completed?: () => void }): Promise<void> {
   try {
-    await Office.addin.showAsTaskpane();
+    // Word refuses it to some add-ins whose pane is open all the same.
+    await Office.addin.showAsTaskpane().catch(() => undefined);
     await deed();
   } finally {
     event?.completed?.();

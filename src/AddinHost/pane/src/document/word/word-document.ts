@@ -22,7 +22,7 @@ export class WordDocument implements OpenDocument {
   readonly watch?: (changed: (ids: readonly string[]) => void) => () => void;
 
   constructor() {
-    this.name = decodeURIComponent(Office.context.document.url?.split(/[\\/]/).at(-1) ?? '') || 'This document';
+    this.name = nameOf(Office.context.document.url);
     const { requirements, document } = Office.context;
     if (requirements.isSetSupported('WordApi', '1.6')) this.watch = watchParagraphs;
     if (requirements.isSetSupported('WordApi', '1.8')) this.preview = preview;
@@ -76,6 +76,16 @@ export class WordDocument implements OpenDocument {
       else customXmlParts.add(writeDismissals(undefined, dismissals));
       await context.sync();
     });
+  }
+}
+
+/** The name of the file. Word may have no address for the document, or one in which a percent sign is no escape. */
+function nameOf(address: string | null): string {
+  const last = address?.split(/[\\/]/).at(-1) ?? '';
+  try {
+    return decodeURIComponent(last) || 'This document';
+  } catch {
+    return last;
   }
 }
 
