@@ -15,7 +15,7 @@ public sealed class Browser : IAsyncLifetime
     ];
 
     /// <summary>In milliseconds.</summary>
-    private const float Patience = 120_000;
+    private const float Patience = 90_000;
 
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;

@@ -28,6 +28,15 @@ public sealed class HostTests(RunningHost host)
     public async Task The_browser_page_never_loads_office() =>
         Assert.DoesNotContain("appsforoffice", await host.Client.GetStringAsync("/", TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
 
+    [Fact]
+    public async Task A_script_that_is_named_by_its_content_is_kept_for_ever()
+    {
+        var page = await host.Client.GetStringAsync("/", TestContext.Current.CancellationToken);
+        var script = page[page.IndexOf("/assets/", StringComparison.Ordinal)..].Split('"')[0];
+        using var response = await host.Client.GetAsync(script, TestContext.Current.CancellationToken);
+        Assert.Equal("public, max-age=31536000, immutable", response.Headers.CacheControl?.ToString());
+    }
+
     [Theory]
     [InlineData("/samples/case-note.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
     [InlineData("/icons/icon-32.png", "image/png")]

@@ -21,6 +21,29 @@ internal static class Looks
         Assert.True(result.Violations.Length == 0, string.Join('\n', told));
     }
 
+    /// <summary>Fails where something that is pressed is smaller than a finger, or where Word's own menu would lie over it.</summary>
+    public static async Task MustBePressableAsync(IPage page, string what, bool isInWord)
+    {
+        var found = await page.EvaluateAsync<string[]>("""
+            isInWord => {
+              const found = [];
+              const look = root => root.querySelectorAll('*').forEach(element => {
+                if (element.shadowRoot && element.getAttribute('role') !== 'document') look(element.shadowRoot);
+                if (!element.matches('button, fluent-button, select, summary, input:not([type=radio], [type=checkbox], [hidden]), label:has(input:is([type=radio], [type=checkbox]))')) return;
+                const box = element.getBoundingClientRect();
+                if (box.width < 2) return;
+                if (box.height < 43.5 || box.width < 43.5) found.push(`${element.localName} “${element.textContent.trim()}” is ${Math.round(box.width)} by ${Math.round(box.height)}`);
+              });
+              look(document);
+              let under = isInWord ? document.elementFromPoint(innerWidth - 20, 20) : null;
+              for (let inner = under; (inner = inner?.shadowRoot?.elementFromPoint(innerWidth - 20, 20)) && inner !== under;) under = inner;
+              if (under?.closest('button, fluent-button, select, h1')) found.push(`${under.localName} “${under.textContent.trim()}” is under Word's menu`);
+              return found;
+            }
+            """, isInWord);
+        Assert.True(found.Length == 0, $"{what}: {string.Join("; ", found)}");
+    }
+
     /// <summary>Fails where something is wider than the page.</summary>
     public static async Task MustFitAsync(IPage page, string what)
     {

@@ -27,7 +27,11 @@ public sealed class LooksTests(RunningHost host, Browser browser, FakeOffice off
     public async Task Every_view_fits_320_pixels(string beside)
     {
         var page = await OpenAsync(beside, "light", 320);
-        await VisitAsync(page, beside, "narrow", view => Looks.MustFitAsync(page, view));
+        await VisitAsync(page, beside, "narrow", async view =>
+        {
+            await Looks.MustFitAsync(page, view);
+            await Looks.MustBePressableAsync(page, view, beside == "word");
+        });
     }
 
     [Theory]

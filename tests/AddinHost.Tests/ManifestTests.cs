@@ -103,7 +103,7 @@ public sealed partial class ManifestTests
     }
 
     /// <summary>The pane's own table of views.</summary>
-    private static IReadOnlyList<(string Id, string Name)> Views()
+    private static List<(string Id, string Name)> Views()
     {
         var table = File.ReadAllText(Path.Combine(Places.PaneRoot, "src", "views.ts"));
         var views = ViewEntry().Matches(table).Select(entry => (entry.Groups["id"].Value, entry.Groups["name"].Value)).ToList();

@@ -26,4 +26,22 @@ public sealed class PaneTests(RunningHost host, Browser browser) : BrowserTest(h
         Assert.Empty(foreign);
         Assert.Empty(errors);
     }
+
+    [Fact]
+    public async Task The_first_run_is_three_steps_and_is_never_shown_again()
+    {
+        var page = await NewPageAsync();
+        await page.GotoAsync(Host.Address.ToString());
+        await page.GetByText("Try the sample").ClickAsync();
+        foreach (var (step, way) in new Dictionary<string, string> { ["1 of 3"] = "Next", ["2 of 3"] = "Next", ["3 of 3"] = "Start" })
+        {
+            await Expect(page.Locator("first-run")).ToContainTextAsync(step);
+            await page.Locator("first-run").GetByText(way, new() { Exact = true }).ClickAsync();
+        }
+        await Expect(page.Locator("first-run section")).ToHaveCountAsync(0);
+        await page.ReloadAsync();
+        await page.GetByText("Try the sample").ClickAsync();
+        await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
+        await Expect(page.Locator("first-run section")).ToHaveCountAsync(0);
+    }
 }

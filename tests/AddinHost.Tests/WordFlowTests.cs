@@ -86,16 +86,67 @@ public sealed class WordFlowTests(RunningHost host, Browser browser, FakeOffice 
         await Expect(Card(page, "At this moment in time")).ToHaveCountAsync(0);
     }
 
-    private async Task<IPage> OpenAsync(string options = "{ sets: '1.9' }")
+    [Fact]
+    public async Task Like_findings_are_one_group_and_their_safe_fixes_are_applied_together()
+    {
+        string[] words = ["can’t", "don’t", "won’t", "isn’t", "didn’t"];
+        var page = await OpenAsync(note: [Note[0], .. words.Select(word => $"She said it {word} matter to us.")]);
+        await page.Locator("alike-group button").First.ClickAsync();
+        await Expect(page.Locator("alike-group[open]").First).ToBeVisibleAsync();
+        await page.Locator("alike-group fluent-button").First.ClickAsync();
+        await WaitFor(page, "fakeWord.paragraphs.filter(each => each.marked.includes('[-')).length === 5 && fakeWord.tracking === 'Off'");
+        await Expect(page.Locator("alike-group")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task One_tip_or_a_choice_is_marked_and_exactly_the_marks_are_removed()
+    {
+        var page = await OpenAsync();
+        await page.EvaluateAsync("fakeWord.comments.push({ words: 'Ivy', text: 'A colleague’s.', replies: [] })");
+        await page.GetByText("Overview").ClickAsync();
+        await page.Locator("tip-overview").GetByText("Succinct").ClickAsync();
+        await page.GetByText("Mark", new() { Exact = true }).ClickAsync();
+        await page.Locator("marks-view summary", new() { HasText = "Succinct" }).ClickAsync();
+        await page.GetByLabel("“in order to”").UncheckAsync();
+        await page.Locator("marks-view fluent-button[appearance=primary]").ClickAsync();
+        await WaitFor(page, "fakeWord.comments.map(({ words }) => words).join() === 'Ivy,At this moment in time'");
+        await page.GetByText("Remove 1 mark").ClickAsync();
+        await WaitFor(page, "fakeWord.comments.map(({ words }) => words).join() === 'Ivy'");
+    }
+
+    [Fact]
+    public async Task What_is_new_since_the_last_check_can_be_gone_through_alone()
+    {
+        var page = await OpenAsync();
+        await page.EvaluateAsync("fakeWord.type(2, 'At this point in time the kitchen was clean.')");
+        await Expect(Card(page, "At this point in time")).ToHaveCountAsync(1);
+        await page.GetByLabel("Order").SelectOptionAsync("fresh");
+        await Expect(page.Locator("finding-card")).ToHaveCountAsync(1);
+        await page.GetByText("Next", new() { Exact = true }).ClickAsync();
+        await WaitFor(page, "fakeWord.selected === 'At this point in time'");
+    }
+
+    [Fact]
+    public async Task A_Word_that_refuses_changes_says_so_and_leaves_the_document_as_it_was()
+    {
+        var page = await OpenAsync("{ sets: '1.9', faults: ['changes-refused'] }");
+        await Choose(page);
+        await Card(page, "At this moment in time").Locator("finding-actions fluent-button[appearance=primary]").First.ClickAsync();
+        await Expect(page.GetByText("Word does not allow changes or comments here.")).ToBeVisibleAsync();
+        await WaitFor(page, "fakeWord.tracking === 'Off' && !fakeWord.paragraphs[1].marked.includes('[-')");
+        await Expect(Card(page, "At this moment in time")).ToHaveCountAsync(1);
+    }
+
+    private async Task<IPage> OpenAsync(string options = "{ sets: '1.9' }", string[]? note = null)
     {
         var page = await NewPageAsync(new() { ViewportSize = new() { Width = 329, Height = 700 } });
         await page.AddInitScriptAsync(Looks.Introduced);
-        await office.OpenAsync(page, Host.Address, Note, options);
+        await office.OpenAsync(page, Host.Address, note ?? Note, options);
         await page.GetByText("Go through them").ClickAsync();
         return page;
     }
 
-    private static Task Choose(IPage page) => Card(page, "At this moment in time").Locator("button").First.PressAsync("Enter");
+    private static Task Choose(IPage page) => Card(page, "At this moment in time").Locator("button").First.ClickAsync();
 
     private static ILocator Card(IPage page, string words) => page.Locator("finding-card", new() { HasText = words });
 

@@ -68,10 +68,19 @@ export async function ask(path: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
+/** For refusals by what stands in front of the API, which have no sentence of their own. */
+const sentences: Record<number, { type: string; sentence: string }> = {
+  401: { type: 'signed-out', sentence: 'You have been signed out. Your document is untouched. Sign in again, then try again.' },
+  403: { type: 'not-allowed', sentence: 'You are not allowed to use the checker from here. Your document is untouched. Ask your IT department.' },
+  413: { type: 'too-large', sentence: 'This document is too large for the checker. Make its pictures smaller or split it in two, then try again.' },
+  429: { type: 'busy', sentence: 'Too many documents are being checked at the moment. Your document is untouched. Wait a minute, then try again.' },
+};
+
 async function problemOf(response: Response): Promise<Problem> {
   const told = response.headers.get('Content-Type')?.includes('json')
     ? await response.json().catch(() => ({})) as { type?: string; detail?: string }
     : {};
-  return new Problem(told.type ?? `status-${response.status}`,
-    told.detail ?? 'The checker could not answer. Your document is untouched. Please try again.');
+  const own = sentences[response.status];
+  return new Problem(told.type ?? own?.type ?? `status-${response.status}`,
+    told.detail ?? own?.sentence ?? 'The checker could not answer. Your document is untouched. Please try again.');
 }

@@ -2,6 +2,7 @@ import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Finding } from '../api/types';
+import { draftOf, keepDraft } from '../findings/drafts';
 import { prefer, preferences } from '../preferences';
 import { shared } from './styles';
 import { tell } from './tell';
@@ -29,7 +30,8 @@ export class DismissForm extends LitElement {
         ${this.radio('place', 'This place')}${this.radio('document', 'All like this in this document')}${this.radio('rule', 'Stop looking for this, in all my documents')}
       </fieldset>
       ${this.choice === 'rule' ? nothing : html`
-        <label class="field">Why (stays in the document)<input name="reason" required maxlength="300" autocomplete="off"></label>
+        <label class="field">Why (stays in the document)<input name="reason" required maxlength="300" autocomplete="off"
+          .value=${draftOf(this.finding.id, 'reason')} @input=${() => keepDraft(this.finding.id, 'reason', this.reason.value)}></label>
         <label class="field">Your name<input name="by" required maxlength="100" autocomplete="name" .value=${preferences().name}></label>`}
       <fluent-button appearance="primary" @click=${() => this.renderRoot.querySelector('form')?.requestSubmit()}>Dismiss</fluent-button>
     </form>`;

@@ -2,6 +2,7 @@ import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Finding, Fix, Rule } from '../api/types';
+import { draftOf, keepDraft } from '../findings/drafts';
 import './dismiss-form';
 import './rule-help';
 import { shared } from './styles';
@@ -42,7 +43,8 @@ export class FindingActions extends LitElement {
     return html`<div class="row"><p class="fix">${fix.asks ?? fix.title}</p></div>
       ${(fix.choices ?? []).map((choice) => html`<div class="row">${this.offer(choice)}</div>`)}
       ${this.canChange && this.finding.target && !fix.choices?.length ? html`<div class="row">
-        <input aria-label=${fix.asks ?? fix.title} @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') this.write(); }}>
+        <input aria-label=${fix.asks ?? fix.title} .value=${draftOf(this.finding.id, 'answer')}
+          @input=${(event: Event) => keepDraft(this.finding.id, 'answer', (event.target as HTMLInputElement).value)} @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') this.write(); }}>
         <fluent-button @click=${this.write}>Write it</fluent-button></div>` : nothing}`;
   }
 

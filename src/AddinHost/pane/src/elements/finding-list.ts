@@ -43,6 +43,10 @@ export class FindingList extends LitElement {
   private rowOf: ReadonlyMap<string, number> = new Map();
   private positions: ReadonlyMap<string, number> = new Map();
   private heights = new RowHeights([]);
+  /** The row that stays where it is, and how far below the top of the view that is. */
+  private held: { readonly key: string; readonly top: number } | undefined;
+  /** Rows were drawn whose heights are not known yet, so that nothing is where it will be. */
+  private isSettling = false;
   private readonly measured = new Map<string, number>();
   private readonly sizes = new ResizeObserver((entries) => this.measure(entries));
   private readonly watched = new Map<Element, string>();
@@ -67,15 +71,14 @@ export class FindingList extends LitElement {
   override render() {
     const [first = 0, last = 0] = this.window.split('-').map(Number);
     const pinned = [this.rowOf.get(this.current ?? '') ?? -1, this.headingOf(this.heights.rowAt(this.view?.scrollTop ?? 0))];
-    return html`<div class="view" @scroll=${this.moveWindow}>${repeat(drawn(this.heights, this.rows.length, { first, last }, pinned), (part) => this.keyOf(part), (part) => 'gap' in part
+    return html`<div class="view" @scroll=${this.scrolled}>${repeat(drawn(this.heights, this.rows.length, { first, last }, pinned), (part) => this.keyOf(part), (part) => 'gap' in part
       ? html`<div style=${`height:${part.gap}px`}></div>` : this.row(this.rows[part.row]!))}</div>`;
   }
 
   override updated(changed: PropertyValues<this>) {
     this.watch();
     this.moveWindow();
-    if (changed.has('current') && this.current !== undefined)
-      this.renderRoot.querySelector('.row:has(> finding-card[current])')?.scrollIntoView({ block: 'nearest' });
+    if (changed.has('current') && this.current !== undefined) this.showCurrent();
   }
 
   private keyOf(part: Drawn): string {
@@ -125,30 +128,56 @@ export class FindingList extends LitElement {
     this.window = `${Math.max(0, Math.floor((first - spare) / stride) * stride)}-${Math.ceil((last + spare) / stride) * stride}`;
   };
 
+  private readonly scrolled = () => {
+    if (!this.isSettling) this.hold();
+    this.moveWindow();
+  };
+
   private watch(): void {
     for (const row of this.watched.keys()) if (!row.isConnected) {
       this.sizes.unobserve(row);
       this.watched.delete(row);
     }
     for (const row of this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')) {
-      if (!this.watched.has(row)) this.sizes.observe(row);
+      if (!this.watched.has(row)) {
+        this.sizes.observe(row);
+        this.isSettling = true;
+      }
       this.watched.set(row, row.dataset.key!);
     }
   }
 
-  /** Rows above the view that turn out higher than expected must not push what is being looked at. */
+  /** What is being looked at: the current row where it is in view, else the first that is. */
+  private hold(): void {
+    const view = this.view?.getBoundingClientRect();
+    if (!view) return;
+    const seen = [...this.watched].map(([row, key]) => ({ key, box: row.getBoundingClientRect() }))
+      .filter(({ key, box }) => box.bottom > view.top && box.top < view.bottom && this.rows[this.rowOf.get(key) ?? -1]?.kind !== 'heading');
+    const [first] = seen.sort((a, b) => a.box.top - b.box.top), held = seen.find(({ key }) => key === this.current) ?? first;
+    this.held = held && { key: held.key, top: held.box.top - view.top };
+  }
+
+  /** Rows above the view that turn out higher or lower than expected must not push what is being looked at. */
   private measure(entries: readonly ResizeObserverEntry[]): void {
-    const top = this.view?.scrollTop ?? 0, first = this.heights.rowAt(top);
-    let pushed = 0;
+    const keys = new Set<string>();
+    this.isSettling = false;
     for (const { target, borderBoxSize } of entries) {
       const key = this.watched.get(target), row = this.rowOf.get(key ?? '');
       if (key === undefined || row === undefined) continue;
       const height = borderBoxSize[0]?.blockSize ?? 0;
-      const more = this.heights.measured(row, height);
+      this.heights.measured(row, height);
       this.measured.set(key, height);
-      if (row < first) pushed += more;
+      keys.add(key);
     }
-    if (pushed !== 0 && this.view) this.view.scrollTop = top + pushed;
+    const [row] = [...this.watched].find(([, key]) => key === this.held?.key) ?? [];
+    if (row && this.view && this.held)
+      this.view.scrollTop += row.getBoundingClientRect().top - this.view.getBoundingClientRect().top - this.held.top;
+    if (this.held?.key === this.current && keys.has(this.current ?? '')) this.showCurrent();
     this.moveWindow();
+  }
+
+  private showCurrent(): void {
+    this.renderRoot.querySelector('.row:has(> finding-card[current])')?.scrollIntoView({ block: 'nearest' });
+    this.hold();
   }
 }

@@ -22,13 +22,11 @@ export class RowHeights {
     return first;
   }
 
-  /** A row has been measured.
-   * @returns by how much it is higher than it was taken to be */
-  measured(row: number, height: number): number {
-    const more = height - this.heights[row]!;
-    if (more !== 0) this.tops = undefined;
+  /** A row has been measured. */
+  measured(row: number, height: number): void {
+    if (this.heights[row] === height) return;
     this.heights[row] = height;
-    return more;
+    this.tops = undefined;
   }
 
   private allTops(): readonly number[] {
