@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -27,6 +28,22 @@ internal sealed record Upload(ILookup<string, byte[]> Parts)
         catch (Budget.ExceededException)
         {
             return (null, TooLarge(options));
+        }
+    }
+
+    /// <summary>Reads a part of JSON; null where there is none. False where it is not understood.</summary>
+    public bool TryPart<T>(string name, JsonSerializerOptions json, out T? value) where T : class
+    {
+        value = null;
+        if (Parts[name].FirstOrDefault() is not { } bytes) return true;
+        try
+        {
+            value = JsonSerializer.Deserialize<T>(bytes, json);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

@@ -8,31 +8,33 @@ namespace Recording.Documents.Digests;
 /// <param name="Authors">Everyone who commented or changed something, with counts; the busiest first.</param>
 public sealed record Digest(IReadOnlyList<DigestComment> Comments, IReadOnlyList<DigestRevision> Revisions, IReadOnlyList<DigestAuthor> Authors)
 {
-    /// <summary>What was said or changed later than a time, and what is still open; the authors are those of the whole document.</summary>
-    public Digest Only(DateTimeOffset? since, bool isOpen) => this with
+    /// <summary>What a filter lets through; the authors are those of the whole document.</summary>
+    public Digest Only(DigestFilter filter) => this with
     {
-        Comments = [.. Comments.Where(comment => (!isOpen || !comment.Resolved) && (IsLater(comment.Date, since) || comment.Replies.Any(reply => IsLater(reply.Date, since))))],
-        Revisions = [.. Revisions.Where(revision => IsLater(revision.Date, since))],
+        Comments = [.. Comments.Where(filter.Passes)],
+        Revisions = [.. Revisions.Where(filter.Passes)],
     };
-
-    private static bool IsLater(DateTimeOffset? date, DateTimeOffset? since) => since is null || date > since;
 }
 
 /// <summary>A comment and what was answered to it.</summary>
+/// <param name="Id">The same after edits elsewhere; by it the comment is answered or resolved.</param>
 /// <param name="Number">Which comment of the document, from 1, as in <c>comment:1</c>.</param>
 /// <param name="Date">The writer's wall clock.</param>
 /// <param name="Target">The words that it is about; null where the document no longer shows them.</param>
-public sealed record DigestComment(int Number, string Author, DateTimeOffset? Date, string Text, bool Resolved, IReadOnlyList<DigestReply> Replies, Target? Target);
+public sealed record DigestComment(
+    string Id, int Number, string Author, DateTimeOffset? Date, string Text, bool Resolved, IReadOnlyList<DigestReply> Replies, Target? Target);
 
 /// <summary>An answer to a comment.</summary>
-public sealed record DigestReply(int Number, string Author, DateTimeOffset? Date, string Text);
+/// <param name="Id">The same after edits elsewhere.</param>
+public sealed record DigestReply(string Id, int Number, string Author, DateTimeOffset? Date, string Text);
 
 /// <summary>A tracked change.</summary>
+/// <param name="Id">The same after edits elsewhere; by it the change is accepted or rejected.</param>
 /// <param name="Date">The latest of its marks, on the writer's wall clock.</param>
 /// <param name="Text">The words that came, or whose look changed.</param>
 /// <param name="Was">The words that went.</param>
 /// <param name="Target">Where it stands in the final view: the new words, or the place from which words went.</param>
-public sealed record DigestRevision(RevisionKind Kind, string Author, DateTimeOffset? Date, string Text, string Was, Target Target);
+public sealed record DigestRevision(string Id, RevisionKind Kind, string Author, DateTimeOffset? Date, string Text, string Was, Target Target);
 
 /// <summary>What was changed. Rows, cells and paragraph marks came where there is a text, and went where there is none.</summary>
 public enum RevisionKind { Insertion, Deletion, Replacement, Move, Formatting, Paragraph, Row, Cell }

@@ -13,21 +13,26 @@ public static class DocumentDigest
         using (opened) return WordFile.Guarded<Digest>(() => Of(DocumentMap.Of(opened.Document, View.Final, cancellation)));
     }
 
-    internal static Digest Of(DocumentMap map)
+    internal static Digest Of(DocumentMap map) => Of(map.Text, RevisionGroups.Of(new RevisionWalk(map).Read(), map.Text));
+
+    /// <summary>The digest of changes that are put together already.</summary>
+    internal static Digest Of(DocumentText document, IReadOnlyList<ChangeGroup> changes)
     {
-        var comments = Comments(map.Text);
-        var revisions = RevisionGroups.Of(new RevisionWalk(map).Read(), map.Text);
+        var comments = Comments(document);
+        List<DigestRevision> revisions = [.. changes.Select(change => change.Revision)];
         return new(comments, revisions, Authors(comments, revisions));
     }
 
     private static List<DigestComment> Comments(DocumentText document)
     {
         var byNumber = document.Comments.ToDictionary(comment => comment.Number);
+        var ids = new DigestIds();
+        var named = document.Comments.ToDictionary(comment => comment.Number, comment => ids.Of("Comment", comment.Author, DigestIds.Text(comment.Date), Words(comment)));
         var replies = document.Comments.Where(comment => Root(comment, byNumber) != comment.Number).ToLookup(comment => Root(comment, byNumber));
         return [.. document.Comments.Where(comment => Root(comment, byNumber) == comment.Number)
             .OrderBy(comment => comment.Anchor ?? new(int.MaxValue, 0, 0))
-            .Select(comment => new DigestComment(comment.Number, comment.Author, comment.Date, Words(comment), comment.IsResolved,
-                [.. replies[comment.Number].OrderBy(reply => reply.Date).Select(reply => new DigestReply(reply.Number, reply.Author, reply.Date, Words(reply)))],
+            .Select(comment => new DigestComment(named[comment.Number], comment.Number, comment.Author, comment.Date, Words(comment), comment.IsResolved,
+                [.. replies[comment.Number].OrderBy(reply => reply.Date).Select(reply => new DigestReply(named[reply.Number], reply.Number, reply.Author, reply.Date, Words(reply)))],
                 comment.Anchor is { } anchor ? Target.Of(document, anchor) : null))];
     }
 

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using Recording.Analysis.Text;
 
 namespace Recording.Documents.Digests;
@@ -8,7 +9,7 @@ internal static class RevisionGroups
     /// <summary>Words of one author changed within this time, with nothing but a space between them, are one change.</summary>
     private static readonly TimeSpan Together = TimeSpan.FromMinutes(1);
 
-    public static List<DigestRevision> Of(IReadOnlyList<RevisionMark> marks, DocumentText document)
+    public static List<ChangeGroup> Of(IReadOnlyList<RevisionMark> marks, DocumentText document)
     {
         var groups = new List<RevisionMark>();
         foreach (var mark in Paired(marks))
@@ -16,13 +17,18 @@ internal static class RevisionGroups
             if (groups.Count > 0 && Joined(groups[^1], mark) is { } joined) groups[^1] = joined;
             else groups.Add(mark);
         }
-        return [.. groups.Select(group => new DigestRevision(KindOf(group), group.Author, group.Date, group.Text, group.Was, Target.Of(document, group.Place)))];
+        var ids = new DigestIds();
+        return [.. groups.Select(group => new ChangeGroup(
+            new(ids.Of(KindOf(group).ToString(), document.Paragraphs[group.Place.Paragraph].Part.ToString(), group.Author, DigestIds.Text(group.Date), group.Was, group.Text),
+                KindOf(group), group.Author, group.Date, group.Text, group.Was, Target.Of(document, group.Place)),
+            [.. group.Elements.Distinct()]))];
     }
 
     /// <summary>A move is told where the words went; an end without its other is an insertion or a deletion.</summary>
     private static IEnumerable<RevisionMark> Paired(IReadOnlyList<RevisionMark> marks)
     {
-        var gone = marks.Where(mark => mark.Kind == RevisionKind.Move && mark.Was.Length > 0).Select(mark => mark.Move).ToHashSet();
+        var gone = marks.Where(mark => mark.Kind == RevisionKind.Move && mark.Was.Length > 0).GroupBy(mark => mark.Move ?? "")
+            .ToDictionary(moved => moved.Key, moved => moved.SelectMany(mark => mark.Elements).ToList());
         var come = marks.Where(mark => mark.Kind == RevisionKind.Move && mark.Text.Length > 0).Select(mark => mark.Move).ToHashSet();
         var missed = "";
         foreach (var mark in marks)
@@ -30,7 +36,7 @@ internal static class RevisionGroups
             var told = mark.Gap is null || missed.Length == 0 ? mark : mark with { Gap = missed + mark.Gap };
             missed = "";
             if (mark.Kind != RevisionKind.Move) yield return told;
-            else if (mark.Text.Length > 0) yield return gone.Contains(mark.Move) ? told : told with { Kind = RevisionKind.Insertion };
+            else if (mark.Text.Length > 0) yield return gone.TryGetValue(mark.Move ?? "", out var from) ? told with { Elements = [.. told.Elements, .. from] } : told with { Kind = RevisionKind.Insertion };
             else if (!come.Contains(mark.Move)) yield return told with { Kind = RevisionKind.Deletion };
             else missed = told.Gap + "\uFFFC";
         }
@@ -47,6 +53,7 @@ internal static class RevisionGroups
             Text = first.Kind == RevisionKind.Formatting && first.Place == second.Place ? first.Text : Words(first.Kind, first.Text, second.Text, gap),
             Was = Words(first.Kind, first.Was, second.Was, gap),
             Place = new(first.Place.Paragraph, first.Place.Start, second.Place.EndParagraph, second.Place.End),
+            Elements = [.. first.Elements, .. second.Elements],
         };
     }
 
@@ -62,3 +69,6 @@ internal static class RevisionGroups
         : group.Text.Length > 0 ? RevisionKind.Insertion
         : RevisionKind.Deletion;
 }
+
+/// <summary>A change with the elements that hold it.</summary>
+internal sealed record ChangeGroup(DigestRevision Revision, IReadOnlyList<OpenXmlElement> Elements);

@@ -19,6 +19,7 @@ internal sealed class RevisionWalk
     private Span _at;
     private bool _isFirst = true;
     private string? _move, _rowAuthor;
+    private List<OpenXmlElement> _rowElements = [];
 
     public RevisionWalk(DocumentMap map)
     {
@@ -100,8 +101,10 @@ internal sealed class RevisionWalk
         {
             switch (change)
             {
-                case W.Inserted or W.MoveTo: Add(RevisionKind.Insertion, change, "\n", ""); isChanged = true; break;
-                case W.Deleted or W.MoveFrom: Add(RevisionKind.Deletion, change, "", "\n"); isChanged = true; break;
+                case W.Inserted: Add(RevisionKind.Insertion, change, "\n", ""); isChanged = true; break;
+                case W.Deleted: Add(RevisionKind.Deletion, change, "", "\n"); isChanged = true; break;
+                case W.MoveTo: Add(RevisionKind.Move, change, "\n", ""); isChanged = true; break;
+                case W.MoveFrom: Add(RevisionKind.Move, change, "", "\n"); isChanged = true; break;
                 case W.ParagraphPropertiesChange or W.ParagraphMarkRunPropertiesChange when _paragraphs.TryGetValue(paragraph, out var index):
                     Add(RevisionKind.Formatting, change, _map.Text.Paragraphs[index].Text, "", Span.Of(_map.Text, index, index));
                     break;
@@ -119,8 +122,8 @@ internal sealed class RevisionWalk
         if (_changes.TryPeek(out var change) && change is W.DeletedRun or W.MoveFromRun)
             Add(change is W.DeletedRun ? RevisionKind.Deletion : RevisionKind.Move, change, "", RunText.Of(run));
         else if (change is not null && isShown) Add(change is W.InsertedRun ? RevisionKind.Insertion : RevisionKind.Move, change, words, "", place);
-        if (run.RunProperties?.RunPropertiesChange is { } look && isShown && (change is null || Author(change) != Author(look)))
-            Add(RevisionKind.Formatting, look, words, "", place);
+        if (run.RunProperties?.RunPropertiesChange is { } look && change is not null && Author(change) == Author(look)) Belongs(look);
+        else if (run.RunProperties?.RunPropertiesChange is { } other && isShown) Add(RevisionKind.Formatting, other, words, "", place);
         else if (change is null && _rowAuthor is null) _gap.Append(words);
         foreach (var child in run.Elements().Where(child => child is W.Drawing or W.Picture or W.EmbeddedObject or AlternateContent)) Child(child);
     }
@@ -128,7 +131,7 @@ internal sealed class RevisionWalk
     private void Row(W.TableRow row)
     {
         var change = row.TableRowProperties?.ChildElements.FirstOrDefault(child => child is W.Inserted or W.Deleted);
-        var outer = _rowAuthor;
+        var (outer, outerElements) = (_rowAuthor, _rowElements);
         if (change is not null)
         {
             Add(RevisionKind.Row, change, change is W.Inserted ? Shown(row) : "", change is W.Deleted ? Hidden(row) : "", change is W.Inserted ? PlaceOf(row) : null);
@@ -138,7 +141,7 @@ internal sealed class RevisionWalk
         {
             if (child is not W.TableRowProperties || change is null) Child(child);
         }
-        _rowAuthor = outer;
+        (_rowAuthor, _rowElements) = (outer, outerElements);
     }
 
     private Span? PlaceOf(OpenXmlElement element)
@@ -156,10 +159,23 @@ internal sealed class RevisionWalk
     private void Add(RevisionKind kind, OpenXmlElement change, string text, string was, Span? place = null)
     {
         var author = Author(change);
-        if (author == _rowAuthor && kind is RevisionKind.Insertion or RevisionKind.Deletion) return;
-        _marks.Add(new(kind, author, Attributes.Date(Attribute(change, "date")), text, was, place ?? _at, _isFirst ? null : _gap.ToString(), kind == RevisionKind.Move ? _move : null));
+        if (author == _rowAuthor && kind is RevisionKind.Insertion or RevisionKind.Deletion)
+        {
+            _rowElements.Add(change);
+            return;
+        }
+        _marks.Add(new(kind, author, Attributes.Date(Attribute(change, "date")), text, was, place ?? _at, _isFirst ? null : _gap.ToString(), kind == RevisionKind.Move ? _move : null)
+        {
+            Elements = kind == RevisionKind.Row ? _rowElements = [change] : [change],
+        });
         _isFirst = false;
         _gap.Clear();
+    }
+
+    /// <summary>Counts a change of look to the mark before, whose words its author wrote or struck out.</summary>
+    private void Belongs(OpenXmlElement look)
+    {
+        if (_marks.Count > 0) _marks[^1] = _marks[^1] with { Elements = [.. _marks[^1].Elements, look] };
     }
 
     private static string Author(OpenXmlElement change) => Attribute(change, "author") ?? "";

@@ -23,7 +23,8 @@ internal sealed class CommentParts(MainDocumentPart main, FreshIds ids, DateTime
         new OpenXmlPartRootElement[] { _comments, _threads, _durable, _times, _people }.Select(root => root.OpenXmlPart!);
 
     /// <summary>Adds a comment of one paragraph and gives its id.</summary>
-    public string Add(string author, string initials, string text)
+    /// <param name="answered">The paragraph of the comment that it answers.</param>
+    public string Add(string author, string initials, string text, string? answered = null)
     {
         var (id, paragraph, durable) = (ids.Annotation(), ids.Paragraph(), ids.Durable());
         var run = new W.Run();
@@ -31,7 +32,8 @@ internal sealed class CommentParts(MainDocumentPart main, FreshIds ids, DateTime
         var words = new W.Paragraph(new W.Run(new W.AnnotationReferenceMark()), run) { ParagraphId = paragraph };
         if (_style is not null) words.PrependChild(new W.ParagraphProperties(new W.ParagraphStyleId { Val = _style }));
         _comments.AppendChild(new W.Comment(words) { Id = id, Author = author, Initials = initials, Date = WallClock(time) });
-        _threads.AppendChild(new W15.CommentEx { ParaId = paragraph, Done = new() { InnerText = "0" } });
+        var entry = _threads.AppendChild(new W15.CommentEx { ParaId = paragraph, Done = new() { InnerText = "0" } });
+        if (answered is not null) entry.ParaIdParent = answered;
         _durable.AppendChild(new Cid.CommentId { ParaId = paragraph, DurableId = durable });
         _times.AppendChild(new Cex.CommentExtensible { DurableId = durable, DateUtc = WholeSeconds(time.UtcDateTime) });
         if (!_people.Elements<W15.Person>().Any(person => person.Author?.Value == author))
@@ -49,7 +51,7 @@ internal sealed class CommentParts(MainDocumentPart main, FreshIds ids, DateTime
     private static DateTime WholeSeconds(DateTime time) => DateTime.SpecifyKind(new(time.Ticks - time.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 
     /// <summary>The comments, with word that a reader may pass over the ids that threads are kept by.</summary>
-    private static W.Comments CommentsOf(MainDocumentPart main)
+    public static W.Comments CommentsOf(MainDocumentPart main)
     {
         var comments = (main.WordprocessingCommentsPart ?? main.AddNewPart<WordprocessingCommentsPart>()).Comments ??= new();
         var prefix = comments.LookupPrefix(W14);

@@ -26,12 +26,23 @@ public static class DocumentReview
     {
         var map = DocumentMap.Of(file.Document, View.Final, cancellation);
         var main = file.Document.MainDocumentPart!;
-        var plan = new ReviewPlan(map, main, review);
         var changed = new HashSet<OpenXmlPart>();
+        var answers = Answer(map, main, review, time, changed);
+        if (changed.Count > 0) map = DocumentMap.Of(file.Document, View.Final, cancellation);
+        var plan = new ReviewPlan(map, main, review, answers);
         if (plan.Comments.Count + plan.Changes.Count > 0) new ReviewWriter(map, main, review, time).Write(plan, changed);
         if (review.TrackRevisions && plan.Outcomes.Any(item => item.Written)) SwitchTrackingOn(main, changed);
         foreach (var part in file.Document.GetAllParts().Where(part => part.IsRootElementLoaded && !changed.Contains(part))) part.UnloadRootElement();
         return new(file.Save(), plan.Outcomes);
+    }
+
+    /// <summary>Does what the review asks of comments and changes that are there; its own come after, into the text that is left.</summary>
+    private static Dictionary<int, ItemOutcome> Answer(DocumentMap map, MainDocumentPart main, Review review, DateTimeOffset time, HashSet<OpenXmlPart> changed)
+    {
+        if (review.Items.All(item => item?.About is null)) return [];
+        var plan = new AnswerPlan(map, main, review);
+        if (!plan.IsEmpty) new AnswerWriter(main, review, time).Write(plan, changed);
+        return plan.Outcomes;
     }
 
     private static void SwitchTrackingOn(MainDocumentPart main, HashSet<OpenXmlPart> changed)

@@ -1,4 +1,7 @@
 using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using Recording.Analysis.Text;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Recording.Documents.Reviews;
 
@@ -16,12 +19,28 @@ internal static class ReviewLimits
         : review.Initials?.Length > LongestInitials ? Reasons.LongInitials
         : null;
 
+    /// <summary>Why nothing of a review can be written into a document; null where that is not so.</summary>
+    public static string? ReasonAgainst(Review review, DocumentProperties document) => ReasonAgainst(review) ?? document switch
+    {
+        { IsSigned: true } => Reasons.Signed,
+        { Protection: EditProtection.ReadOnly or EditProtection.Forms } => Reasons.ReadOnly,
+        _ => null,
+    };
+
+    /// <summary>How many more comments Word opens.</summary>
+    public static int RoomIn(MainDocumentPart main) => MostComments - (main.WordprocessingCommentsPart?.Comments?.Elements<W.Comment>().Count() ?? 0);
+
     /// <summary>Why an item cannot be written whatever its place; null where that is not so.</summary>
     public static string? ReasonAgainst(ReviewItem item) =>
-        string.IsNullOrWhiteSpace(item.Comment) && item.Replacement is null ? Reasons.Nothing
-        : item.Comment?.Length > LongestText || item.Replacement?.Length > LongestText ? Reasons.LongText
+        string.IsNullOrWhiteSpace(item.Comment) && item.Replacement is null && (item.About is null || item.Action is null) ? Reasons.Nothing
+        : item.About is null ? item.Action is not null ? Reasons.ActionOnNothing : ReasonAgainstWords(item)
+        : item.Target is not null || item.Replacement is not null ? Reasons.AnswerWithPlace
+        : ReasonAgainstWords(item);
+
+    private static string? ReasonAgainstWords(ReviewItem item) =>
+        item.Comment?.Length > LongestText || item.Replacement?.Length > LongestText ? Reasons.LongText
         : !IsText(item.Comment) || !IsText(item.Replacement) ? Reasons.OddText
-        : item.Target is null && item.Replacement is not null ? Reasons.NoPlaceToReplace
+        : item.About is null && item.Target is null && item.Replacement is not null ? Reasons.NoPlaceToReplace
         : null;
 
     /// <summary>The initials of the reviewer: those given, else the first letters of the name.</summary>

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Analysis.Text;
 using Recording.Documents.Mapping;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Recording.Documents.Reviews;
 
@@ -19,17 +18,13 @@ internal sealed class ReviewPlan
     private readonly Dictionary<int, List<WordChange>> _replaced = [];
     private int _room;
 
-    public ReviewPlan(DocumentMap map, MainDocumentPart main, Review review)
+    /// <param name="answered">What became of the items that have no place of their own.</param>
+    public ReviewPlan(DocumentMap map, MainDocumentPart main, Review review, IReadOnlyDictionary<int, ItemOutcome> answered)
     {
         (_map, _review, _places, _body) = (map, review, new(map), new(map, main));
-        _againstAll = ReviewLimits.ReasonAgainst(review) ?? map.Text.Properties switch
-        {
-            { IsSigned: true } => Reasons.Signed,
-            { Protection: EditProtection.ReadOnly or EditProtection.Forms } => Reasons.ReadOnly,
-            _ => null,
-        };
-        _room = ReviewLimits.MostComments - (main.WordprocessingCommentsPart?.Comments?.Elements<W.Comment>().Count() ?? 0);
-        Outcomes = [.. review.Items.Select(Plan)];
+        _againstAll = ReviewLimits.ReasonAgainst(review, map.Text.Properties);
+        _room = ReviewLimits.RoomIn(main);
+        Outcomes = [.. review.Items.Select((item, index) => answered.TryGetValue(index, out var outcome) ? outcome : Plan(item, index))];
     }
 
     public IReadOnlyList<ItemOutcome> Outcomes { get; }

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using Recording.Documents.Mapping;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -8,6 +9,9 @@ namespace Recording.Documents.Reviews;
 internal sealed class TrackedChanges(string author, DateTime date, FreshIds ids)
 {
     private readonly HashSet<W.DeletedRun> _own = [];
+
+    /// <summary>What was added last before a run.</summary>
+    private readonly Dictionary<OpenXmlElement, W.InsertedRun> _before = [];
 
     /// <summary>Writes one change into a paragraph whose runs begin and end where the change does.</summary>
     public void Write(MappedParagraph paragraph, WordChange change)
@@ -25,7 +29,8 @@ internal sealed class TrackedChanges(string author, DateTime date, FreshIds ids)
         var inserted = Inserted(change.Text, (place?.Piece.Run as W.Run)?.RunProperties);
         if (place is not { } found) paragraph.Elements[0].AppendChild(inserted);
         else if (found.IsAfter) Wrappers.After(found.Piece.Run, ids).InsertAfterSelf(inserted);
-        else Wrappers.Before(found.Piece.Run, ids).InsertBeforeSelf(inserted);
+        else (_before.TryGetValue(found.Piece.Run, out var own) ? own : Wrappers.Before(found.Piece.Run, ids)).InsertBeforeSelf(inserted);
+        if (place is { IsAfter: false } after) _before[after.Piece.Run] = inserted;
     }
 
     private W.InsertedRun Inserted(string text, W.RunProperties? formatting) =>

@@ -50,4 +50,36 @@ public sealed class DigestsTests(RecordingApiFactory factory) : IClassFixture<Re
         using var response = await _client.PostAsync("/api/digests?since=lately", Document(Sample), TestContext.Current.CancellationToken);
         await response.IsProblemAsync(HttpStatusCode.BadRequest, "bad-request");
     }
+
+    private async Task<HttpResponseMessage> FilterAsync(string filter)
+    {
+        using var form = new MultipartFormDataContent { { Document(await ReviewedAsync()), "document" }, { new StringContent(filter, Encoding.UTF8, "application/json"), "filter" } };
+        return await _client.PostAsync("/api/digests", form, TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("""{"authors":["Priya Shah"]}""", 1)]
+    [InlineData("""{"authors":["Owen Price"]}""", 0)]
+    [InlineData("""{"authors":["Priya Shah"],"to":"2020-01-01"}""", 0)]
+    [InlineData("""{"authors":["Priya Shah"],"from":"2020-01-01","open":true}""", 1)]
+    [InlineData("""{"authors":["Priya Shah"],"since":"2999-01-01T00:00:00"}""", 0)]
+    [InlineData("""{"comments":false,"kinds":["insertion"]}""", 0)]
+    public async Task A_filter_asks_for_authors_kinds_and_days(string filter, int comments)
+    {
+        using var response = await FilterAsync(filter);
+        var digest = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        Assert.Equal(comments, digest.GetProperty("comments").GetArrayLength());
+        Assert.NotEmpty(digest.GetProperty("authors").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("3")]
+    [InlineData("""{"kinds":["poem"]}""")]
+    [InlineData("""{"from":"yesterday"}""")]
+    [InlineData("""{"from":"2026-03-02","to":"2026-03-01"}""")]
+    public async Task A_filter_that_is_not_understood_is_refused_in_a_sentence(string filter)
+    {
+        using var response = await FilterAsync(filter);
+        await response.IsProblemAsync(HttpStatusCode.BadRequest, "bad-request");
+    }
 }

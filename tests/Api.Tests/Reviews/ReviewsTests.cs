@@ -17,11 +17,11 @@ public sealed class ReviewsTests(RecordingApiFactory factory) : IClassFixture<Re
 
     private readonly HttpClient _client = factory.CreateClient();
 
-    private async Task<HttpResponseMessage> PostAsync(string review, string? accept = null)
+    private async Task<HttpResponseMessage> PostAsync(string review, string? accept = null, byte[]? document = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/reviews")
         {
-            Content = new MultipartFormDataContent { { Document(Sample), "document" }, { new StringContent(review, Encoding.UTF8, "application/json"), "review" } },
+            Content = new MultipartFormDataContent { { Document(document ?? Sample), "document" }, { new StringContent(review, Encoding.UTF8, "application/json"), "review" } },
         };
         if (accept is not null) request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(accept));
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -109,5 +109,71 @@ public sealed class ReviewsTests(RecordingApiFactory factory) : IClassFixture<Re
     {
         using var response = await PostAsync($$"""{"author":"Priya Shah","items":[{"target":{{Here}},"comment":"x"}]}""");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    private async Task<byte[]> WrittenAsync(string review, byte[]? document = null)
+    {
+        using var response = await PostAsync(review, document: document);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    }
+
+    private async Task<JsonElement> DigestAsync(byte[] file)
+    {
+        using var response = await _client.PostAsync("/api/digests", Document(file), TestContext.Current.CancellationToken);
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_comment_is_answered_and_resolved_and_a_change_accepted_by_the_digests_ids()
+    {
+        var target = await TargetAsync("wordy");
+        var file = await WrittenAsync($$"""{"author":"Priya Shah","items":[{"target":{{target}},"comment":"Say “now”.","replacement":"Now"}]}""");
+        var digest = await DigestAsync(file);
+        var (comment, change) = (Of(digest, "comments", "Priya Shah").GetProperty("id").GetString(), Of(digest, "revisions", "Priya Shah").GetProperty("id").GetString());
+        file = await WrittenAsync($$"""{"author":"Owen Price","items":[{"about":"{{comment}}","comment":"Agreed.","action":"resolve"},{"about":"{{change}}","action":"accept"}]}""", file);
+        digest = await DigestAsync(file);
+        var thread = Of(digest, "comments", "Priya Shah");
+        Assert.True(thread.GetProperty("resolved").GetBoolean());
+        Assert.Equal("Owen Price", thread.GetProperty("replies")[0].GetProperty("author").GetString());
+        Assert.DoesNotContain(digest.GetProperty("revisions").EnumerateArray(), r => r.GetProperty("author").GetString() == "Priya Shah");
+
+        static JsonElement Of(JsonElement digest, string what, string author) => digest.GetProperty(what).EnumerateArray().Single(one => one.GetProperty("author").GetString() == author);
+    }
+
+    [Theory]
+    [InlineData("""{"about":"nothing","action":"resolve"}""", "no longer")]
+    [InlineData("""{"action":"accept"}""", "neither")]
+    public async Task An_answer_to_nothing_is_refused_as_an_item(string item, string because)
+    {
+        using var response = await PostAsync($$"""{"author":"Priya Shah","items":[{{item}}]}""");
+        await response.IsProblemAsync(HttpStatusCode.UnprocessableEntity, "refused-items");
+        Assert.Contains(because, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_action_that_does_not_exist_is_refused_in_a_sentence()
+    {
+        using var response = await PostAsync("""{"author":"Priya Shah","items":[{"about":"x","action":"applaud"}]}""");
+        await response.IsProblemAsync(HttpStatusCode.BadRequest, "bad-request");
+    }
+
+    [Theory]
+    [InlineData(300, "a", "longer than")]
+    [InlineData(1, "<script>", "do not belong")]
+    public async Task An_author_whom_word_could_not_name_is_refused(int times, string name, string because)
+    {
+        using var response = await PostAsync(JsonSerializer.Serialize(new { author = string.Concat(Enumerable.Repeat(name, times)), items = new[] { new { comment = "x" } } }));
+        await response.IsProblemAsync(HttpStatusCode.UnprocessableEntity, "refused-items");
+        Assert.Contains(because, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_ten_thousand_items_those_beyond_the_limit_are_refused_as_items()
+    {
+        using var response = await PostAsync(JsonSerializer.Serialize(new { author = "Priya Shah", items = Enumerable.Repeat(new { comment = "x" }, 10_000) }));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        var problem = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        Assert.Equal(5_000, problem.GetProperty("items").GetArrayLength());
     }
 }

@@ -87,10 +87,10 @@ public sealed class DigestTests
         var digest = Read(docx.ToBytes());
         var thread = Assert.Single(digest.Comments);
         Assert.Equal(("Jo Hart", "Says who?", true, "lazy"), (thread.Author, thread.Text, thread.Resolved, thread.Target!.Quote.Exact));
-        Assert.Equal([new DigestReply(2, "Sam Reed", new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero), "His mother.")], thread.Replies);
-        Assert.Empty(digest.Only(null, isOpen: true).Comments);
-        Assert.Single(digest.Only(new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero), isOpen: false).Comments);
-        Assert.Empty(digest.Only(new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero), isOpen: false).Comments);
+        Assert.Equal([new DigestReply(thread.Replies[0].Id, 2, "Sam Reed", new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero), "His mother.")], thread.Replies);
+        Assert.Empty(digest.Only(new(Open: true)).Comments);
+        Assert.Single(digest.Only(new(Since: new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))).Comments);
+        Assert.Empty(digest.Only(new(Since: new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero))).Comments);
     }
 
     [Fact]

@@ -111,4 +111,13 @@ public sealed class ReplacementTests
         var tracked = Write(file, new Review("Priya Shah", [item], TrackRevisions: true)).File;
         Assert.NotNull(Xml.Part(tracked, "word/settings.xml").Element(Safety.Names.W + "trackRevisions"));
     }
+
+    [Fact]
+    public void Words_added_by_two_items_at_one_place_stand_in_the_order_of_their_places()
+    {
+        var file = Docx.Of(P("a & b")).ToBytes();
+        ReviewItem[] items = [Replace(file, "&", "c & d"), new(Analysis.Text.Target.Of(ReadingOf.Read(file), new(0, 3, 3)), null, "e")];
+        Assert.Equal("a c & de b", Texts(Written(file, items))[0]);
+        Assert.Equal("a c & de b", Texts(Written(file, [.. items.Reverse()]))[0]);
+    }
 }
