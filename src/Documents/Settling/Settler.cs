@@ -14,7 +14,8 @@ internal static class Settler
     /// <returns>How many were settled.</returns>
     public static int Settle(OpenXmlElement root, Func<OpenXmlElement, Settlement?> choose)
     {
-        OpenSmartTags(root);
+        var spent = 0;
+        OpenUntyped(root, ref spent);
         var chosen = new List<(OpenXmlElement Change, Settlement Settlement)>();
         foreach (var element in root.Descendants())
         {
@@ -30,11 +31,11 @@ internal static class Settler
         return chosen.Count;
     }
 
-    /// <summary>Has the changes in smart tags seen for what they are.</summary>
-    private static void OpenSmartTags(OpenXmlElement root)
+    /// <summary>Has the changes in elements that the SDK does not know seen for what they are.</summary>
+    private static void OpenUntyped(OpenXmlElement element, ref int spent)
     {
-        var spent = 0;
-        foreach (var tag in root.Descendants().Where(SmartTag.Is).ToList()) SmartTag.Open(tag, ref spent);
+        if (Untyped.IsSmartTag(element) || Untyped.IsTextBox(element)) Untyped.Open(element, ref spent);
+        for (var child = element.FirstChild; child is not null; child = child.NextSibling()) OpenUntyped(child, ref spent);
     }
 
     private static void Settle(OpenXmlElement change, Settlement settlement)
