@@ -10,6 +10,11 @@ internal static class HardSentence
 
     private const double Hard = 16.5;
 
+    /// <summary>A shorter sentence is as hard where two words in five are long.</summary>
+    private const int Dense = 10;
+
+    private const double VeryHard = 20;
+
     public static readonly Rule Rule = new()
     {
         Id = "hard-sentence",
@@ -21,6 +26,8 @@ internal static class HardSentence
         [
             Bad("[|Having considered the multiplicity of interrelated vulnerabilities, it is anticipated that the implementation of a coordinated programme of intervention would facilitate the stabilisation of the family environment.|]"),
             Bad("[|He came in at six with the dog and went straight up to bed without his tea, and his mother called up the stairs to ask what was wrong but he did not answer, so she went up and found him under the bed with his coat on, and he would not come out until she had switched off the light and promised that she would not ring school.|]"),
+            Bad("[|Insufficiency of documentary verification necessitates reconsideration of the eligibility determination.|]"),
+            Good("The occupational therapist measured the bathroom, the bedroom and the hall on Tuesday."),
             Good("He came in at six with the dog and went straight up to bed. His mother called up the stairs, but he did not answer."),
             Good("She bought: two beds, a cot, a table, four chairs, a lamp, six plates, six cups, a kettle, a pan, three towels, a bath mat, a fire guard, a stair gate, two blankets, a rug, a clock, a radio, a broom, a bucket, a mop, a shelf, a mirror and a bin."),
             Good("She told me, “I went up and he was there and I said come down and he said no and I said please and he said no again and then I went down and he came down after me and we had our tea and nobody said a word about it and then he went back up.”"),
@@ -29,11 +36,12 @@ internal static class HardSentence
 
     private static Hit? HitOf(Sentence sentence)
     {
-        if (sentence.EndToken - sentence.FirstToken < Fairly || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) return null;
+        if (sentence.EndToken - sentence.FirstToken < Dense || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) return null;
         var measure = SentenceMeasure.Of(sentence);
-        if (measure.Words < Fairly) return null;
+        if (measure.Words < Dense) return null;
         var isLong = measure.Words >= Long && !IsList(sentence);
-        var isHard = measure.Grade >= Hard && measure.LongWords * 5 >= measure.Words;
+        var isDense = measure.Grade >= VeryHard && measure.LongWords * 5 >= measure.Words * 2;
+        var isHard = isDense || (measure.Words >= Fairly && measure.Grade >= Hard && measure.LongWords * 5 >= measure.Words);
         if ((!isLong && !isHard) || sentence.Text.Contains("statement of truth", StringComparison.OrdinalIgnoreCase)) return null;
         return new(sentence.Span, isLong && isHard ? $"This sentence has {sentence.Words} words, many of them long."
             : isLong ? $"This sentence has {sentence.Words} words, and the reader must carry its start to its end."

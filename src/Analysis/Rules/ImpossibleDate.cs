@@ -26,6 +26,8 @@ internal static class ImpossibleDate
             Bad("I saw him on 5, 9 and [|Mon 10/3/26|]."),
             Bad("# Report\nDate of report: 12 March 2026\nI visited the family on [|19 March 2026|]."),
             Bad("Date of report: 12 March 2026\nOn [|Tuesday 9 March|] I rang the school."),
+            Bad("The key was cut on [|00/02/2026|] and the bond repaid on [|14/13/2025|]."),
+            Bad("I visited the family on [|19 March 2026|]."),
             Good("I met Mrs Osei on Wednesday 11 March 2026, and she asked me to come on Thursday 26 March."),
             Good("Date of report: 12 March 2026\nI will visit on 19 March 2026. I met her to arrange a visit on 20 March 2026."),
             Good("The leap day was Thursday 29 February 2024."),
@@ -43,12 +45,12 @@ internal static class ImpossibleDate
             if (!mention.IsDay || mention.Paragraph.IsQuoted(mention.Span.Start, mention.Span.End)) continue;
             if (!mention.Exists) { if (IsMeant(mention)) yield return Missing(mention); }
             else if (mention.Weekday is { } weekday && mention.Date is { } date && date.DayOfWeek != weekday) { if (IsSure(mention, dates)) yield return Weekday(mention, date); }
-            else if (future.Contains(mention)) yield return new(mention.Span, $"“{mention.Words}” is after {Written(dates.Document)}, the date of this document, but is told as past.");
+            else if (future.Contains(mention)) yield return new(mention.Span, $"“{mention.Words}” is after {Written(dates.Document)}, {(dates.Source == DateSource.Today ? "today" : "the date of this document")}, but is told as past.");
         }
     }
 
     private static bool IsFuture(DateMention mention, Dates dates) =>
-        mention.HasYear && mention.Date > dates.Document && dates.Source != DateSource.Today;
+        mention.HasYear && mention.Date > dates.Document;
 
     /// <summary>"33 March Road" is an address.</summary>
     private static bool IsMeant(DateMention mention) =>

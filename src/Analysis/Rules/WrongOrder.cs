@@ -26,16 +26,27 @@ internal static class WrongOrder
             Bad("He was admitted on 12 May 2025 and was discharged on [|3 May 2025|]."),
             Bad("From: 1 July 2025\nTo: [|1 June 2025|]"),
             Bad("# Chronology\n- 3 May 2024: born\n- 9 August 2024: moved\n- [|2 June 2024|]: seen by the nurse\n- 1 October 2024: moved"),
+            Bad("She was in hospital for [|twelve nights|] from 3 May 2025 to 10 May 2025."),
+            Bad("He stayed with his aunt from 3 to 12 May 2025, [|four weeks|]."),
+            Bad("The placement ran from 3 March 2025 to 2 May 2025 ([|five months|])."),
+            Good("She was in hospital for nine nights from 3 to 12 May 2025. He stayed from 3 to 12 May 2025, ten days, and missed four days from 1 September 2025 to 19 December 2025."),
+            Good("The placement ran from 3 March 2025 to 2 May 2025 (two months), and he was away for about three weeks from 3 May 2025 to 30 May 2025."),
             Good("She was in hospital from 3 to 12 May 2025. He stayed between 20 December and 5 January 2026."),
             Good("He was discharged on 3 May 2025 and was admitted again on 12 May 2025."),
             Good("# Chronology\n- 1 October 2024: moved\n- 9 August 2024: moved\n- 2 June 2024: seen"),
         ],
     };
 
-    private static IEnumerable<Hit> Check(Reading reading) =>
-        Ranges(reading).Concat(StaysIn(reading)).Concat(FromTo(reading)).Concat(Chronology(reading))
-            .DistinctBy(d => d.Span).OrderBy(d => d.Span)
-            .Select(late => new Hit(late.Span, $"“{late.Words}” comes before the date that it should follow.") { Fixes = [new("Put the right date", Asks: "Which of the two dates is wrong?")] });
+    private static IEnumerable<Hit> Check(Reading reading)
+    {
+        var late = Ranges(reading).Concat(StaysIn(reading)).Concat(FromTo(reading)).Concat(Chronology(reading)).DistinctBy(d => d.Span)
+            .Select(date => new Hit(date.Span, $"“{date.Words}” comes before the date that it should follow.") { Fixes = [new("Put the right date", Asks: "Which of the two dates is wrong?")] });
+        var lengths = Durations.Of(reading).Select(wrong => new Hit(wrong.Span, $"“{wrong.Words}” does not fit: from {wrong.From.Words} to {wrong.To.Words} is {wrong.Days} {(wrong.Days == 1 ? "night" : "nights")}.")
+        {
+            Fixes = [new("Put the right figure", Asks: "Is the length wrong, or one of the dates?")],
+        });
+        return late.Concat(lengths).OrderBy(hit => hit.Span);
+    }
 
     private static bool IsBefore(DateMention later, DateMention earlier) => later is { HasYear: true } && earlier is { HasYear: true } && later.Date < earlier.Date;
 
