@@ -7,7 +7,7 @@ internal static class Description
 {
     private static readonly Lexicon Openers = Lexicon.Of(
         "because", "in that", "for example", "for instance", "such as", "namely", "meaning", "in the sense", "including", "which means", "by which",
-        "(where|when|in which|during which|after|as) (he|she|they|{name}|his|her|their|a|the|one|two|staff) {0-3} (was|were|had|hit|threw|fell|said|told|saw|heard|found|tried|took|left|ran|put|pulled|pushed|came|went|got|kicked|punched|slapped|bit|spat|shouted|swore|threatened|broke|smashed|grabbed|called|refused|walked|cried|screamed)",
+        "(where|when|in which|during which|after|as) (he|she|they|{name}|his|her|their|a|the|one|two|staff) {0-3} (was|were|had|hit|threw|fell|said|told|saw|heard|found|tried|took|left|ran|put|pulled|pushed|got|kicked|punched|slapped|bit|spat|shouted|swore|threatened|broke|smashed|grabbed|refused|walked|cried|screamed)",
         "(who|which|and|he|she|they) (saw|heard|counted|found|measured|noticed|told|said|hit|threw|punched|kicked|slapped|grabbed|pushed|smashed|shouted|broke|swallowed|drank|injected)",
         "with (a|an|the|no|his|her|their|two|three|four|five|six|dried|wet|old|dirty|clothes|food|rubbish|bags|dishes|broken) {0-2} (on|in|across|over|under|down|around|at|by|hanging|to|and|full|left|piled)");
     private static readonly Lexicon Sights = Lexicon.Of(
@@ -32,7 +32,7 @@ internal static class Description
             if ((!isEvent && IsCount(tokens, i)) || paragraph.IsQuoted(tokens[i])) return true;
         }
         if (end < sentence.EndToken && Openers.Find(paragraph, end, sentence.EndToken).Any()) return true;
-        return (Matters.In(paragraph, end, sentence.EndToken) is { SeenWords: > 0 } seen) && ((seen.Seen & matter) != 0 || seen.SeenWords > 1);
+        return (Matters.In(paragraph, end, sentence.EndToken) is { SeenWords: > 0 } seen) && (((seen.Seen & matter) != 0 && matter != uint.MaxValue) || seen.SeenWords > 1);
     }
 
     private static bool IsSaidBefore(Sentence sentence, int first)
