@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Recording.Api.Checks;
+using Recording.Api.CleanCopies;
 using Recording.Api.Digests;
 using Recording.Api.Glossaries;
+using Recording.Api.Readiness;
+using Recording.Api.ReviewReports;
 using Recording.Api.Reviews;
 using Recording.Api.Rules;
 using Recording.Api.Security;
@@ -59,6 +62,9 @@ public static class RecordingApi
         app.MapGlossary();
         app.MapReviews();
         app.MapDigests();
+        app.MapReviewReports();
+        app.MapReadiness();
+        app.MapCleanCopies();
     }
 
     internal static void Configure(JsonSerializerOptions options)

@@ -64,10 +64,13 @@ public sealed class RecordingPart
         new XDocument(Root).Save(stream);
     }
 
+    /// <summary>Whether a document has the part, damaged or not.</summary>
+    public static bool Has(MainDocumentPart main) => main.CustomXmlParts.Any(IsOurs);
+
     /// <summary>Takes the part out of the document, as a clean copy asks.</summary>
     public static void Remove(MainDocumentPart main)
     {
-        if (Find(main) is { } found) main.DeletePart(found.Part);
+        foreach (var part in main.CustomXmlParts.Where(IsOurs).ToList()) main.DeletePart(part);
     }
 
     private CustomXmlPart Add()

@@ -18,6 +18,10 @@ public sealed class ContractTests(RecordingApiFactory factory) : IClassFixture<R
         Assert.Contains("/api/text-checks", paths);
         Assert.Contains("/api/reviews", paths);
         Assert.Contains("/api/digests", paths);
+        Assert.Contains("/api/review-reports", paths);
+        Assert.Contains("/api/readiness", paths);
+        Assert.Contains("/api/clean-copies", paths);
+        Assert.Contains("/api/clean-copies/previews", paths);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal static class TrackedMarkup
     }
 
     /// <summary>Takes an element out, and what would be left of its wrappers with nothing in them.</summary>
-    private static void Detach(OpenXmlElement element)
+    public static void Detach(OpenXmlElement element)
     {
         var parent = element.Parent;
         element.Remove();
