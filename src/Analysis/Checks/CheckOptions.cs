@@ -1,3 +1,4 @@
+using Recording.Analysis.Cases;
 using Recording.Analysis.Lexicons;
 
 namespace Recording.Analysis.Checks;
@@ -31,6 +32,9 @@ public sealed record CheckOptions
 
     /// <summary>The terms and acronyms to look for: the checker's own, and an organisation's (<see cref="Glossary.Open"/>).</summary>
     public Glossary Glossary { get; init; } = Glossary.BuiltIn;
+
+    /// <summary>The records that were written before, in any order; rules that need them are silent where there are none.</summary>
+    public IReadOnlyList<EarlierRecord> Earlier { get; init; } = [];
 
     /// <summary>Whether the whole document is given; of a part only rules of sentence and paragraph reach are asked.</summary>
     public bool IsWhole { get; init; } = true;

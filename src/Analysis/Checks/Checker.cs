@@ -21,7 +21,7 @@ public static class Checker
         foreach (var rule in RuleBook.Rules)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (options.RulesOff.Contains(rule.Id) || rule.Reach == Reach.Earlier || (!options.IsWhole && rule.Reach == Reach.Document)) continue;
+            if (options.RulesOff.Contains(rule.Id) || !IsAsked(rule, options)) continue;
             hits.AddRange(rule.Check(reading).Select(hit => (rule, hit)));
         }
         var standing = Overlaps.Resolve(hits).ToList();
@@ -31,6 +31,13 @@ public static class Checker
             [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, standing.Count(h => h.Rule.Tip == tip)))],
             findings, standing.Count - findings.Count) { Reasoning = ReasonedOpinion.In(reading) };
     }
+
+    private static bool IsAsked(Rule rule, CheckOptions options) => rule.Reach switch
+    {
+        Reach.Earlier => options.IsWhole && options.Earlier.Count > 0,
+        Reach.Document => options.IsWhole,
+        _ => true,
+    };
 
     /// <summary>What one rule finds by itself.</summary>
     internal static IReadOnlyList<Hit> Check(Rule rule, DocumentText document, CheckOptions options) =>
@@ -54,7 +61,7 @@ public static class Checker
             var occurrence = seen[key] = seen.GetValueOrDefault(key) + 1;
             yield return new(
                 Hash(key.Id, key.Item2, key.Item3, occurrence), rule.Id, rule.Tip, hit.Severity ?? rule.Severity, hit.Message, rule.Why, target, hit.Fixes,
-                [.. hit.Related.Select(r => new Related(r.Message, Target.Of(document, r.Span)))], hit.Span is { } place ? RevisionAt(document, place) : null);
+                [.. hit.Related.Select(r => Related.Of(r, document))], hit.Span is { } place ? RevisionAt(document, place) : null);
         }
     }
 

@@ -1,3 +1,4 @@
+using Recording.Analysis.Cases;
 using Recording.Analysis.Rules;
 using Recording.Analysis.Text;
 
@@ -12,5 +13,9 @@ public record Finding(
     IReadOnlyList<Fix> Fixes, IReadOnlyList<Related> Related, Revision? Revision);
 
 /// <summary>Another place that has to do with a finding.</summary>
-/// <param name="Source">The earlier record that it stands in, if it does.</param>
-public sealed record Related(string Message, Target? Target, string? Source = null);
+/// <param name="Source">The earlier record that it stands in, if it does; the target is then a place in that record.</param>
+public sealed record Related(string Message, Target? Target, RecordSource? Source = null)
+{
+    internal static Related Of(RelatedPlace place, DocumentText document) =>
+        new(place.Message, Target.Of(place.Record?.Text ?? document, place.Span), place.Record?.Source);
+}

@@ -31,6 +31,12 @@ internal static class Inflection
         "diagnosis diagnoses", "analysis analyses", "basis bases", "self selves",
     }.Select(line => line.Split(' ')).ToDictionary(forms => forms[0], StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> Bases = Irregular.SelectMany(verb => verb.Value, (verb, form) => (form, verb.Key))
+        .GroupBy(pair => pair.form, StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => forms.First().Key, StringComparer.Ordinal);
+
+    /// <summary>The base of an irregular form: "ring" of "rang"; null where the word is not listed.</summary>
+    public static string? Base(string form) => Bases.GetValueOrDefault(form);
+
     /// <summary>Every form of a word, itself included; a hyphenated word inflects in its last part.</summary>
     public static IEnumerable<string> Forms(string word) =>
         Irregular.TryGetValue(word, out var forms) ? forms.Append(WithS(word)).Distinct() : new[] { word, WithS(word), Past(word), Ing(word) }.Distinct();

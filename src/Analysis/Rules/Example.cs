@@ -1,3 +1,4 @@
+using Recording.Analysis.Cases;
 using Recording.Analysis.Checks;
 using Recording.Analysis.Text;
 
@@ -19,6 +20,15 @@ public sealed record Example(string Marked, bool IsFlagged)
 
     /// <summary>The day on which the example is checked, unless its text says another.</summary>
     public DateOnly Dated { get; init; } = new(2026, 3, 12);
+
+    /// <summary>The earlier records that it is checked with.</summary>
+    public IReadOnlyList<EarlierRecord> Earlier { get; init; } = [];
+
+    /// <summary>The same with an earlier record, written on a day (ISO 8601) by Ann Reed.</summary>
+    internal Example After(string date, string text, DocumentKind kind = DocumentKind.CaseNote) => this with
+    {
+        Earlier = [.. Earlier, new("Earlier record", DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Lines.Read(text)) { Author = "Ann Reed, social worker", Kind = kind }],
+    };
 
     /// <summary>The words without marks.</summary>
     public string Text => Marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);

@@ -12,6 +12,8 @@ internal static class Funding
     private static readonly Lexicon Strands = Lexicon.Load("funding-strands");
     private static readonly WordSet Negations = new("no not never without declined ended stopped nor");
 
+    private static readonly WordSet Endings = new("ended stopped ceased lapsed closed");
+
     public static readonly Rule Rule = new()
     {
         Id = "funding",
@@ -25,11 +27,17 @@ internal static class Funding
             Bad("Mr Hall has 40 hours of support a week. A direct payment buys assistants, Access to Work pays for help at the office, and his wife does the rest unpaid.") with { Kind = DocumentKind.CarePlan },
             Good("Mr Hall has 40 hours of support a week. A direct payment buys 20 hours, Access to Work pays for 10 hours, and his wife gives 10 hours of unpaid care.") with { Kind = DocumentKind.CarePlan },
             Good("A direct payment buys assistants, and his wife gives unpaid care.") with { Kind = DocumentKind.Letter },
+            (Bad("A direct payment buys 20 hours a week. Unpaid care is 10 hours a week.") with { Kind = DocumentKind.Review })
+                .After("2025-05-06", "A direct payment buys 20 hours a week. Unpaid care is 10 hours a week. Access to Work pays for 10 hours a week."),
+            (Good("A direct payment buys 20 hours a week. Unpaid care is 10 hours a week. Access to Work ended because he left his job.") with { Kind = DocumentKind.Review })
+                .After("2025-05-06", "A direct payment buys 20 hours a week. Unpaid care is 10 hours a week. Access to Work pays for 10 hours a week."),
             Good("Mr Hall likes to cook. He does not have a direct payment.") with { Kind = DocumentKind.Review },
         ],
     };
 
-    private static IEnumerable<Hit> Check(Reading reading)
+    private static IEnumerable<Hit> Check(Reading reading) => [.. Shown(reading), .. FundingBefore.Check(reading)];
+
+    private static IEnumerable<Hit> Shown(Reading reading)
     {
         if (reading.Kind is not (DocumentKind.CarePlan or DocumentKind.Review)) yield break;
         var (named, shown) = (new List<string>(), new HashSet<string>());
@@ -52,7 +60,7 @@ internal static class Funding
         for (var i = 0; i < matches.Count; i++)
         {
             var (from, to) = (i == 0 ? sentence.FirstToken : matches[i - 1].EndToken, i + 1 < matches.Count ? matches[i + 1].FirstToken : sentence.EndToken);
-            if (IsNegated(sentence, matches[i])) continue;
+            if (IsNegated(sentence, matches[i]) || HasEnded(sentence, matches[i])) continue;
             named.Add(matches[i].Entry["strand"]);
             if (amounts.Exists(q => q.FirstToken >= from && q.EndToken <= to) || HasRowAmount(reading, sentence.Paragraph)) shown.Add(matches[i].Entry["strand"]);
         }
@@ -64,6 +72,9 @@ internal static class Funding
             if (Negations.Contains(sentence.Paragraph.Tokens[i])) return true;
         return false;
     }
+
+    private static bool HasEnded(Sentence sentence, LexiconMatch match) =>
+        Enumerable.Range(match.EndToken, Math.Clamp(sentence.EndToken - match.EndToken, 0, 3)).Any(i => Endings.Contains(sentence.Paragraph.Tokens[i]));
 
     private static bool HasRowAmount(Reading reading, ParagraphReading paragraph)
     {

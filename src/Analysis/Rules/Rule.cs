@@ -1,3 +1,4 @@
+using Recording.Analysis.Cases;
 using Recording.Analysis.Language;
 using Recording.Analysis.Text;
 
@@ -45,7 +46,21 @@ public sealed record Hit(Span? Span, string Message)
 }
 
 /// <summary>Another place that has to do with a hit.</summary>
-public sealed record RelatedPlace(string Message, Span Span);
+public sealed record RelatedPlace(string Message, Span Span)
+{
+    /// <summary>The earlier record that the place is in; null where it is in the document itself.</summary>
+    public EarlierRecord? Record { get; init; }
+
+    /// <summary>The place of a quotation.</summary>
+    internal static RelatedPlace Of(EarlierRecord record, RecordQuotation said, string message)
+    {
+        var paragraphs = record.Text.Paragraphs;
+        var (first, last) = (Find(said.Target.Start.Paragraph), Find(said.Target.End.Paragraph));
+        return new(message, new(first, said.Target.Start.Offset, last, said.Target.End.Offset)) { Record = record };
+
+        int Find(int index) => Enumerable.Range(0, paragraphs.Count).First(i => paragraphs[i].Index == index && paragraphs[i].Part.ToString() == said.Target.Part);
+    }
+}
 
 /// <summary>The words proposed, always applied as a tracked change; or, where a fact is missing, a question.</summary>
 /// <param name="Title">What the fix does: "Write: before".</param>

@@ -6,6 +6,9 @@ public static class RuleBook
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         Name.Rule,
+        Conflict.Rule,
+        Drifted.Rule,
+        Alert.Rule,
         Label.Rule,
         Blame.Rule,
         Voice.Rule,
@@ -39,9 +42,11 @@ public static class RuleBook
         Officialese.Rule,
         HardSentence.Rule,
         Repeat.Rule,
+        CarriedForward.Rule,
         Opinion.Rule,
         Wordy.Rule,
         Funding.Rule,
+        Others.Rule,
         Placeholder.Rule,
         Guidance.Rule,
         Accessibility.Rule,

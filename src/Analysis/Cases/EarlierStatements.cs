@@ -1,0 +1,48 @@
+using Recording.Analysis.Language;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>The statements of the earlier records, to be found again by what they are about.</summary>
+internal sealed class EarlierStatements
+{
+    private const int FewestWords = 3, MostPlaces = 400;
+    private const double Aligned = 0.6;
+
+    private readonly Dictionary<ulong, List<int>> _places = [];
+    private readonly List<(RecordReading Record, Meaning Meaning)> _all = [];
+
+    private EarlierStatements(Reading reading)
+    {
+        foreach (var record in EarlierRecords.Of(reading).Records)
+            foreach (var sentence in record.Sentences)
+            {
+                if (sentence.EndToken - sentence.FirstToken < FewestWords || Meaning.Of(sentence) is not { Gist.Size: >= FewestWords } meaning) continue;
+                foreach (var word in meaning.Gist.Words)
+                    if ((_places.TryGetValue(word, out var places) ? places : _places[word] = []).Count < MostPlaces) _places[word].Add(_all.Count);
+                _all.Add((record, meaning));
+            }
+    }
+
+    public static EarlierStatements Of(Reading reading) => reading.Understand(r => new EarlierStatements(r));
+
+    /// <summary>The earlier statements that a sentence comes from, and those that they come from, in the order of their records.</summary>
+    public IReadOnlyList<(RecordReading Record, Meaning Meaning)> Before(Meaning meaning)
+    {
+        var found = new SortedSet<int>(Near(meaning.Gist));
+        for (var open = new Queue<int>(found); open.TryDequeue(out var next);)
+            foreach (var further in Near(_all[next].Meaning.Gist))
+                if (further < next && meaning.Gist.Shared(_all[further].Meaning.Gist) >= 2 && found.Add(further)) open.Enqueue(further);
+        return [.. found.Select(at => _all[at])];
+    }
+
+    private IEnumerable<int> Near(Gist gist)
+    {
+        if (gist.Size < FewestWords) return [];
+        return gist.Words.SelectMany(word => _places.GetValueOrDefault(word) ?? []).GroupBy(at => at)
+            .Where(at => at.Count() >= Math.Min(2, gist.Words.Count) && IsNear(gist, _all[at.Key].Meaning.Gist)).Select(at => at.Key);
+    }
+
+    private static bool IsNear(Gist a, Gist b) =>
+        a.Likeness(b) >= (Math.Min(a.Words.Count, b.Words.Count) < FewestWords ? 0.8 : Aligned)
+        && (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names));
+}

@@ -1,0 +1,131 @@
+using Recording.Analysis.Checks;
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>An event where a record tells of it.</summary>
+internal sealed record EventMention(When When, EventKind Kind, PatternKind? Pattern, RecordQuotation Quotation, Gist Gist)
+{
+    private static readonly Lexicon KindsOfEvents = Lexicon.Load("event-kinds");
+    private static readonly Lexicon Notes = Lexicon.Of(
+        "(wrote|written|recorded|typed|completed|updated|drafted|filed|read) [up] (this|the|my|a|her|his) {0-2} (note|notes|record|report|assessment|form|entry|statement|plan)",
+        "(note|record|report|assessment|form|entry|statement|plan) [was|were] (written|recorded|typed|completed|updated|drafted|filed|dated)");
+    private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("morning afternoon evening night day");
+    private static readonly WordSet Future = new("will would shall due plans planned planning next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want going");
+    private static readonly WordSet Doubt = new("wondered wonders whether talk rumour perhaps possibly might suspects suspected maybe unclear unsure may");
+    private static readonly WordSet Breaks = new("and but because so although though while whereas");
+
+    private static readonly WordSet Past = new("was were had did went came took made saw met rang fell left began became told said gave found kept brought ran held spoke broke wrote threw hit hurt led sent spent caught fought drank slept stole lost got ate drove "
+        + "put cut shut set read rung seen given taken gone done written spoken fallen become begun stood sat lay bit beat bought thought felt heard paid sold won wore swore tore shook chose drew flew froze grew knew rose stuck woke slid burnt let cost spat");
+    private static readonly WordSet NotPast = new("need bed red shed weed speed indeed aged feed seed united allergic breed exceed proceed succeed bleed wed greed led naked hundred kindred sacred wicked");
+
+    public static IEnumerable<EventMention> In(RecordReading record)
+    {
+        DateOnly? named = null, meeting = null;
+        var paragraph = -1;
+        foreach (var sentence in record.Sentences)
+        {
+            if (sentence.Paragraph.Index != paragraph) (paragraph, named) = (sentence.Paragraph.Index, sentence.Paragraph.Index == paragraph + 1 ? named : null);
+            var written = DateOf(record, sentence);
+            var days = RelativeDates.In(record.Reading, sentence, written, named);
+            if (days.Count == 0 && Undated(record, sentence, written, meeting) is { } day) days.Add(day);
+            for (var i = 0; i < days.Count; i++)
+                if (Told(record, sentence, days, i, written) is { } mention)
+                {
+                    if (mention.Kind == EventKind.Meeting) meeting = mention.When.Date;
+                    yield return mention;
+                }
+            if (days.FindLast(d => d.Precision == DatePrecision.Day) is { EndToken: > 0 } last) named = last.Date;
+        }
+    }
+
+    /// <summary>The day on which a sentence was written: of its dated heading, else of the record.</summary>
+    internal static DateOnly DateOf(RecordReading record, Sentence sentence)
+    {
+        foreach (var heading in Sections.Of(record.Reading).HeadingsOf(sentence.Paragraph.Index))
+            if (Dates.Of(record.Reading).In(heading.Index).FirstOrDefault(d => d.Date is not null) is { Date: { } day } && day <= record.Record.Date) return day;
+        return record.Record.Date;
+    }
+
+    /// <summary>A decision is of the meeting's day that was named before it; a time of day in a note is of the note's day.</summary>
+    private static When? Undated(RecordReading record, Sentence sentence, DateOnly written, DateOnly? meeting)
+    {
+        if (meeting is { } day && sentence.EndToken - sentence.FirstToken > 3 && KindOf(sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening))?.Entry["kind"] == "decision")
+            return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
+        if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+            if (sentence.Paragraph.Tokens[i] is { Kind: TokenKind.Number, Length: 4 or 5 } time && time.In(sentence.Paragraph.Text).Contains(':') && sentence.Paragraph.Tokens[i - 1].In(sentence.Paragraph.Text) is "at" or "At" or "about")
+                return new(written, i, i + 1, true, DatePrecision.Day);
+        return null;
+    }
+
+    private const int Opening = 8;
+
+    private static EventMention? Told(RecordReading record, Sentence sentence, List<When> days, int number, DateOnly written)
+    {
+        var (day, paragraph) = (days[number], sentence.Paragraph);
+        if (day.Date > written || paragraph.Tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(paragraph.Tokens[day.FirstToken]) || IsBlocked(sentence, day)) return null;
+        var (first, end) = ClauseOf(sentence, days, number);
+        if (!IsPast(sentence, first, end, day) || IsDoubted(sentence) || Notes.Any(sentence)) return null;
+        var match = KindOf(sentence, first, end) ?? KindOf(sentence, sentence.FirstToken, sentence.EndToken);
+        var kind = match is { } known ? Enum.Parse<EventKind>(known.Entry["kind"], ignoreCase: true) : EventKind.Significant;
+        PatternKind? pattern = match?.Entry["pattern"] is { Length: > 0 } name ? Enum.Parse<PatternKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
+        return new(day, kind, pattern, record.Quote(sentence), Gist.Of(paragraph, first, end));
+    }
+
+    /// <summary>"by 3 May", "the letter of 3 May", "since May 2021" name no day on which something happened.</summary>
+    private static bool IsBlocked(Sentence sentence, When day)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (day.IsRelative || day.FirstToken == sentence.FirstToken) return false;
+        var before = day.FirstToken - 1;
+        if (tokens[before].Is('(') || tokens[before].Is(',')) before--;
+        if (before < sentence.FirstToken || !Blocking.Contains(tokens[before])) return false;
+        return before == sentence.FirstToken || !DayParts.Contains(tokens[before - 1]) || tokens[before].In(sentence.Paragraph.Text) is not "of";
+    }
+
+    /// <summary>The words that the day belongs to: from the day named before, or the last break, to the next.</summary>
+    private static (int First, int End) ClauseOf(Sentence sentence, List<When> days, int number)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        var (first, end) = (number == 0 ? sentence.FirstToken : days[number - 1].EndToken, number + 1 < days.Count ? days[number + 1].FirstToken : sentence.EndToken);
+        for (var i = days[number].FirstToken - 1; i > first; i--)
+            if (tokens[i].Is(';') || tokens[i].Is(':') || (Breaks.Contains(tokens[i]) && IsPast(sentence, first, i, days[number]) && HasVerb(sentence, i, days[number].FirstToken))) { first = i; break; }
+        for (var i = days[number].EndToken; i < end; i++)
+            if (tokens[i].Is(';') || (Breaks.Contains(tokens[i]) && IsPast(sentence, first, i, days[number]))) { end = i; break; }
+        return (first, end);
+    }
+
+    /// <summary>What was only wondered about; "May" is a month.</summary>
+    private static bool IsDoubted(Sentence sentence) => sentence.Tokens.Any(token => Doubt.Contains(token) && !token.IsCapitalised);
+
+    private static bool HasVerb(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (IsPastVerb(sentence.Paragraph, i)) return true;
+        return false;
+    }
+
+    private static bool IsPast(Sentence sentence, int first, int end, When day)
+    {
+        for (var i = first; i < end; i++)
+            if (!(i >= day.FirstToken && i < day.EndToken) && Future.Contains(sentence.Paragraph.Tokens[i])) return false;
+        return HasVerb(sentence, first, end);
+    }
+
+    private static bool IsPastVerb(ParagraphReading paragraph, int i)
+    {
+        var token = paragraph.Tokens[i];
+        return Past.Contains(token) || (token.IsWord && token.Length > 3 && !NotPast.Contains(token) && token.In(paragraph.Text).EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    /// <summary>The first row of the list that is met: those of patterns come first.</summary>
+    private static LexiconMatch? KindOf(Sentence sentence, int first, int end)
+    {
+        LexiconMatch? best = null;
+        foreach (var match in KindsOfEvents.Find(sentence.Paragraph, first, end))
+            if (best is null || match.Entry.Line < best.Value.Entry.Line) best = match;
+        return best;
+    }
+}

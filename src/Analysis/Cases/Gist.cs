@@ -1,0 +1,102 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>What a stretch of text is about: its words without endings, its names and its figures, to tell whether another is about the same.</summary>
+internal sealed class Gist
+{
+    private static readonly Dictionary<ulong, ulong> Same = SameWords();
+
+    private static readonly WordSet Stop = new("a an the and or but nor so if as at by for from in into of off on onto out over to up with within without about after before again also am are be been being is was were has have had having do does did doing "
+        + "can could may might must shall should will would he him his she her hers they them their theirs it its we us our i me my you your this that these those there here who whom whose which what when where why how than then very just only too "
+        + "all any each some such same another more most much not no never nor cannot mr mrs ms miss dr 's 're 've 'll 'd 'm n't during while because although though however therefore yet still now back per via already really quite "
+        + "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday am pm today yesterday tomorrow morning afternoon evening "
+        + "get got go going went said say says saying told tell tells agreed agree undertook promised am like");
+
+    private static readonly WordSet Negations = new("not no never nobody none nothing neither nor without cannot can't don't doesn't didn't won't wouldn't isn't wasn't aren't weren't hasn't haven't hadn't couldn't shouldn't n't unable");
+
+    private static readonly WordSet Weekdays = new("mondays tuesdays wednesdays thursdays fridays saturdays sundays");
+
+    private Gist() { }
+
+    public HashSet<ulong> Words { get; } = [];
+    public HashSet<ulong> Names { get; } = [];
+    public HashSet<ulong> Figures { get; } = [];
+    public bool IsNegative { get; private set; }
+
+    public int Size => Words.Count + Names.Count + Figures.Count;
+
+    public static Gist Of(Sentence sentence) => Of(sentence.Paragraph, sentence.FirstToken, sentence.EndToken);
+
+    /// <param name="skip">Which tokens are left out.</param>
+    public static Gist Of(ParagraphReading paragraph, int first, int end, Func<int, bool>? skip = null)
+    {
+        var gist = new Gist();
+        for (var i = first; i < end; i++)
+        {
+            if (skip?.Invoke(i) == true) continue;
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TokenKind.Number || Quantities.WholeNumber(paragraph, i).Value is > 1) gist.Figures.Add(FigureOf(paragraph, i));
+            if (!token.IsWord) continue;
+            gist.IsNegative |= Negations.Contains(token);
+            if (Stop.Contains(token) || token.Length < 2) continue;
+            if (IsName(paragraph, i)) gist.Names.Add(token.Folded);
+            else gist.Words.Add(Stem(token.In(paragraph.Text)));
+        }
+        return gist;
+    }
+
+    /// <summary>How many words both have, names left out.</summary>
+    public int Shared(Gist other) => Words.Count(other.Words.Contains);
+
+    /// <summary>From 0 (nothing in common) to 1 (the same words and names in any order).</summary>
+    public double Likeness(Gist other)
+    {
+        var names = Names.Count(other.Names.Contains);
+        return 2.0 * (Shared(other) + names) / Math.Max(1, Words.Count + other.Words.Count + 2 * names);
+    }
+
+    /// <summary>A capital within a sentence, or a first name that begins one.</summary>
+    private static bool IsName(ParagraphReading paragraph, int i)
+    {
+        var token = paragraph.Tokens[i];
+        if (!token.IsCapitalised || Weekdays.Contains(token)) return false;
+        var isFirst = i == 0 || paragraph.Tokens[i - 1].Is('.') || paragraph.Tokens[i - 1].Is(':') || paragraph.Tokens[i - 1].First is '“' or '"';
+        return !isFirst || GivenNames.Contains(GivenNames.Fold(token.In(paragraph.Text).ToString())) || (i + 1 < paragraph.Tokens.Count && paragraph.Tokens[i + 1].IsCapitalised);
+    }
+
+    private static ulong FigureOf(ParagraphReading paragraph, int i) =>
+        Quantities.WholeNumber(paragraph, i).Value is { } number ? (ulong)number : paragraph.Tokens[i].Folded;
+
+    /// <summary>A word's base form, without its ending, as one of those that mean the same.</summary>
+    public static ulong Stem(ReadOnlySpan<char> word)
+    {
+        var lower = new string(word).ToLowerInvariant();
+        if (Same.TryGetValue(WordHash.Folded(lower), out var same)) return same;
+        var plain = Inflection.Base(lower) ?? Shorten(lower);
+        var hash = WordHash.Folded(plain);
+        return Same.GetValueOrDefault(hash, hash);
+    }
+
+    private static string Shorten(string word)
+    {
+        if (word.Length > 5 && word.EndsWith("ies", StringComparison.Ordinal)) word = word[..^3];
+        else if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)) word = word[..^3];
+        else if (word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal))) word = word[..^2];
+        else if (word.Length > 3 && word[^1] is 's' && word[^2] is not 's') word = word[..^1];
+        if (word.Length > 4 && word[^1] == word[^2] && word[^1] is not ('s' or 'l' or 'e')) word = word[..^1];
+        return word.Length > 3 && word[^1] is 'e' or 'y' ? word[..^1] : word;
+    }
+
+    private static Dictionary<ulong, ulong> SameWords()
+    {
+        var same = new Dictionary<ulong, ulong>();
+        foreach (var row in Csv.ReadEmbedded("lexicons/same-words.csv"))
+        {
+            var words = row["phrase"].Split(' ');
+            foreach (var form in words.SelectMany(Inflection.Forms)) same.TryAdd(WordHash.Folded(form), WordHash.Folded(words[0]));
+        }
+        return same;
+    }
+}

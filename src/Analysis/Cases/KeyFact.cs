@@ -1,0 +1,45 @@
+namespace Recording.Analysis.Cases;
+
+/// <summary>A standing fact about the person, with its history.</summary>
+/// <param name="Values">What the records give for it, in the order in which they first gave it.</param>
+public sealed record KeyFact(FactKind Kind, IReadOnlyList<FactValue> Values)
+{
+    /// <summary>Whether a later record gives another value for what may change.</summary>
+    public bool HasChanged => Kind is FactKind.Address or FactKind.LegalStatus or FactKind.Gp or FactKind.School && Values.Count > 1;
+
+    /// <summary>Whether records give values that cannot both be true.</summary>
+    public bool IsContradicted => Kind switch
+    {
+        FactKind.Name or FactKind.DateOfBirth => Values.Count > 1,
+        FactKind.Allergy => Values.Any(v => v.Normal == FactMention.None) && Values.Any(v => v.Normal != FactMention.None),
+        _ => false,
+    };
+
+    /// <summary>The facts of a case, each with the values that differ.</summary>
+    internal static IReadOnlyList<KeyFact> Of(IReadOnlyList<RecordContent> records) =>
+    [
+        .. records.SelectMany(record => record.Facts).GroupBy(fact => fact.Kind).OrderBy(group => group.Key)
+            .Select(group => new KeyFact(group.Key, Valued(group))),
+    ];
+
+    private static List<FactValue> Valued(IEnumerable<FactMention> mentions)
+    {
+        var values = new List<FactValue>();
+        foreach (var mention in mentions)
+            if (values.FindIndex(value => FactMention.AreSame(mention.Kind, value.Normal, mention.Normal)) is >= 0 and var known)
+                values[known] = values[known] with { Quotations = [.. values[known].Quotations, mention.Quotation], Normal = values[known].Normal.Length >= mention.Normal.Length ? values[known].Normal : mention.Normal };
+            else values.Add(new(mention.Value, [mention.Quotation]) { Normal = mention.Normal });
+        return values;
+    }
+}
+
+/// <summary>What some records give for a fact.</summary>
+/// <param name="Value">As the first of them writes it.</param>
+/// <param name="Quotations">Where it stands, the earliest first.</param>
+public sealed record FactValue(string Value, IReadOnlyList<RecordQuotation> Quotations)
+{
+    internal string Normal { get; init; } = "";
+}
+
+/// <summary>The facts that a summary gathers.</summary>
+public enum FactKind { Name, KnownAs, DateOfBirth, Reference, Address, Language, Communication, LegalStatus, Gp, School, Allergy }

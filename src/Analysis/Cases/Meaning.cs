@@ -1,0 +1,65 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>How a sentence means what it says: as a request, a need, a report, a guess; and what it says, apart from that.</summary>
+internal sealed class Meaning
+{
+    private static readonly Lexicon Markers = Lexicon.Load("drift");
+
+    private readonly HashSet<string> _kinds = [];
+
+    private Meaning(Sentence sentence)
+    {
+        Sentence = sentence;
+        var marks = new HashSet<int>();
+        foreach (var match in Markers.Find(sentence))
+        {
+            if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End)) { IsReported = true; continue; }
+            _kinds.Add(match.Entry["kind"]);
+            for (var i = match.FirstToken; i < match.EndToken; i++) marks.Add(i);
+        }
+        IsReported |= _kinds.Contains("report");
+        Gist = Gist.Of(sentence.Paragraph, sentence.FirstToken, sentence.EndToken, marks.Contains);
+        IsNegative = Gist.Of(sentence).IsNegative;
+    }
+
+    public static Meaning Of(Sentence sentence) => new(sentence);
+
+    public Sentence Sentence { get; }
+    public Gist Gist { get; }
+    public bool IsNegative { get; }
+    public bool IsReported { get; }
+    public bool IsRequest => _kinds.Contains("request");
+    public bool IsNeed => _kinds.Contains("need");
+    public bool IsHedged => _kinds.Contains("hedge");
+    public bool IsSometimes => _kinds.Contains("sometimes");
+    public bool IsAlways => _kinds.Contains("always");
+
+    /// <summary>What changed on the way to a later sentence; null where its meaning is the same, or only its words are.</summary>
+    public Drift? To(Meaning later)
+    {
+        var likeness = Gist.Likeness(later.Gist);
+        if (IsRequest && later.IsNeed && !later.IsRequest && !IsNeed) return Drift.RequestToNeed;
+        if (IsHedged && !IsRequest && !later.IsHedged && !later.IsReported) return Drift.HedgeLost;
+        if ((IsSometimes || !IsAlways && IsOnce) && later.IsAlways) return Drift.OnceToAlways;
+        if (likeness >= Close && IsNegative != later.IsNegative && !IsHedged) return Drift.Negation;
+        if (likeness >= Close && NumberChanged(later)) return Drift.Number;
+        if (likeness >= Close && IsReported && !later.IsReported && !later.IsHedged && !IsRequest && !later.IsRequest) return Drift.SaidToIs;
+        return IsSometimes && !later.IsSometimes && likeness >= Close ? Drift.OnceToAlways : null;
+    }
+
+    private const double Close = 0.75;
+
+    private bool IsOnce => Sentence.Tokens.Any(token => token.Folded == Once);
+
+    private static readonly ulong Once = WordHash.Folded("once");
+
+    /// <summary>One figure became another, the rest being the same.</summary>
+    private bool NumberChanged(Meaning later) =>
+        Gist.Figures.Count is > 0 and <= 2 && later.Gist.Figures.Count == Gist.Figures.Count && !Gist.Figures.SetEquals(later.Gist.Figures);
+}
+
+/// <summary>How a statement changed its meaning from record to record.</summary>
+internal enum Drift { RequestToNeed, SaidToIs, HedgeLost, Negation, Number, OnceToAlways }

@@ -1,0 +1,27 @@
+namespace Recording.Analysis.Cases;
+
+/// <summary>What somebody on the record undertook to do.</summary>
+/// <param name="Who">As the record names them; the record's author where it says "I".</param>
+/// <param name="Due">The day by which it was to be done, where one is said or can be worked out.</param>
+/// <param name="Done">The words of the later record that say it was done; null while none does.</param>
+public sealed record OpenTask(RecordQuotation Said, string? Who, DateOnly? Due, RecordQuotation? Done)
+{
+    public bool IsOpen => Done is null;
+
+    internal TaskMention? Mention { get; init; }
+
+    /// <summary>The tasks of a case, the open ones first, each with the later record that says it was done.</summary>
+    internal static IReadOnlyList<OpenTask> Of(IReadOnlyList<RecordContent> records)
+    {
+        var tasks = new List<OpenTask>();
+        foreach (var record in records)
+        {
+            foreach (var statement in record.Statements)
+                for (var i = 0; i < tasks.Count; i++)
+                    if (tasks[i].IsOpen && tasks[i].Said.Source.Date <= record.Source.Date && tasks[i].Said.Source != record.Source && tasks[i].Mention!.IsDoneBy(statement)) tasks[i] = tasks[i] with { Done = statement.Quotation };
+            foreach (var mention in record.Tasks)
+                if (!tasks.Exists(task => task.IsOpen && task.Mention!.IsSame(mention))) tasks.Add(new(mention.Quotation, mention.Who, mention.Due, null) { Mention = mention });
+        }
+        return [.. tasks.OrderBy(task => !task.IsOpen)];
+    }
+}

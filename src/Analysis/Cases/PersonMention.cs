@@ -1,0 +1,110 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>A person's name where a record gives it, or its author.</summary>
+/// <param name="Parts">The words of the name, folded.</param>
+/// <param name="Role">The words that say who they are; null where none do here.</param>
+/// <param name="Quotation">Null for the author, who stands on the record and not in it.</param>
+internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, bool HasTitle, string? Role, RecordSource Source, RecordQuotation? Quotation)
+{
+    private static readonly Lexicon Roles = Lexicon.Load("roles");
+    private static readonly WordSet Doctors = new("dr prof professor"), Officers = new("pc dc ds di dci sgt sergeant"), Asides = new("the a an our now then and is was as her his their my named");
+    private static readonly WordSet NotRoles = new("present attended apologies case lead head minister chair ex mate companion resident residents patient patients staff team colleagues");
+
+    public static IEnumerable<PersonMention> In(RecordReading record)
+    {
+        if (Author(record) is { } author) yield return author;
+        var people = People.Of(record.Reading);
+        foreach (var sentence in record.Sentences)
+            foreach (var run in people.RunsIn(sentence))
+                if (!run.IsPlace && Of(record, sentence, run) is { } mention) yield return mention;
+    }
+
+    /// <summary>"Hannah Price, social worker": the name, then the role.</summary>
+    private static PersonMention? Author(RecordReading record)
+    {
+        if (record.Record.Author is not { Length: > 0 } author) return null;
+        var at = author.AsSpan().IndexOfAny(',', '(');
+        var name = (at < 0 ? author : author[..at]).Trim();
+        var parts = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(GivenNames.Fold).Where(part => part.Length > 1).ToList();
+        return parts.Count == 0 ? null : new(name, parts, false, at < 0 ? "author of a record" : author[(at + 1)..].Trim(' ', ')'), record.Record.Source, null);
+    }
+
+    private static PersonMention? Of(RecordReading record, Sentence sentence, NameRun run)
+    {
+        List<string> parts = [.. run.Parts().Select(i => GivenNames.Fold(run.Paragraph.Tokens[i].In(run.Paragraph.Text).ToString())).Where(part => part.Length > 1)];
+        var partner = parts.Count == 1 && !run.HasTitle ? PartnerOf(record, sentence, run) : null;
+        if (partner is not null) parts.Add(GivenNames.Fold(run.Paragraph.Tokens[partner.EndToken - 1].In(run.Paragraph.Text).ToString()));
+        if (parts.Count is 0 or > 4 || run.Paragraph.IsQuoted(run.Paragraph.Tokens[run.FirstToken])) return null;
+        var isKnown = run.HasTitle || GivenNames.Contains(parts[0]) || parts.Exists(part => People.Of(record.Reading).Part(part)?.IsPerson == true);
+        if (!isKnown) return null;
+        var role = RoleOf(sentence, run) ?? (partner is null ? null : RoleOf(sentence, partner));
+        var title = run.HasTitle ? TitleOf(run) : null;
+        return new(NameOf(run, title, partner), parts, run.HasTitle, role ?? Titled(run), record.Record.Source, record.Quote(sentence.Span));
+    }
+
+    private static string NameOf(NameRun run, string? title, NameRun? partner) =>
+        title is not null ? $"{title} {run.Words}" : partner is null ? run.Words : $"{run.Words} {partner.Paragraph.Tokens[partner.EndToken - 1].In(partner.Paragraph.Text)}";
+
+    /// <summary>"Dean and Sheila Corrigan": the surname is that of both.</summary>
+    private static NameRun? PartnerOf(RecordReading record, Sentence sentence, NameRun run) =>
+        People.Of(record.Reading).RunsIn(sentence).FirstOrDefault(next => next.FirstToken == run.EndToken + 1 && next is { HasTitle: false, IsPlace: false, Length: 2 } && GivenNames.Contains(Fold(run)) && GivenNames.Contains(Fold(next)) && And == run.Paragraph.Tokens[run.EndToken].Folded);
+
+    private static string Fold(NameRun run) => GivenNames.Fold(run.Paragraph.Tokens[run.FirstToken].In(run.Paragraph.Text).ToString());
+
+    private static readonly ulong And = WordHash.Folded("and");
+
+    private static string? TitleOf(NameRun run) => TitleToken(run) is >= 0 and var at ? run.Paragraph.Tokens[at].In(run.Paragraph.Text).ToString() : null;
+
+    private static int TitleToken(NameRun run) => run.FirstToken - (run.FirstToken > 1 && run.Paragraph.Tokens[run.FirstToken - 1].Is('.') ? 2 : 1);
+
+    /// <summary>"Dr" and "PC" are roles themselves.</summary>
+    private static string? Titled(NameRun run)
+    {
+        if (!run.HasTitle || TitleToken(run) < 0) return null;
+        var token = run.Paragraph.Tokens[TitleToken(run)];
+        return Doctors.Contains(token) || Officers.Contains(token) ? token.In(run.Paragraph.Text).ToString() : null;
+    }
+
+    /// <summary>The role beside the name: "his mother, Kerry Pike", "Colin Mayhew, manager of Fern Care", "her GP is Dr Osei".</summary>
+    private static string? RoleOf(Sentence sentence, NameRun run)
+    {
+        var (tokens, paragraph) = (sentence.Paragraph.Tokens, sentence.Paragraph);
+        var name = run.HasTitle ? Math.Max(sentence.FirstToken, TitleToken(run)) : run.FirstToken;
+        var before = name;
+        while (before > sentence.FirstToken && (tokens[before - 1].Is(',') || tokens[before - 1].Is(':') || Asides.Contains(tokens[before - 1]))) before--;
+        foreach (var match in Roles.Find(paragraph, Math.Max(sentence.FirstToken, before - 3), before).OrderByDescending(m => m.EndToken))
+            if (match.EndToken == before && !NotRoles.Contains(tokens[match.FirstToken])) return Whole(paragraph, match, sentence.FirstToken);
+        var after = run.EndToken;
+        var isAside = false;
+        while (after < sentence.EndToken && (tokens[after].Is(',') || tokens[after].Is('(') || (isAside | (after == run.EndToken) && Asides.Contains(tokens[after])))) { isAside = true; after++; }
+        if (!isAside) return null;
+        foreach (var match in Roles.Find(paragraph, after, Math.Min(sentence.EndToken, after + 5)))
+            if (!NotRoles.Contains(tokens[match.FirstToken]) && IsPlain(tokens, after, match.FirstToken)) return Whole(paragraph, match, after);
+        return paragraph.Source.Cell is null && IsAged(tokens, after, sentence.EndToken) ? paragraph.Text[tokens[after].Start..tokens[Math.Min(after + 1, sentence.EndToken - 1)].End] : null;
+    }
+
+    private static bool IsAged(List<Token> tokens, int at, int end) => at + 1 < end && tokens[at].Length == 4 && tokens[at + 1].Kind == TokenKind.Number && tokens[at].Folded == Aged;
+
+    private static readonly ulong Aged = WordHash.Folded("aged");
+
+    /// <summary>Nothing but words between the name and the role: "senior", "team", "foster".</summary>
+    private static bool IsPlain(List<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (!tokens[i].IsWord || tokens[i].Length < 2 && !tokens[i].Is('a') || Verbal.Contains(tokens[i])) return false;
+        return true;
+    }
+
+    private static readonly WordSet Verbal = new("said told asked rang came went gave saw met wrote has had will who that which with to from for at on in");
+
+    /// <summary>The role with the words that describe it: "class teacher", "foster carer".</summary>
+    private static string Whole(ParagraphReading paragraph, LexiconMatch match, int least)
+    {
+        var first = match.FirstToken;
+        while (first > least && first > match.FirstToken - 2 && paragraph.Tokens[first - 1] is { IsWord: true, IsCapitalised: false } word && !Asides.Contains(word) && !Verbal.Contains(word)) first--;
+        return paragraph.Text[paragraph.Tokens[first].Start..paragraph.Tokens[match.EndToken - 1].End];
+    }
+}

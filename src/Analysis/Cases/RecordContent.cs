@@ -1,0 +1,42 @@
+namespace Recording.Analysis.Cases;
+
+/// <summary>What a record holds for a case's summary: worked out once for each record, and small enough to be kept.</summary>
+public sealed class RecordContent
+{
+    private const int EnoughStrands = 2;
+
+    private RecordContent(RecordReading record)
+    {
+        (Source, Subject) = (record.Record.Source, Language.People.Of(record.Reading).Subject);
+        Flags = [.. FlagMention.In(record)];
+        FlagEnds = [.. FlagEnd.In(record)];
+        Facts = [.. FactMention.In(record)];
+        People = [.. PersonMention.In(record)];
+        Events = [.. EventMention.In(record)];
+        Tasks = [.. TaskMention.In(record)];
+        Statements = [.. Statement.In(record)];
+        Strands = [.. StrandMention.In(record)];
+        StrandReasons = [.. StrandReason.In(record)];
+    }
+
+    /// <summary>Reads a record for what a summary of its case needs.</summary>
+    public static RecordContent Of(EarlierRecord record) => new(new RecordReading(record));
+
+    internal static RecordContent Of(RecordReading record) => new(record);
+
+    public RecordSource Source { get; }
+
+    internal string? Subject { get; }
+    internal IReadOnlyList<FlagMention> Flags { get; }
+    internal IReadOnlyList<FlagEnd> FlagEnds { get; }
+    internal IReadOnlyList<FactMention> Facts { get; }
+    internal IReadOnlyList<PersonMention> People { get; }
+    internal IReadOnlyList<EventMention> Events { get; }
+    internal IReadOnlyList<TaskMention> Tasks { get; }
+    internal IReadOnlyList<Statement> Statements { get; }
+    internal IReadOnlyList<StrandMention> Strands { get; }
+    internal IReadOnlyList<StrandReason> StrandReasons { get; }
+
+    /// <summary>Whether it sets out the strands of support, so that one which it leaves out is missing.</summary>
+    internal bool SetsOutStrands => Strands.Select(strand => strand.Strand).Distinct().Count() >= EnoughStrands;
+}

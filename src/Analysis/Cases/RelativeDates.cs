@@ -1,0 +1,62 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>When something happened, as a sentence says it.</summary>
+/// <param name="IsRelative">Whether it was worked out: "yesterday" from the record's date.</param>
+/// <param name="Precision">Whether a day or only a month is given (then the day is the first).</param>
+internal readonly record struct When(DateOnly Date, int FirstToken, int EndToken, bool IsRelative, DatePrecision Precision);
+
+/// <summary>Resolves days that are said relative to the record's date, or to a day that was named before.</summary>
+internal static class RelativeDates
+{
+    private const int MostDaysBack = 60;
+
+    private static readonly Lexicon Days = Lexicon.Load("relative-days");
+    private static readonly WordSet Last = new("last this on earlier"), Future = new("next coming every each by until till from before");
+
+    /// <summary>The days that a sentence names, in order, dates and relative ones.</summary>
+    public static List<When> In(Reading reading, Sentence sentence, DateOnly written, DateOnly? named)
+    {
+        var (found, paragraph) = (new List<When>(), sentence.Paragraph);
+        foreach (var date in Dates.Of(reading).In(sentence))
+            if (!date.IsBirth && DayOf(date, written) is { } day) found.Add(new(day, date.FirstToken, date.EndToken, false, date.Precision));
+        foreach (var match in Days.Find(sentence))
+            if (!found.Exists(w => w.FirstToken < match.EndToken && match.FirstToken < w.EndToken) && !paragraph.IsQuoted(match.Span.Start, match.Span.End))
+                if (Resolve(match, written, Anchor(found, match.FirstToken) ?? named) is { } day) found.Add(new(day, match.FirstToken, match.EndToken, true, DatePrecision.Day));
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (Calendar.WeekdayOf(paragraph.Tokens[i]) is { } weekday && paragraph.Tokens[i].Length > 3 && !found.Exists(w => w.FirstToken <= i && i < w.EndToken) && !paragraph.IsQuoted(paragraph.Tokens[i]) && Weekday(paragraph, i, weekday, written) is { } day)
+                found.Add(new(day, i, i + 1, true, DatePrecision.Day));
+        return [.. found.OrderBy(w => w.FirstToken)];
+    }
+
+    /// <summary>A month without a year is the last before the record was written.</summary>
+    private static DateOnly? DayOf(DateMention date, DateOnly written) => date.Date ?? (date is not { Precision: DatePrecision.Month, Month: > 0 } ? null
+        : new DateOnly(date.Year > 0 ? date.Year : date.Month > written.Month ? written.Year - 1 : written.Year, date.Month, 1));
+
+    private static DateOnly? Anchor(List<When> found, int token) =>
+        found.Where(w => w.FirstToken < token && w.Precision == DatePrecision.Day).Select(w => (DateOnly?)w.Date).LastOrDefault();
+
+    /// <summary>A row counts days from the record's date, or ("anchor") from the day that was named before.</summary>
+    private static DateOnly? Resolve(LexiconMatch match, DateOnly written, DateOnly? named)
+    {
+        if (!int.TryParse(match.Entry["days"], out var days)) return null;
+        if (match.Entry["unit"] is { Length: > 0 } unit)
+        {
+            var count = Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Select(i => Quantities.WholeNumber(match.Paragraph, i).Value).FirstOrDefault(n => n is > 0) ?? 1;
+            days *= count * (unit == "week" ? 7 : 1);
+        }
+        var from = match.Entry["from"] == "anchor" ? named : written;
+        return from is { } day && Math.Abs(days) <= MostDaysBack ? day.AddDays(days) : null;
+    }
+
+    /// <summary>"last Saturday", "on Sunday", "on Sunday morning": the last one before the record was written.</summary>
+    private static DateOnly? Weekday(ParagraphReading paragraph, int i, DayOfWeek weekday, DateOnly written)
+    {
+        if (i == 0 || Future.Contains(paragraph.Tokens[i - 1]) || !Last.Contains(paragraph.Tokens[i - 1])) return null;
+        var isLast = paragraph.Tokens[i - 1].In(paragraph.Text) is "last" or "Last";
+        var back = ((int)written.DayOfWeek - (int)weekday + 7) % 7;
+        return written.AddDays(-(back == 0 && isLast ? 7 : back));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Recording.Analysis.Cases;
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+using static Recording.Analysis.Rules.Example;
+
+namespace Recording.Analysis.Rules;
+
+internal static class Conflict
+{
+    private static readonly Lexicon Moving = Lexicon.Of("(moved|moves|move|moving|new address|previous address|formerly|until|since|used to live|changed|changes|now)");
+
+    public static readonly Rule Rule = new()
+    {
+        Id = "conflict",
+        Tip = Tip.ReadingPrevious,
+        Severity = Severity.Problem,
+        Title = "Settle which is right",
+        Why = "A wrong date of birth, address or allergy sends help to the wrong person or door.",
+        Reach = Reach.Earlier,
+        Check = Check,
+        Examples =
+        [
+            Bad("Name: Ada Lowe\nDate of birth: [|14 June 1951|]").After("2025-05-06", "Name: Ada Lowe\nDate of birth: 14 July 1951"),
+            Bad("Name: Ada Lowe\nAddress: [|4 Elm Road, Denholm|]").After("2025-05-06", "Name: Ada Lowe\nAddress: 14 Elm Road, Denholm"),
+            Bad("Name: [|Ada Marlow|]\nMs Marlow lives alone.").After("2025-05-06", "Name: Ada Marlowe\nMs Marlowe lives alone."),
+            Bad("Allergies: [|none known|]").After("2025-05-06", "Allergies: latex"),
+            Good("Name: Ada Lowe\nAddress: 4 Elm Road, Denholm\nMrs Lowe moved here on 3 February 2026.").After("2025-05-06", "Name: Ada Lowe\nAddress: 9 Oak Lane, Denholm"),
+            Good("Name: Ada Lowe\nDate of birth: 14/07/1951").After("2025-05-06", "Name: Ada Lowe\nDate of birth: 14 July 1951"),
+            Good("Name: Ada Lowe\nAddress: 4 Elm Rd").After("2025-05-06", "Name: Ada Lowe\nAddress: 4 Elm Road, Denholm DN4 1TT"),
+            Good("Name: Ada Lowe\nDate of birth: 14 June 1951"),
+        ],
+    };
+
+    private static IEnumerable<Hit> Check(Reading reading)
+    {
+        if (reading.Options.Earlier.Count == 0) return [];
+        var earlier = EarlierRecords.Of(reading);
+        var hits = new List<Hit>();
+        foreach (var fact in FactMention.In(RecordReading.OfDraft(reading)))
+            if (Contradicted(reading, earlier, fact) is { } other) hits.Add(HitOf(earlier, fact, other));
+        return hits.DistinctBy(hit => hit.Span).DistinctBy(hit => hit.Message).OrderBy(hit => hit.Span);
+    }
+
+    /// <summary>The latest earlier value that cannot be true beside the draft's; null where one agrees with it.</summary>
+    private static FactMention? Contradicted(Reading reading, EarlierRecords earlier, FactMention fact)
+    {
+        if (fact.Kind is not (FactKind.Name or FactKind.DateOfBirth or FactKind.Address or FactKind.LegalStatus or FactKind.Allergy)) return null;
+        var before = earlier.Contents.SelectMany(record => record.Facts).Where(known => known.Kind == fact.Kind).ToList();
+        if (fact.Kind == FactKind.Allergy)
+            return fact.Normal == FactMention.None ? before.LastOrDefault(known => known.Normal != FactMention.None) : null;
+        if (before.Count == 0) return null;
+        if (fact.Kind is FactKind.Address or FactKind.LegalStatus)
+            return FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || SaysThatItChanged(reading) ? null : before[^1];
+        if (before.Exists(known => FactMention.AreSame(fact.Kind, known.Normal, fact.Normal))) return null;
+        return fact.Kind != FactKind.Name || AreSpellings(fact.Normal, before[^1].Normal) ? before[^1] : null;
+    }
+
+    /// <summary>A move or a change of status that the draft dates.</summary>
+    private static bool SaysThatItChanged(Reading reading) => reading.Paragraphs.SelectMany(p => p.Sentences)
+        .Any(sentence => Moving.Any(sentence) && Dates.Of(reading).In(sentence).Any(date => !date.IsBirth));
+
+    private static bool AreSpellings(string a, string b)
+    {
+        var (x, y) = (a.Split(' '), b.Split(' '));
+        return x.Length == y.Length && x.Zip(y).All(pair => pair.First == pair.Second || GivenNames.AreSpellingsOfOne(pair.First, pair.Second));
+    }
+
+    private static Hit HitOf(EarlierRecords earlier, FactMention fact, FactMention other)
+    {
+        var source = other.Quotation.Source;
+        return new(fact.Span, $"This says “{fact.Value}”, and the record of {source.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} says “{other.Value}”.")
+        {
+            Related = [new("The earlier record", other.Span) { Record = earlier.RecordOf(source) }],
+            Fixes = [new("Find out which is right", Asks: "Which is right, and since when?")],
+        };
+    }
+}

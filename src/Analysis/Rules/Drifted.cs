@@ -1,0 +1,93 @@
+using System.Globalization;
+using Recording.Analysis.Cases;
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+using static Recording.Analysis.Rules.Example;
+
+namespace Recording.Analysis.Rules;
+
+internal static class Drifted
+{
+    private const int LongestLabel = 6;
+
+    private static readonly Lexicon Strands = Lexicon.Load("funding-strands");
+    private static readonly WordSet Now = new("now currently since today longer still recently latterly nowadays");
+    private static readonly WordSet Sayers = new("said says told tells reported reports explained asked");
+
+    public static readonly Rule Rule = new()
+    {
+        Id = "drift",
+        Tip = Tip.PersonCentred,
+        Severity = Severity.Problem,
+        Title = "Go back to what was first said",
+        Why = "A request that is copied in fewer words reads as a need, and after three records as a diagnosis.",
+        Reach = Reach.Earlier,
+        Check = Check,
+        Examples =
+        [
+            Bad("[|Mr Obi needs visits arranged round his job at the bakery.|]").After("2025-05-06", "Mr Obi asked whether visits could be arranged round his job at the bakery."),
+            Bad("[|Ada is afraid of the dog next door.|]").After("2025-05-06", "Ada may be afraid of the dog next door."),
+            Bad("[|He always shouts at the television in the kitchen.|]").After("2025-05-06", "He sometimes shouts at the television in the kitchen."),
+            Bad("[|Mrs Lowe can climb the stairs to her bedroom.|]").After("2025-05-06", "Mrs Lowe cannot climb the stairs to her bedroom."),
+            Bad("[|Her brother drinks a bottle of wine each evening.|]").After("2025-05-06", "Mrs Lowe said that her brother drinks a bottle of wine each evening."),
+            Bad("[|He smokes 40 cigarettes a day in the kitchen.|]").After("2025-05-06", "He smokes 4 cigarettes a day in the kitchen."),
+            Good("Mr Obi would like visits to be arranged round his job at the bakery.").After("2025-05-06", "Mr Obi asked whether visits could be arranged round his job at the bakery."),
+            Good("Since 3 February 2026 Mrs Lowe can climb the stairs to her bedroom.").After("2025-05-06", "Mrs Lowe cannot climb the stairs to her bedroom."),
+            Good("Mrs Lowe says that her brother drinks a bottle of wine each evening.").After("2025-05-06", "Mrs Lowe told me that her brother drinks a bottle of wine each evening."),
+            Good("Mr Obi needs visits arranged round his job at the bakery."),
+        ],
+    };
+
+    private static IEnumerable<Hit> Check(Reading reading)
+    {
+        if (reading.Options.Earlier.Count == 0) yield break;
+        var statements = EarlierStatements.Of(reading);
+        foreach (var sentence in reading.Prose)
+        {
+            if (IsDated(reading, sentence) || IsForm(sentence) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) || sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) continue;
+            var meaning = Meaning.Of(sentence);
+            var steps = statements.Before(meaning);
+            if (steps.Count == 0 || IsReportGoingOn(sentence)) continue;
+            foreach (var (record, first) in steps)
+                if (first.To(meaning) is { } drift && !IsSettledSince(reading, drift, first, steps)) { yield return HitOf(sentence, drift, record, steps); break; }
+        }
+    }
+
+    /// <summary>A change that is dated, or said to be one, is a change of fact.</summary>
+    private static bool IsDated(Reading reading, Sentence sentence) =>
+        sentence.Tokens.Any(Now.Contains) || Dates.Of(reading).In(sentence).Any(date => !date.IsBirth);
+
+    /// <summary>A line of a form, or a strand of support: other rules look at those.</summary>
+    private static bool IsForm(Sentence sentence) =>
+        Strands.Any(sentence) || Enumerable.Range(sentence.FirstToken, Math.Min(LongestLabel, sentence.EndToken - sentence.FirstToken)).Any(i => sentence.Paragraph.Tokens[i].Is(':'));
+
+    /// <summary>"He said … He also …": the sentence before says whose words these are.</summary>
+    private static bool IsReportGoingOn(Sentence sentence) =>
+        sentence.Neighbour(-1) is { } before && before.Tokens.Any(Sayers.Contains) && sentence.Paragraph.Tokens[sentence.FirstToken].In(sentence.Paragraph.Text) is "He" or "She" or "They";
+
+    /// <summary>What was reported or guessed is settled where a record between tells it as seen or dated.</summary>
+    private static bool IsSettledSince(Reading reading, Drift drift, Meaning first, IReadOnlyList<(RecordReading Record, Meaning Meaning)> steps) =>
+        drift is Drift.Negation or Drift.Number or Drift.HedgeLost
+        && steps.Any(step => step.Meaning != first && step.Meaning.Sentence.Tokens.Any(Now.Contains) && step.Record.Record.Date > DateOf(steps, first));
+
+    private static DateOnly DateOf(IReadOnlyList<(RecordReading Record, Meaning Meaning)> steps, Meaning meaning) => steps.First(step => step.Meaning == meaning).Record.Record.Date;
+
+    private static Hit HitOf(Sentence sentence, Drift drift, RecordReading first, IReadOnlyList<(RecordReading Record, Meaning Meaning)> steps) =>
+        new(sentence.Span, $"{Changes[drift]} since the record of {Day(first.Record.Date)}.")
+        {
+            Related = [.. steps.Select(step => new RelatedPlace($"{Day(step.Record.Record.Date)}{(step.Record.Record.Author is { } author ? $", {author}" : "")}", step.Meaning.Sentence.Span) { Record = step.Record.Record })],
+            Fixes = [new("Go back to the first record", Asks: "What was first said, by whom, and has it been looked at again since?")],
+        };
+
+    private static readonly Dictionary<Drift, string> Changes = new()
+    {
+        [Drift.RequestToNeed] = "A request has become a need",
+        [Drift.SaidToIs] = "What somebody said has become a fact",
+        [Drift.HedgeLost] = "What was only possible has become certain",
+        [Drift.Negation] = "A statement has turned into its opposite",
+        [Drift.Number] = "A number has changed without a date",
+        [Drift.OnceToAlways] = "What happened at times has become constant",
+    };
+
+    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Recording.Analysis.Cases;
+using Recording.Analysis.Checks;
+using Recording.Analysis.Language;
+
+namespace Recording.Analysis.Rules;
+
+/// <summary>The part of the rule "funding" that holds the strands of a plan against those of the earlier records.</summary>
+internal static class FundingBefore
+{
+    public static IEnumerable<Hit> Check(Reading reading)
+    {
+        if (reading.Options.Earlier.Count == 0 || !reading.Options.IsWhole || reading.Kind is not (DocumentKind.CarePlan or DocumentKind.Review)) yield break;
+        var (draft, earlier) = (RecordReading.OfDraft(reading), EarlierRecords.Of(reading));
+        var (here, reasons) = (StrandMention.In(draft).ToList(), StrandReason.In(draft).Select(reason => reason.Strand).ToHashSet());
+        if (here.Count == 0) yield break;
+        foreach (var strand in earlier.Summary.Strands)
+        {
+            if (strand.IsDropped || reasons.Contains(strand.Strand) || strand.Reason is not null || strand.Amounts[^1] is not { Value: { } before } last) continue;
+            var now = here.Where(mention => mention.Strand == strand.Strand && mention.Unit == last.Unit).ToList();
+            if (now.Count == 0 && here.Exists(mention => mention.Strand == strand.Strand)) continue;
+            if (now.Count > 0 && now.Max(mention => mention.Value) >= before) continue;
+            var figure = now.Count == 0 ? "nothing" : Amount(now.Max(mention => mention.Value)!.Value, last.Unit);
+            yield return new(null, $"The record of {last.Quotation.Source.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} gives {Amount(before, last.Unit)} for {strand.Strand}, this gives {figure}, and no reason is given.")
+            {
+                Related = [RelatedPlace.Of(earlier.RecordOf(last.Quotation.Source), last.Quotation, "The figure before")],
+                Fixes = [new("Say why it changed", Asks: "Was this support ended, by whom and why, or was it left out by mistake?")],
+            };
+        }
+    }
+
+    private static string Amount(decimal value, StrandUnit unit) => unit == StrandUnit.HoursAWeek
+        ? $"{value.ToString("0.##", CultureInfo.InvariantCulture)} hours a week" : $"£{value.ToString("0.##", CultureInfo.InvariantCulture)} a week";
+}
