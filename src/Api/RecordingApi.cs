@@ -9,6 +9,7 @@ using Recording.Api.ReviewReports;
 using Recording.Api.Reviews;
 using Recording.Api.Rules;
 using Recording.Api.Security;
+using Recording.Api.Templates;
 using Recording.Api.Uploads;
 using Recording.Documents.Guard;
 
@@ -65,6 +66,7 @@ public static class RecordingApi
         app.MapReviewReports();
         app.MapReadiness();
         app.MapCleanCopies();
+        app.MapTemplates();
     }
 
     internal static void Configure(JsonSerializerOptions options)

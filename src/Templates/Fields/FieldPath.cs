@@ -1,0 +1,37 @@
+namespace Recording.Templates.Fields;
+
+/// <summary>A tag as a path: names between dots, <c>[]</c> after that of a list, <c>?</c> after that of a condition.</summary>
+public static class FieldPath
+{
+    public const string List = "[]", Condition = "?";
+
+    /// <summary>The names along a path, each list's with its <c>[]</c>. A tag that is no path is one name.</summary>
+    public static IReadOnlyList<string> Names(string path)
+    {
+        var names = path.TrimEnd('?').Split('.');
+        return Array.TrueForAll(names, IsName) ? names : [path];
+    }
+
+    /// <summary>The path of the innermost list around a path, with its <c>[]</c>; null outside lists.</summary>
+    public static string? ListAround(string path)
+    {
+        var end = path.LastIndexOf("[].", StringComparison.Ordinal);
+        return end < 0 ? null : path[..(end + List.Length)];
+    }
+
+    /// <summary>The path as it is seen from within an item of a list; null where it lies outside.</summary>
+    public static string? Within(string path, string list) =>
+        path.StartsWith(list + ".", StringComparison.Ordinal) ? path[(list.Length + 1)..] : null;
+
+    public static bool IsList(string path) => path.EndsWith(List, StringComparison.Ordinal);
+
+    public static bool IsCondition(string path) => path.EndsWith(Condition, StringComparison.Ordinal) && path.Length > 1;
+
+    private static readonly System.Buffers.SearchValues<char> NotOfNames = System.Buffers.SearchValues.Create("[]?{} ");
+
+    private static bool IsName(string name)
+    {
+        var bare = IsList(name) ? name[..^List.Length] : name;
+        return bare.Length > 0 && !bare.AsSpan().ContainsAny(NotOfNames);
+    }
+}
