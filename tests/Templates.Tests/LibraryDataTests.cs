@@ -33,6 +33,14 @@ public sealed partial class LibraryDataTests
     }
 
     [Theory, MemberData(nameof(Ids))]
+    public void No_name_is_a_list_and_a_group_at_once(string id)
+    {
+        var paths = Fields.TemplateForm.Of(Find(id)).Select(f => f.Path).ToList();
+        var lists = paths.Where(Fields.FieldPath.IsList).Select(p => p[..^2]).ToHashSet();
+        Assert.DoesNotContain(paths, p => lists.Any(l => p == l || p.StartsWith($"{l}.", StringComparison.Ordinal)));
+    }
+
+    [Theory, MemberData(nameof(Ids))]
     public void Only_a_dropdown_has_options_and_it_has_two_or_more(string id) =>
         Assert.All(Find(id).Fields, f => Assert.True(f.Control == FieldControl.Dropdown ? f.Options.Distinct().Count() > 1 : f.Options.Count == 0, f.Tag));
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Recording.Analysis.Checks;
 using Recording.Templates;
-using Recording.Templates.Fields;
 
 namespace Recording.Api.Templates;
 
@@ -23,15 +22,16 @@ internal record TemplateSummary(
 }
 
 /// <summary>A template with all that a form needs.</summary>
-/// <param name="Schema">JSON Schema 2020-12 of its values in form order; what a form needs beyond it stands under <c>x-recording</c>.</param>
-/// <param name="Problems">What is wrong with the template itself, each with its place.</param>
 internal sealed record TemplateAnswer : TemplateSummary
 {
     public TemplateAnswer(TemplateSummary summary, JsonObject schema, IReadOnlyList<SectionAnswer> sections, IReadOnlyList<TemplateProblem> problems) : base(summary) =>
         (Schema, Sections, Problems) = (schema, sections, problems);
 
+    /// <summary>JSON Schema 2020-12 of its values in form order; what a form needs beyond it stands under <c>x-recording</c>.</summary>
     public JsonObject Schema { get; }
     public IReadOnlyList<SectionAnswer> Sections { get; }
+
+    /// <summary>What is wrong with the template itself, each with its place.</summary>
     public IReadOnlyList<TemplateProblem> Problems { get; }
 }
 

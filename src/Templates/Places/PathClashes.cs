@@ -10,9 +10,11 @@ internal static class PathClashes
         var all = scope.All.ToList();
         var values = all.OfType<FieldPlace>().Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         var groups = all.Where(p => p is not FieldPlace).Select(p => string.Join('.', FieldPath.Names(p.Path)).TrimEnd('[', ']')).ToHashSet(StringComparer.Ordinal);
+        var lists = all.OfType<ListPlace>().Select(p => p.Path[..^FieldPath.List.Length]).ToHashSet(StringComparer.Ordinal);
         foreach (var place in all.OfType<FieldPlace>())
         {
-            if (groups.Contains(place.Path) && place.Type != FieldType.Checkbox) place.Path += "_value";
+            if (Prefixes(place.Path).Any(lists.Contains)) place.Path = Flat(place.Path);
+            else if (groups.Contains(place.Path) && place.Type != FieldType.Checkbox) place.Path += "_value";
             else if (Prefixes(place.Path).Any(values.Contains)) place.Path = Flat(place.Path);
         }
     }

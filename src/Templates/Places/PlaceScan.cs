@@ -12,20 +12,20 @@ internal sealed class PlaceScan(IReadOnlyDictionary<string, FieldType> types, Ca
     private readonly Dictionary<string, string> _bound = new(StringComparer.Ordinal);
     private int _unnamed;
 
-    public static Scope Of(MainDocumentPart main, IReadOnlyDictionary<string, FieldType> types, CancellationToken cancellation)
+    public Scope Read(MainDocumentPart main)
     {
-        var scan = new PlaceScan(types, cancellation);
         var scope = new Scope();
-        foreach (var root in Roots(main)) scan.Children(root, scope, null);
+        foreach (var root in Roots(main)) Children(root, scope, null);
         PathClashes.Settle(scope);
         return scope;
     }
 
     /// <summary>What a document shows, part by part.</summary>
-    public static IEnumerable<OpenXmlPartRootElement> Roots(MainDocumentPart main) => new OpenXmlPartRootElement?[]
+    public static IEnumerable<OpenXmlPartRootElement> Roots(MainDocumentPart main)
     {
-        main.Document, .. main.HeaderParts.Select(p => p.Header), .. main.FooterParts.Select(p => p.Footer), main.FootnotesPart?.Footnotes, main.EndnotesPart?.Endnotes,
-    }.OfType<OpenXmlPartRootElement>();
+        IEnumerable<OpenXmlPartRootElement?> headers = main.HeaderParts.Select(p => p.Header), footers = main.FooterParts.Select(p => p.Footer);
+        return headers.Concat(footers).Prepend(main.Document).Append(main.FootnotesPart?.Footnotes).Append(main.EndnotesPart?.Endnotes).OfType<OpenXmlPartRootElement>();
+    }
 
     /// <summary>The places of a piece of markup that was copied from an item.</summary>
     public Scope Within(W.SdtElement item, string? list)

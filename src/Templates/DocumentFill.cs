@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml.Packaging;
+using Recording.Documents;
+using Recording.Documents.Guard;
+using Recording.Documents.Mapping;
+using Recording.Documents.Reviews;
+using Recording.Documents.Styles;
+using Recording.Templates.Fields;
+using Recording.Templates.Filling;
+using Recording.Templates.Places;
+using Recording.Templates.Reading;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Recording.Templates;
+
+/// <summary>Fills the fields of Word documents.</summary>
+public static class DocumentFill
+{
+    /// <summary>Writes values into a document's fields, all or, where one of them is wrong, none; or refuses the file.</summary>
+    /// <param name="file">The bytes of the document; they are not changed. Every part in which nothing is written is kept byte for byte.</param>
+    /// <param name="values">As the document's schema describes them.</param>
+    /// <param name="time">When it is filled, on the writer's clock; tracked changes carry it.</param>
+    public static Outcome<FilledDocument> Write(
+        ReadOnlyMemory<byte> file, JsonObject values, FillOptions options, DateTimeOffset time, Limits? limits = null, CancellationToken cancellation = default)
+    {
+        if (WordFile.OpenCopy(file, limits ?? Limits.Default, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
+        using (opened) return WordFile.Guarded(() => Write(opened, values, options, time, cancellation));
+    }
+
+    private static Outcome<FilledDocument> Write(WordFile file, JsonObject values, FillOptions options, DateTimeOffset time, CancellationToken cancellation)
+    {
+        var main = file.Document.MainDocumentPart!;
+        if (file.Warnings.Contains(Warning.Signed)) return new Refusal("protected", Reasons.Signed);
+        var protection = main.DocumentSettingsPart?.Settings?.GetFirstChild<W.DocumentProtection>();
+        var kind = protection?.Enforcement.IsOn() is true && protection.Enforcement is not null ? protection.Edit?.InnerText : null;
+        if (kind is "readOnly" or "comments") return new Refusal("protected", kind == "comments" ? Reasons.CommentsOnly : Reasons.ReadOnly);
+
+        var form = FilledForm.Of(main, cancellation);
+        var wrong = ValueCheck.Of(values, FormSchema.Of("", form.Fields), options.IsFinished);
+        if (wrong.Count > 0) return new FilledDocument([], wrong, []);
+        var isTracking = kind == "trackedChanges" || main.DocumentSettingsPart?.Settings?.GetFirstChild<W.TrackRevisions>().IsOn() is true;
+        return Write(file, form, values, options, isTracking ? time : null);
+    }
+
+    private static Outcome<FilledDocument> Write(WordFile file, FilledForm form, JsonObject values, FillOptions options, DateTimeOffset? tracked)
+    {
+        var main = file.Document.MainDocumentPart!;
+        var (reader, lists, data) = (new ValueReader(main), new Lists(main), new BoundData(file.Document));
+        var locked = Locked(form, values, reader).ToList();
+        if (locked.Count > 0) return new FilledDocument([], locked, []);
+        var plain = new Pen(main, new(main), new(main), null, default);
+        var pen = tracked is { } time ? new Pen(main, plain.Ids, plain.Controls, options.Author, CommentParts.WallClock(time)) : plain;
+        var placeholders = new PlaceholderTexts(main);
+        var styles = new StyleSheet(main);
+        var parts = new Parts(pen, p => ParagraphLook.Of(p.ParagraphProperties, styles) is { Role: Analysis.Text.ParagraphRole.Heading } look ? look.Level : 0);
+        var filler = new Filler(pen, new(pen, new(pen, lists, placeholders), data), new(plain, new(plain, lists, placeholders), data),
+            reader, new(pen), parts, form.Scan, options.Overwrites);
+        filler.Fill(form.Places, new(values));
+        if (options.IsFinished) parts.RemoveGuidance(PlaceScan.Roots(main));
+        data.Save();
+        if (lists.HasWritten) pen.Changed.Add(main.NumberingDefinitionsPart!);
+        foreach (var part in file.Document.GetAllParts().Where(p => p.IsRootElementLoaded && !pen.Changed.Contains(p))) part.UnloadRootElement();
+        return new FilledDocument(file.Save(), [], [.. filler.Kept.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The fields that are locked and would get another value.</summary>
+    private static IEnumerable<WrongField> Locked(FilledForm form, JsonObject values, ValueReader reader)
+    {
+        var tree = new ValueTree(values);
+        foreach (var place in form.Places.All.OfType<FieldPlace>())
+        {
+            if (place.ReasonAgainst is not { } reason || place.Path.Contains(FieldPath.List, StringComparison.Ordinal)) continue;
+            if (tree.TryFind(place.Path, out var value) && !ValueCheck.IsEmpty(value) && !JsonNode.DeepEquals(value, reader.Read(place)))
+                yield return new(place.Path, $"“{place.Label}” {reason}.");
+        }
+    }
+}
+
+/// <summary>How a document is to be filled.</summary>
+/// <param name="Overwrites">Whether what the writer has typed gives way; else it is kept.</param>
+/// <param name="IsFinished">Whether the document is to be complete: every required field must have a value, and the template's guidance is taken out.</param>
+/// <param name="Author">Under whose name changes are tracked, where the document tracks them.</param>
+public sealed record FillOptions(bool Overwrites = false, bool IsFinished = false, string Author = "Recording");
+
+/// <summary>A filled document, or what was wrong with the values.</summary>
+/// <param name="File">Empty where a value was wrong.</param>
+/// <param name="Kept">The fields in which something else stood and was kept.</param>
+public sealed record FilledDocument(byte[] File, IReadOnlyList<WrongField> Wrong, IReadOnlyList<string> Kept);

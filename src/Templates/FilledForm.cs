@@ -1,0 +1,30 @@
+using DocumentFormat.OpenXml.Packaging;
+using Recording.Documents;
+using Recording.Templates.Fields;
+using Recording.Templates.Places;
+
+namespace Recording.Templates;
+
+/// <summary>What an open document asks for: its places, and its form with what its template knows of each.</summary>
+internal sealed record FilledForm(Scope Places, IReadOnlyList<FormField> Fields, Template? Template, PlaceScan Scan)
+{
+    public static FilledForm Of(MainDocumentPart main, CancellationToken cancellation)
+    {
+        var template = RecordingPart.Peek(main)?.Template is { } own ? TemplateLibrary.Find(own.Id) : null;
+        var known = (template is null ? [] : TemplateForm.Of(template)).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var scan = new PlaceScan(known.ToDictionary(p => p.Key, p => p.Value.Type, StringComparer.Ordinal), cancellation);
+        var places = scan.Read(main);
+        var order = known.Keys.Select((path, i) => (path, i)).ToDictionary(p => p.path, p => p.i, StringComparer.Ordinal);
+        var found = places.All.GroupBy(p => p.Path, StringComparer.Ordinal).Select(g => Field([.. g], known.GetValueOrDefault(g.Key)));
+        return new(places, [.. found.OrderBy(f => order.GetValueOrDefault(f.Path, int.MaxValue))], template, scan);
+    }
+
+    private static FormField Field(IReadOnlyList<Place> places, FormField? known)
+    {
+        var field = places.OfType<FieldPlace>().FirstOrDefault();
+        var isLocked = field is not null && places.OfType<FieldPlace>().All(p => p.ReasonAgainst is not null);
+        if (known is not null) return known with { IsLocked = isLocked };
+        if (field is null) return new(places[0].Path, places[0].Label, places[0] is ListPlace ? FieldType.List : FieldType.Condition);
+        return new(field.Path, field.Label, field.Type) { Options = field.Options, IsLocked = isLocked };
+    }
+}
