@@ -18,7 +18,7 @@ namespace Recording.Api;
 /// <summary>The API as a whole: alone in its own process, or in the process of the add-in's host.</summary>
 public static class RecordingApi
 {
-    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Checks</c> and <c>Glossary</c>.</summary>
+    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Checks</c>, <c>Glossary</c> and <c>Templates</c>.</summary>
     public static void AddRecordingApi(this IHostApplicationBuilder builder)
     {
         builder.Services.Configure<UploadOptions>(builder.Configuration.GetSection("Uploads"));
@@ -26,9 +26,11 @@ public static class RecordingApi
         builder.Services.Configure<Limits>(builder.Configuration.GetSection("Limits"));
         builder.Services.Configure<CheckSettings>(builder.Configuration.GetSection("Checks"));
         builder.Services.Configure<GlossaryOptions>(builder.Configuration.GetSection("Glossary"));
+        builder.Services.Configure<TemplateOptions>(builder.Configuration.GetSection("Templates"));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<OrganisationGlossary>();
         builder.Services.AddSingleton<CheckDefaults>();
+        builder.Services.AddSingleton<TemplateShelf>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
@@ -67,6 +69,8 @@ public static class RecordingApi
         app.MapReadiness();
         app.MapCleanCopies();
         app.MapTemplates();
+        app.MapFields();
+        app.MapFills();
     }
 
     internal static void Configure(JsonSerializerOptions options)

@@ -93,6 +93,7 @@ public sealed class RuleBookTests
         Assert.All(RuleBook.Rules.SelectMany(rule => rule.YieldsTo), id => Assert.Contains(RuleBook.Rules, rule => rule.Id == id));
 
     private static CheckOptions Options(Example example) => new() { Kind = example.Kind, Dated = example.Dated, Today = example.Dated, Earlier = example.Earlier };
+    private static CheckOptions Options(Example example) => new() { Kind = example.Kind, Template = example.Template, Dated = example.Dated, Today = example.Dated };
 
     private static DocumentText Apply(DocumentText document, Span span, string replacement) => document with
     {

@@ -22,6 +22,9 @@ public sealed class ContractTests(RecordingApiFactory factory) : IClassFixture<R
         Assert.Contains("/api/readiness", paths);
         Assert.Contains("/api/clean-copies", paths);
         Assert.Contains("/api/clean-copies/previews", paths);
+        Assert.Contains("/api/templates/{id}/documents", paths);
+        Assert.Contains("/api/fills", paths);
+        Assert.Contains("/api/fields", paths);
     }
 
     [Fact]

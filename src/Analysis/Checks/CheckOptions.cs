@@ -35,6 +35,8 @@ public sealed record CheckOptions
 
     /// <summary>The records that were written before, in any order; rules that need them are silent where there are none.</summary>
     public IReadOnlyList<EarlierRecord> Earlier { get; init; } = [];
+    /// <summary>The template that the document follows; null where none is named.</summary>
+    public ExpectedTemplate? Template { get; init; }
 
     /// <summary>Whether the whole document is given; of a part only rules of sentence and paragraph reach are asked.</summary>
     public bool IsWhole { get; init; } = true;

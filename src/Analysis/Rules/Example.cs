@@ -18,6 +18,9 @@ public sealed record Example(string Marked, bool IsFlagged)
 
     public DocumentKind? Kind { get; init; }
 
+    /// <summary>The template that the example follows.</summary>
+    internal ExpectedTemplate? Template { get; init; }
+
     /// <summary>The day on which the example is checked, unless its text says another.</summary>
     public DateOnly Dated { get; init; } = new(2026, 3, 12);
 

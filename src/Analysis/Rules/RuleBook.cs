@@ -47,6 +47,7 @@ public static class RuleBook
         Wordy.Rule,
         Funding.Rule,
         Others.Rule,
+        Section.Rule,
         Placeholder.Rule,
         Guidance.Rule,
         Accessibility.Rule,

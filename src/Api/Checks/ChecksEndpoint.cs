@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Recording.Analysis.Checks;
+using Recording.Api.Templates;
 using Recording.Api.Uploads;
 using Recording.Documents;
 using Recording.Documents.Guard;
@@ -21,12 +22,15 @@ internal static class ChecksEndpoint
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Ok<CheckAnswer>, ProblemHttpResult>> CheckAsync(
-        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, IOptions<JsonOptions> json, CheckDefaults defaults,
+        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, IOptions<JsonOptions> json, CheckDefaults defaults, TemplateShelf shelf,
         [Description("What kind of document it is; recognised where it is not given.")] string? kind,
         [Description("The document's date, where its text gives none (ISO 8601).")] string? dated,
         [Description("With the tracked changes accepted (final) or rejected (original).")] string? view,
+        [Description("The id of the template that it follows; where none is named, the one that the document itself names.")] string? template,
         CancellationToken cancellation)
     {
+        if (!string.IsNullOrEmpty(template) && shelf.Find(template) is null)
+            return Problems.Of(StatusCodes.Status400BadRequest, "no-such-template", "There is no template of this name. Choose one from the list of templates.");
         if (CheckQuery.Read(kind, dated, view) is not { } query)
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The kind, date or view of the document was not understood. A date is written as 2026-03-12.");
         var (upload, problem) = await Upload.ReadAsync(request, uploads.Value, cancellation);
@@ -38,8 +42,10 @@ internal static class ChecksEndpoint
         if (WordFile.Open(bytes, limits.Value, cancellation).IsRefused(out var refusal, out var file)) return DocumentProblems.Of(refusal);
         using var opened = file;
         if (DocumentReader.Read(opened, query.View, cancellation).IsRefused(out refusal, out var document)) return DocumentProblems.Of(refusal);
-        var result = Checker.Check(document, asked.Options(query, defaults.Today()), cancellation);
-        return TypedResults.Ok(CheckAnswer.Of(result, RecordingPart.Peek(opened.Document.MainDocumentPart!)));
+        var own = RecordingPart.Peek(opened.Document.MainDocumentPart!);
+        var expected = shelf.Expected(string.IsNullOrEmpty(template) ? own?.Template?.Id : template);
+        var result = Checker.Check(document, asked.Options(query, defaults.Today()) with { Template = expected }, cancellation);
+        return TypedResults.Ok(CheckAnswer.Of(result, own));
     }
 
     private static bool TryOptions(Upload upload, JsonSerializerOptions json, out CheckRequestOptions options)

@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Options;
+using Recording.Analysis.Checks;
+using Recording.Analysis.Text;
+using Recording.Documents;
+using Recording.Templates;
+using Recording.Templates.Fields;
+
+namespace Recording.Api.Templates;
+
+/// <summary>The configuration section <c>Templates</c>.</summary>
+public sealed record TemplateOptions
+{
+    /// <summary>The folder of the organisation's own templates (.docx and .dotx); none where it is empty.</summary>
+    public string Folder { get; init; } = "";
+}
+
+/// <summary>Recording's templates and the organisation's own, which are read again when a file of theirs changes.</summary>
+internal sealed partial class TemplateShelf(IOptions<TemplateOptions> options, ILogger<TemplateShelf> log)
+{
+    private readonly ConcurrentDictionary<string, ExpectedTemplate?> _expected = new(StringComparer.Ordinal);
+    private readonly Lock _reading = new();
+    private (string Stamp, IReadOnlyList<ShelvedTemplate> Templates) _own = ("", []);
+
+    /// <summary>The organisation's own first.</summary>
+    public IEnumerable<ShelvedTemplate> All => Own().Concat(TemplateLibrary.All.Select(ShelvedTemplate.Of));
+
+    public ShelvedTemplate? Find(string id) => TemplateLibrary.Find(id) is { } template ? ShelvedTemplate.Of(template) : Own().FirstOrDefault(t => t.Summary.Id == id);
+
+    /// <summary>What a check expects of a document that follows a template; null where there is no such template.</summary>
+    public ExpectedTemplate? Expected(string? id)
+    {
+        if (string.IsNullOrEmpty(id)) return null;
+        if (TemplateLibrary.Find(id) is not { } known) return Find(id)?.Expected();
+        return _expected.GetOrAdd(id, _ => ShelvedTemplate.Of(known).Expected());
+    }
+
+    private IReadOnlyList<ShelvedTemplate> Own()
+    {
+        if (options.Value.Folder is not { Length: > 0 } name || new DirectoryInfo(name) is not { Exists: true } folder) return [];
+        var files = folder.EnumerateFiles().Where(f => f.Extension.ToUpperInvariant() is ".DOCX" or ".DOTX" && f.Name[0] is not ('~' or '.')).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        var stamp = string.Join('|', files.Select(f => $"{f.Name} {f.Length} {f.LastWriteTimeUtc.Ticks}"));
+        lock (_reading)
+        {
+            if (_own.Stamp != stamp) _own = (stamp, Named([.. files.Select(Read).OfType<ShelvedTemplate>()]));
+            return _own.Templates;
+        }
+    }
+
+    private ShelvedTemplate? Read(FileInfo file)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(file.FullName);
+            if (!WordTemplate.AsDocument(bytes).IsRefused(out var refusal, out var document) && !DocumentFields.Read(document).IsRefused(out refusal, out var fields))
+                return ShelvedTemplate.Of(Path.GetFileNameWithoutExtension(file.Name), document, fields);
+            LeftOut(log, file.Name, refusal!.Sentence);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LeftOut(log, file.Name, "It could not be opened.");
+        }
+        return null;
+    }
+
+    /// <summary>Files whose names differ only in signs get numbers.</summary>
+    private static List<ShelvedTemplate> Named(IReadOnlyList<ShelvedTemplate> templates) =>
+        [.. templates.GroupBy(t => t.Summary.Id).SelectMany(g => g.Select((t, i) => i == 0 ? t : t with { Summary = t.Summary with { Id = $"{t.Summary.Id}-{i + 1}" } }))];
+
+    [LoggerMessage(LogLevel.Warning, "The template {Name} was left out: {Reason}")]
+    private static partial void LeftOut(ILogger log, string name, string reason);
+}
+
+/// <summary>A template with its blank document.</summary>
+internal sealed record ShelvedTemplate(TemplateSummary Summary, Func<byte[]> File, Func<TemplateAnswer> Answer)
+{
+    /// <summary>What a check expects of a document that follows it; of an organisation's own template every main heading is a section.</summary>
+    public ExpectedTemplate? Expected()
+    {
+        if (DocumentReader.Read(File()).IsRefused(out _, out var blank)) return null;
+        var sections = Summary.IsOwn
+            ? blank.Paragraphs.Where(p => p is { Role: ParagraphRole.Heading, HeadingLevel: 1 }).Select(p => new ExpectedSection(p.Text, Required: true))
+            : Answer().Sections.Select(s => new ExpectedSection(s.Heading, s.Required));
+        return new(Summary.Title, [.. sections], blank.Paragraphs.Select(p => p.Text.Trim()).ToHashSet(StringComparer.Ordinal));
+    }
+
+    public static ShelvedTemplate Of(Template template)
+    {
+        var summary = TemplateSummary.Of(template);
+        return new(summary, () => Bytes(template),
+            () => new(summary, FormSchema.Of(template.Title, TemplateForm.Of(template)), [.. template.Sections.Select(SectionAnswer.Of)], []));
+    }
+
+    public static ShelvedTemplate Of(string name, byte[] document, FieldsOfDocument fields)
+    {
+        var title = string.IsNullOrWhiteSpace(fields.Title) ? name : fields.Title;
+        var summary = new TemplateSummary(Slug(name), title, "Your organisation’s own template.", null, null, fields.Template?.Version ?? "", IsOwn: true, [], null, [], []);
+        return new(summary, () => document, () => new(summary, fields.Schema, [], fields.Problems));
+    }
+
+    /// <summary>A file's name as an address: own-carers-report.</summary>
+    private static string Slug(string name) => "own-" + string.Join('-',
+        new string([.. name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).DefaultIfEmpty("template"));
+
+    private static byte[] Bytes(Template template)
+    {
+        using var file = TemplateLibrary.OpenFile(template);
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
