@@ -79,7 +79,7 @@ internal static class FillsEndpoint
 
     private static ProblemHttpResult Wrong(IReadOnlyList<WrongField> wrong)
     {
-        var sentence = wrong.Count == 1 ? wrong[0].Message : $"{wrong.Count} fields cannot be filled as they are, so nothing was written. Each says why.";
+        var sentence = wrong.Count == 1 ? wrong[0].Message : $"Nothing was written, because {wrong.Count} fields cannot be filled as they are. Each says why.";
         return Problems.Of(StatusCodes.Status422UnprocessableEntity, "wrong-fields", sentence, new Dictionary<string, object?> { ["fields"] = wrong });
     }
 
