@@ -92,8 +92,7 @@ public sealed class RuleBookTests
     public void Rules_that_yield_name_rules_that_exist() =>
         Assert.All(RuleBook.Rules.SelectMany(rule => rule.YieldsTo), id => Assert.Contains(RuleBook.Rules, rule => rule.Id == id));
 
-    private static CheckOptions Options(Example example) => new() { Kind = example.Kind, Dated = example.Dated, Today = example.Dated, Earlier = example.Earlier };
-    private static CheckOptions Options(Example example) => new() { Kind = example.Kind, Template = example.Template, Dated = example.Dated, Today = example.Dated };
+    private static CheckOptions Options(Example example) => new() { Kind = example.Kind, Template = example.Template, Dated = example.Dated, Today = example.Dated, Earlier = example.Earlier };
 
     private static DocumentText Apply(DocumentText document, Span span, string replacement) => document with
     {

@@ -35,6 +35,7 @@ public sealed record CheckOptions
 
     /// <summary>The records that were written before, in any order; rules that need them are silent where there are none.</summary>
     public IReadOnlyList<EarlierRecord> Earlier { get; init; } = [];
+
     /// <summary>The template that the document follows; null where none is named.</summary>
     public ExpectedTemplate? Template { get; init; }
 
