@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Analysis.Text;
+using Recording.Documents.Bindings;
 
 namespace Recording.Documents.Mapping;
 
@@ -8,11 +9,12 @@ namespace Recording.Documents.Mapping;
 /// <param name="Paragraphs">Its paragraphs, in the same order.</param>
 internal sealed record DocumentMap(DocumentText Text, IReadOnlyList<MappedParagraph> Paragraphs)
 {
-    /// <summary>Reads all parts of an open document.</summary>
+    /// <summary>Reads all parts of an open document. Controls that are bound to its data first get the words that Word would give them.</summary>
     public static DocumentMap Of(WordprocessingDocument document, View view, CancellationToken cancellation = default)
     {
-        var walk = new DocumentWalk(document, view, [], cancellation);
+        var bound = new BoundControls(document);
+        var walk = new DocumentWalk(document, view, bound, [], cancellation);
         var map = walk.Map();
-        return walk.UnclosedFields.Count == 0 ? map : new DocumentWalk(document, view, walk.UnclosedFields, cancellation).Map();
+        return walk.UnclosedFields.Count == 0 ? map : new DocumentWalk(document, view, bound, walk.UnclosedFields, cancellation).Map();
     }
 }

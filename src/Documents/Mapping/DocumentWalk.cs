@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Analysis.Text;
+using Recording.Documents.Bindings;
 using Recording.Documents.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -8,8 +9,9 @@ namespace Recording.Documents.Mapping;
 
 /// <summary>One reading of a document, part by part.</summary>
 /// <param name="view">What tracked changes count.</param>
+/// <param name="bound">Brings the words of bound controls up to date.</param>
 /// <param name="unclosed">Fields that begin and never end: they are read as if they did not begin.</param>
-internal sealed class DocumentWalk(WordprocessingDocument document, View view, HashSet<W.FieldChar> unclosed, CancellationToken cancellation)
+internal sealed class DocumentWalk(WordprocessingDocument document, View view, BoundControls bound, HashSet<W.FieldChar> unclosed, CancellationToken cancellation)
 {
     private readonly MainDocumentPart _main = document.MainDocumentPart ?? throw new InvalidDataException("The file has no main part.");
 
@@ -17,6 +19,7 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, H
     private int _boxes, _readAnew;
 
     public View View => view;
+    public BoundControls Bound => bound;
     public CancellationToken Cancellation => cancellation;
     public StyleSheet Styles => field ??= new(_main);
     public Numbering Numbering => field ??= new(_main, Styles);

@@ -1,9 +1,10 @@
+using Recording.Documents.Bindings;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Recording.Documents.Mapping;
 
 /// <summary>The content controls that a place of a story stands in.</summary>
-internal sealed class OpenControls(Draft draft)
+internal sealed class OpenControls(Draft draft, BoundControls bound)
 {
     /// <summary>Word itself nests a few; what lies deeper is read and its controls are not told apart.</summary>
     private const int Deepest = 8;
@@ -16,6 +17,7 @@ internal sealed class OpenControls(Draft draft)
 
     public void Enter(W.SdtElement element)
     {
+        bound.Refresh(element);
         var properties = element.SdtProperties;
         _open.Add(new(_order++, properties?.GetFirstChild<W.Tag>()?.Val?.Value, properties?.GetFirstChild<W.SdtAlias>()?.Val?.Value,
             properties?.GetFirstChild<W.ShowingPlaceholder>().IsOn() ?? false) { Start = draft.IsOpen ? draft.Length : 0 });

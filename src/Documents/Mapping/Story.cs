@@ -19,7 +19,7 @@ internal sealed class Story
     public Story(DocumentWalk walk, OpenXmlPart holder, DocumentPart part)
     {
         (_walk, _part) = (walk, part);
-        _controls = new(_draft);
+        _controls = new(_draft, walk.Bound);
         _inline = new(walk, _draft, _controls, holder);
         _tables = new(walk);
     }
