@@ -39,6 +39,9 @@ public sealed record CheckOptions
     /// <summary>The template that the document follows; null where none is named.</summary>
     public ExpectedTemplate? Template { get; init; }
 
+    /// <summary>Positions of the paragraphs whose findings are wanted, of a document that is read as a whole; all where it is not given.</summary>
+    public IReadOnlySet<int>? Paragraphs { get; init; }
+
     /// <summary>Whether the whole document is given; of a part only rules of sentence and paragraph reach are asked.</summary>
     public bool IsWhole { get; init; } = true;
 }

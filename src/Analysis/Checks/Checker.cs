@@ -24,11 +24,11 @@ public static class Checker
             if (options.RulesOff.Contains(rule.Id) || !IsAsked(rule, options)) continue;
             hits.AddRange(rule.Check(reading).Select(hit => (rule, hit)));
         }
-        var standing = Overlaps.Resolve(hits).ToList();
-        var findings = Number(document, Travelling(standing)).ToList();
+        var standing = Number(document, Overlaps.Resolve(hits)).Where(numbered => IsWanted(numbered.Hit, options)).Select(numbered => numbered.Finding).ToList();
+        var findings = Travelling(standing).ToList();
         return new(
             Facts(reading),
-            [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, standing.Count(h => h.Rule.Tip == tip)))],
+            [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, standing.Count(finding => finding.Tip == tip)))],
             findings, standing.Count - findings.Count) { Reasoning = ReasonedOpinion.In(reading) };
     }
 
@@ -44,14 +44,18 @@ public static class Checker
         [.. rule.Check(new(document, options))];
 
     /// <summary>The first of each rule, as many as may travel.</summary>
-    private static IEnumerable<(Rule Rule, Hit Hit)> Travelling(List<(Rule Rule, Hit Hit)> standing)
+    private static IEnumerable<Finding> Travelling(List<Finding> standing)
     {
         var counts = new Dictionary<string, int>();
-        foreach (var hit in standing)
-            if ((counts[hit.Rule.Id] = counts.GetValueOrDefault(hit.Rule.Id) + 1) <= MostFindingsOfARule) yield return hit;
+        foreach (var finding in standing)
+            if ((counts[finding.Rule] = counts.GetValueOrDefault(finding.Rule) + 1) <= MostFindingsOfARule) yield return finding;
     }
 
-    private static IEnumerable<Finding> Number(DocumentText document, IEnumerable<(Rule Rule, Hit Hit)> hits)
+    private static bool IsWanted(Hit hit, CheckOptions options) => options.Paragraphs is not { } wanted
+        || hit.Span is { } span && Enumerable.Range(span.Paragraph, span.EndParagraph - span.Paragraph + 1).Any(wanted.Contains);
+
+    /// <summary>Each hit as a finding. An id counts all hits, whichever of them are wanted.</summary>
+    private static IEnumerable<(Hit Hit, Finding Finding)> Number(DocumentText document, IEnumerable<(Rule Rule, Hit Hit)> hits)
     {
         var seen = new Dictionary<(string, string, string), int>();
         foreach (var (rule, hit) in hits)
@@ -59,9 +63,9 @@ public static class Checker
             var target = hit.Span is { } span ? Target.Of(document, span) : null;
             var key = (rule.Id, target?.Part ?? "", hit.Span is { } words ? Target.Quoted(document, words) : "");
             var occurrence = seen[key] = seen.GetValueOrDefault(key) + 1;
-            yield return new(
+            yield return (hit, new(
                 Hash(key.Id, key.Item2, key.Item3, occurrence), rule.Id, rule.Tip, hit.Severity ?? rule.Severity, hit.Message, rule.Why, target, hit.Fixes,
-                [.. hit.Related.Select(r => Related.Of(r, document))], hit.Span is { } place ? RevisionAt(document, place) : null);
+                [.. hit.Related.Select(r => Related.Of(r, document))], hit.Span is { } place ? RevisionAt(document, place) : null));
         }
     }
 

@@ -1,4 +1,5 @@
 using Recording.Analysis.Checks;
+using Recording.Documents.Digests;
 
 namespace Recording.Api.Checks;
 
@@ -6,7 +7,8 @@ namespace Recording.Api.Checks;
 /// <param name="RulesOff">Ids of rules that are switched off.</param>
 /// <param name="TermsAllowed">Terms and acronyms that need no explanation here.</param>
 /// <param name="Subject">The person whom the document is about.</param>
-internal sealed record CheckRequestOptions(IReadOnlyList<string>? RulesOff = null, IReadOnlyList<string>? TermsAllowed = null, string? Subject = null)
+/// <param name="Changed">Only findings in paragraphs that tracked changes of these authors, kinds and days touch.</param>
+internal sealed record CheckRequestOptions(IReadOnlyList<string>? RulesOff = null, IReadOnlyList<string>? TermsAllowed = null, string? Subject = null, DigestFilter? Changed = null)
 {
     public CheckOptions Options(CheckQuery query, CheckOptions defaults) => defaults with
     {

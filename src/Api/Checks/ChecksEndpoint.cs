@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
@@ -7,6 +6,7 @@ using Recording.Analysis.Checks;
 using Recording.Api.Templates;
 using Recording.Api.Uploads;
 using Recording.Documents;
+using Recording.Documents.Digests;
 using Recording.Documents.Guard;
 
 namespace Recording.Api.Checks;
@@ -27,16 +27,18 @@ internal static class ChecksEndpoint
         [Description("The document's date, where its text gives none (ISO 8601).")] string? dated,
         [Description("With the tracked changes accepted (final) or rejected (original).")] string? view,
         [Description("The id of the template that it follows; where none is named, the one that the document itself names.")] string? template,
+        [Description("Only findings in paragraphs that tracked changes later than this time (ISO 8601) touch, on the clock of those who wrote them.")] string? since,
         CancellationToken cancellation)
     {
         if (!string.IsNullOrEmpty(template) && shelf.Find(template) is null)
             return Problems.Of(StatusCodes.Status400BadRequest, "no-such-template", "There is no template of this name. Choose one from the list of templates.");
         if (CheckQuery.Read(kind, dated, view) is not { } query)
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The kind, date or view of the document was not understood. A date is written as 2026-03-12.");
+        if (!Moment.TryRead(since, out var from)) return Moment.NotUnderstood();
         var (upload, problem) = await Upload.ReadAsync(request, uploads.Value, cancellation);
         if (upload is null) return problem!;
         if (upload.Document is not { Length: > 0 } bytes) return DocumentProblems.Of(null);
-        if (!TryOptions(upload, json.Value.SerializerOptions, out var asked))
+        if (!upload.TryPart<CheckRequestOptions>("options", json.Value.SerializerOptions, out var asked))
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The options of the check were not understood.");
 
         if (WordFile.Open(bytes, limits.Value, cancellation).IsRefused(out var refusal, out var file)) return DocumentProblems.Of(refusal);
@@ -44,22 +46,12 @@ internal static class ChecksEndpoint
         if (DocumentReader.Read(opened, query.View, cancellation).IsRefused(out refusal, out var document)) return DocumentProblems.Of(refusal);
         var own = RecordingPart.Peek(opened.Document.MainDocumentPart!);
         var expected = shelf.Expected(string.IsNullOrEmpty(template) ? own?.Template?.Id : template);
-        var result = Checker.Check(document, asked.Options(query, defaults.Today()) with { Template = expected }, cancellation);
-        return TypedResults.Ok(CheckAnswer.Of(result, own));
-    }
-
-    private static bool TryOptions(Upload upload, JsonSerializerOptions json, out CheckRequestOptions options)
-    {
-        options = new();
-        if (upload.Parts["options"].FirstOrDefault() is not { } bytes) return true;
-        try
+        var options = (asked ?? new()).Options(query, defaults.Today()) with { Template = expected };
+        if ((from is null ? asked?.Changed : (asked?.Changed ?? new()) with { Since = from }) is { } changed)
         {
-            options = JsonSerializer.Deserialize<CheckRequestOptions>(bytes, json) ?? options;
-            return true;
+            if (DocumentDigest.Read(opened, cancellation).IsRefused(out refusal, out var digest)) return DocumentProblems.Of(refusal);
+            options = options with { Paragraphs = digest.Only(changed).ParagraphsIn(document) };
         }
-        catch (JsonException)
-        {
-            return false;
-        }
+        return TypedResults.Ok(CheckAnswer.Of(Checker.Check(document, options, cancellation), own));
     }
 }

@@ -14,6 +14,22 @@ public sealed record Digest(IReadOnlyList<DigestComment> Comments, IReadOnlyList
         Comments = [.. Comments.Where(filter.Passes)],
         Revisions = [.. Revisions.Where(filter.Passes)],
     };
+
+    /// <summary>Positions of the paragraphs of a reading, in either view, in which the tracked changes stand.</summary>
+    public IReadOnlySet<int> ParagraphsIn(DocumentText document)
+    {
+        var parts = document.Paragraphs.Index().GroupBy(pair => pair.Item.Part.ToString())
+            .ToDictionary(part => part.Key, part => (Indexes: part.Select(pair => pair.Item.Index).ToList(), Positions: part.Select(pair => pair.Index).ToList()));
+        var found = new HashSet<int>();
+        foreach (var target in Revisions.Select(revision => revision.Target))
+        {
+            if (!parts.TryGetValue(target.Part, out var part)) continue;
+            // Of paragraphs that one view joins, the first stands for all.
+            var at = part.Indexes.BinarySearch(target.Start.Paragraph);
+            for (var i = Math.Max(0, at >= 0 ? at : ~at - 1); i < part.Indexes.Count && part.Indexes[i] <= target.End.Paragraph; i++) found.Add(part.Positions[i]);
+        }
+        return found;
+    }
 }
 
 /// <summary>A comment and what was answered to it.</summary>

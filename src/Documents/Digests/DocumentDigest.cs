@@ -10,8 +10,12 @@ public static class DocumentDigest
     public static Outcome<Digest> Read(ReadOnlyMemory<byte> file, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         if (WordFile.Open(file, (options ?? new()).Limits, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
-        using (opened) return WordFile.Guarded<Digest>(() => Of(DocumentMap.Of(opened.Document, View.Final, cancellation)));
+        using (opened) return Read(opened, cancellation);
     }
+
+    /// <summary>Reads who said and changed what in a document that is open already.</summary>
+    public static Outcome<Digest> Read(WordFile opened, CancellationToken cancellation = default) =>
+        WordFile.Guarded<Digest>(() => Of(DocumentMap.Of(opened.Document, View.Final, cancellation)));
 
     internal static Digest Of(DocumentMap map) => Of(map.Text, RevisionGroups.Of(new RevisionWalk(map).Read(), map.Text));
 

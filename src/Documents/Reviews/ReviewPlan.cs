@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Analysis.Text;
 using Recording.Documents.Mapping;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Recording.Documents.Reviews;
 
@@ -60,13 +61,30 @@ internal sealed class ReviewPlan
         if (_map.Text.Properties.Protection == EditProtection.Comments) return ([], Reasons.CommentsOnly);
         if (place.Paragraph != place.EndParagraph) return ([], Reasons.ManyParagraphs);
         var paragraph = _map.Paragraphs[place.Paragraph];
-        var changes = WordChanges.Between(paragraph.Text.Text[place.Start..place.End], replacement.ReplaceLineEndings("\n"))
-            .Select(change => change with { Start = place.Start + change.Start }).ToList();
+        var changes = Joined(paragraph, WordChanges.Between(paragraph.Text.Text[place.Start..place.End], replacement.ReplaceLineEndings("\n"))
+            .Select(change => change with { Start = place.Start + change.Start }));
         if (changes.Count == 0 && string.IsNullOrWhiteSpace(item.Comment)) return ([], Reasons.Unchanged);
         var reason = changes.Count > 0 && _replaced.TryGetValue(place.Paragraph, out var others) && others.Exists(RangeOf(place).Overlaps) ? Reasons.Overlapping
             : changes.Select(change => _check.ReasonAgainst(paragraph, change)).FirstOrDefault(reason => reason is not null);
         return (changes, reason);
     }
+
+    /// <summary>Words that are replaced one after another are replaced together where they look alike, so that a reader sees old and new as phrases.</summary>
+    private List<WordChange> Joined(MappedParagraph paragraph, IEnumerable<WordChange> changes)
+    {
+        var joined = new List<WordChange>();
+        foreach (var change in changes)
+        {
+            if (joined.Count > 0 && joined[^1] is { Length: > 0, Text.Length: > 0 } before && change is { Length: > 0, Text.Length: > 0 }
+                && paragraph.Text.Text[before.End..change.Start] is " " && before with { Length = change.End - before.Start, Text = $"{before.Text} {change.Text}" } is var both
+                && IsAlike(paragraph, both) && _check.ReasonAgainst(paragraph, both) is null) joined[^1] = both;
+            else joined.Add(change);
+        }
+        return joined;
+    }
+
+    private static bool IsAlike(MappedParagraph paragraph, WordChange change) =>
+        EditCheck.Touched(paragraph, change).Select(piece => (piece.Run as W.Run)?.RunProperties?.OuterXml ?? "").Distinct().Count() == 1;
 
     private string? Comment(string text, Span place, out string? note)
     {

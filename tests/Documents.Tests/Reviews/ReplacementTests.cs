@@ -120,4 +120,13 @@ public sealed class ReplacementTests
         Assert.Equal("a c & de b", Texts(Written(file, items))[0]);
         Assert.Equal("a c & de b", Texts(Written(file, [.. items.Reverse()]))[0]);
     }
+
+    [Fact]
+    public void A_phrase_is_replaced_as_a_phrase_where_its_words_look_alike()
+    {
+        var file = File(R("It was in a terrible state at the visit."));
+        Assert.Equal("[It was ]del([in a terrible state])ins([cluttered but quite clean])[ at the visit.]", Xml.Paragraph(Written(file, Replace(file, "in a terrible state", "cluttered but quite clean")), 0));
+        file = File(R("a big ") + R("red", "<w:b/>") + R(" ball"));
+        Assert.Equal("[a ]del([big])ins([small])[ ]del([b:red])ins([b:blue])[ ball]", Xml.Paragraph(Written(file, Replace(file, "big red", "small blue")), 0));
+    }
 }
