@@ -27,6 +27,19 @@ public sealed class ContractTests(RecordingApiFactory factory) : IClassFixture<R
         Assert.Contains("/api/fields", paths);
     }
 
+    [Theory]
+    [InlineData("/api/checks", "CheckForm")]
+    [InlineData("/api/digests", "DigestForm")]
+    [InlineData("/api/reviews", "ReviewForm")]
+    [InlineData("/api/clean-copies", "CleanCopyForm")]
+    public async Task The_parts_of_a_body_are_described(string path, string form)
+    {
+        var description = await _client.GetFromJsonAsync<JsonElement>("/openapi/v1.json", TestContext.Current.CancellationToken);
+        var content = description.GetProperty("paths").GetProperty(path).GetProperty("post").GetProperty("requestBody").GetProperty("content");
+        Assert.Equal($"#/components/schemas/{form}", content.GetProperty("multipart/form-data").GetProperty("schema").GetProperty("$ref").GetString());
+        if (content.TryGetProperty(RecordingApiFactory.WordDocument, out var alone)) Assert.Equal("binary", alone.GetProperty("schema").GetProperty("format").GetString());
+    }
+
     [Fact]
     public async Task Every_rule_is_listed_with_its_examples()
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Recording.Analysis.Checks;
+using Recording.Analysis.Text;
 using Recording.Api.Templates;
 using Recording.Api.Uploads;
 using Recording.Documents;
@@ -17,7 +18,7 @@ internal static class ChecksEndpoint
     public static void MapChecks(this IEndpointRouteBuilder app) => app
         .MapPost("/api/checks", CheckAsync)
         .WithName("checkDocument").WithSummary("Checks a Word document.").WithTags("Checks")
-        .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data")
+        .AcceptsParts<CheckForm>()
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
@@ -47,11 +48,21 @@ internal static class ChecksEndpoint
         var own = RecordingPart.Peek(opened.Document.MainDocumentPart!);
         var expected = shelf.Expected(string.IsNullOrEmpty(template) ? own?.Template?.Id : template);
         var options = (asked ?? new()).Options(query, defaults.Today()) with { Template = expected };
-        if ((from is null ? asked?.Changed : (asked?.Changed ?? new()) with { Since = from }) is { } changed)
-        {
-            if (DocumentDigest.Read(opened, cancellation).IsRefused(out refusal, out var digest)) return DocumentProblems.Of(refusal);
-            options = options with { Paragraphs = digest.Only(changed).ParagraphsIn(document) };
-        }
-        return TypedResults.Ok(CheckAnswer.Of(Checker.Check(document, options, cancellation), own));
+        if (Narrowed(options, from is null ? asked?.Changed : (asked?.Changed ?? new()) with { Since = from }, opened, document, cancellation).IsRefused(out refusal, out var narrowed))
+            return DocumentProblems.Of(refusal);
+        return TypedResults.Ok(CheckAnswer.Of(Checker.Check(document, narrowed, cancellation), own));
+    }
+
+    /// <summary>Asks only for findings in paragraphs that some tracked changes touch, where these are given.</summary>
+    private static Outcome<CheckOptions> Narrowed(CheckOptions options, DigestFilter? changed, WordFile opened, DocumentText document, CancellationToken cancellation)
+    {
+        if (changed is null) return options;
+        if (DocumentDigest.Read(opened, cancellation).IsRefused(out var refusal, out var digest)) return refusal;
+        return options with { Paragraphs = digest.Only(changed).ParagraphsIn(document) };
     }
 }
+
+/// <summary>The parts of the request, for the description alone.</summary>
+/// <param name="Document">The Word document.</param>
+/// <param name="Options">How to check it, as JSON.</param>
+internal sealed record CheckForm(IFormFile Document, CheckRequestOptions? Options = null);

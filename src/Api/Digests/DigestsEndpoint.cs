@@ -15,10 +15,9 @@ internal static class DigestsEndpoint
         .MapPost("/api/digests", DigestAsync)
         .WithName("digestDocument").WithSummary("Tells who commented on a Word document and who changed what in it.").WithTags("Reviews")
         .WithDescription("A document; or multipart with document and filter. Names stand in the filter alone, never in the address. The authors and their counts are always those of the whole document.")
-        .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data")
+        .AcceptsParts<DigestForm>()
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-        .DescribesParts<DigestForm>();
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Ok<Digest>, ProblemHttpResult>> DigestAsync(
         HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json,
@@ -42,4 +41,4 @@ internal static class DigestsEndpoint
 /// <summary>The parts of the request, for the description alone.</summary>
 /// <param name="Document">The Word document.</param>
 /// <param name="Filter">Which comments and changes are wanted, as JSON.</param>
-internal sealed record DigestForm(IFormFile Document, DigestFilter? Filter);
+internal sealed record DigestForm(IFormFile Document, DigestFilter? Filter = null);

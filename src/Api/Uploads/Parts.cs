@@ -5,11 +5,12 @@ namespace Recording.Api.Uploads;
 /// <summary>What /openapi/v1.json says of a body of several parts.</summary>
 internal static class Parts
 {
-    /// <summary>Describes the parts by a type, beside what else the call takes.</summary>
-    public static RouteHandlerBuilder DescribesParts<T>(this RouteHandlerBuilder call) =>
-        call.AddOpenApiOperationTransformer(async (operation, context, cancellation) =>
+    /// <summary>Takes a document alone, or the parts that a type describes.</summary>
+    public static RouteHandlerBuilder AcceptsParts<T>(this RouteHandlerBuilder call) where T : notnull => call
+        .Accepts<T>("multipart/form-data", Upload.WordDocument)
+        .AddOpenApiOperationTransformer((operation, _, _) =>
         {
-            var schema = await context.GetOrCreateSchemaAsync(typeof(T), null, cancellation);
-            if (operation.RequestBody is OpenApiRequestBody { Content: { } content }) content["multipart/form-data"] = new() { Schema = schema };
+            operation.RequestBody!.Content![Upload.WordDocument] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } };
+            return Task.CompletedTask;
         });
 }

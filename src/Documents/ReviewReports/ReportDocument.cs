@@ -9,7 +9,7 @@ namespace Recording.Documents.ReviewReports;
 internal static class ReportDocument
 {
     private static readonly (string Name, int Width)[] People = [("Name", 4600), ("Comments and answers", 2700), ("Comments open", 2400), ("Tracked changes", 2400), ("Last on", 2900)];
-    private static readonly (string Name, int Width)[] Items = [("No.", 700), ("Where and what", 3400), ("What was raised", 4300), ("By and when", 2300), ("What was answered", 2900), ("State", 1400)];
+    private static readonly (string Name, int Width)[] Items = [("No.", 700), ("Where and what", 3300), ("What was raised", 4100), ("By and when", 2100), ("What was answered", 2900), ("State", 1900)];
 
     public static byte[] Of(ReviewReport report)
     {
@@ -42,13 +42,13 @@ internal static class ReportDocument
         foreach (var element in Rows(report.Open.ToList(), "What is open", "Nothing is open.")) yield return element;
         yield return ReportTable.Paragraph("What is resolved", "Heading1");
         foreach (var element in Rows(report.Done.ToList(), "What is resolved", "Nothing has been resolved.")) yield return element;
+        yield return ReportTable.Paragraph("");
     }
 
     private static IEnumerable<OpenXmlElement> Rows(List<ReportRow> rows, string title, string none)
     {
         if (rows.Count == 0) yield return ReportTable.Paragraph(none);
         else yield return ReportTable.Of(title, "Each comment or tracked change with who raised it, what was answered and how it stands", Items, rows.Select(Item));
-        yield return ReportTable.Paragraph("");
     }
 
     private static string Summary(ReviewReport report)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Recording.Documents.Digests;
+using Recording.Documents.ReviewReports;
 using Recording.Documents.Reviews;
 using Recording.Documents.Tests.Building;
 using Recording.Documents.Tests.Safety;
@@ -8,7 +9,7 @@ using static Recording.Documents.Tests.Building.Markup;
 namespace Recording.Documents.Tests.Reviews;
 
 /// <summary>A document that three invented people review in turn. Where RECORDING_PICTURES gives the full path of the README’s folder of pictures, it is written there,
-/// with LibreOffice's drawing of it: RECORDING_PICTURES="$PWD/docs/images" dotnet run --project tests/Documents.Tests -- -class '*ThreeReviewersTests'.</summary>
+/// with LibreOffice's drawings of it and of its report: RECORDING_PICTURES="$PWD/docs/images" dotnet run --project tests/Documents.Tests -- -class '*ThreeReviewersTests'.</summary>
 public sealed class ThreeReviewersTests
 {
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("RECORDING_PICTURES");
@@ -77,11 +78,23 @@ public sealed class ThreeReviewersTests
         Assert.SkipWhen(string.IsNullOrEmpty(Pictures), "Set RECORDING_PICTURES to the full path of a folder to have the document and its picture written there.");
         var document = Path.Combine(Path.GetFullPath(Pictures!), "review.docx");
         File.WriteAllBytes(document, Reviewed());
+        Draw(document, Path.ChangeExtension(document, null), "-r", "110", "-x", "90", "-y", "95", "-W", "760", "-H", "320");
         var work = Directory.CreateTempSubdirectory().FullName;
-        Run("soffice", "--headless", $"-env:UserInstallation=file://{work}/profile", "--convert-to", """pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"false"},"ExportNotesInMargin":{"type":"boolean","value":"true"}}""", "--outdir", work, document);
-        Run("pdftoppm", "-r", "110", "-f", "1", "-l", "1", "-singlefile", "-x", "90", "-y", "90", "-W", "845", "-H", "520", "-png", Path.Combine(work, "review.pdf"), Path.ChangeExtension(document, null));
+        var report = Path.Combine(work, "report.docx");
+        Assert.False(DocumentReviewReport.Make(Reviewed(), ReportFormat.Word, Start.AddDays(3), cancellation: TestContext.Current.CancellationToken).IsRefused(out _, out var made));
+        File.WriteAllBytes(report, made!.File);
+        Draw(report, Path.Combine(Path.GetFullPath(Pictures!), "review-report"), "-r", "80", "-x", "30", "-y", "35", "-W", "880", "-H", "460");
         Directory.Delete(work, recursive: true);
-        Assert.True(File.Exists(Path.ChangeExtension(document, "png")), "no picture was drawn");
+    }
+
+    /// <summary>Draws a part of a document's first page, with LibreOffice.</summary>
+    private static void Draw(string document, string picture, params string[] part)
+    {
+        var work = Directory.CreateTempSubdirectory().FullName;
+        Run("soffice", "--headless", $"-env:UserInstallation=file://{work}/profile", "--convert-to", """pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"false"}}""", "--outdir", work, document);
+        Run("pdftoppm", [.. part, "-f", "1", "-l", "1", "-singlefile", "-png", Path.Combine(work, Path.GetFileNameWithoutExtension(document) + ".pdf"), picture]);
+        Directory.Delete(work, recursive: true);
+        Assert.True(File.Exists(picture + ".png"), "no picture was drawn");
     }
 
     private static void Run(string program, params string[] arguments)
