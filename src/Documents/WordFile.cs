@@ -1,6 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Documents.Guard;
+using Recording.Documents.Strict;
 
 namespace Recording.Documents;
 
@@ -8,10 +9,11 @@ namespace Recording.Documents;
 public sealed class WordFile : IDisposable
 {
     private readonly MemoryStream _bytes;
+    private readonly ReadOnlyMemory<byte> _opened;
     private readonly IReadOnlyList<LooseEnd> _looseEnds;
 
-    private WordFile(MemoryStream bytes, WordprocessingDocument document, FileGuard passed, Limits limits) =>
-        (_bytes, Document, Warnings, _looseEnds, Limits) = (bytes, document, passed.Warnings, passed.LooseEnds, limits);
+    private WordFile(MemoryStream bytes, ReadOnlyMemory<byte> opened, WordprocessingDocument document, FileGuard passed, Limits limits) =>
+        (_bytes, _opened, Document, Warnings, _looseEnds, Limits) = (bytes, opened, document, passed.Warnings, passed.LooseEnds, limits);
 
     public WordprocessingDocument Document { get; }
 
@@ -29,12 +31,14 @@ public sealed class WordFile : IDisposable
     public static Outcome<WordFile> OpenCopy(ReadOnlyMemory<byte> file, Limits limits, CancellationToken cancellation = default) =>
         Open(file, limits, isEditable: true, cancellation);
 
-    /// <summary>Saves what was changed, closes the document and gives the whole file.</summary>
+    /// <summary>Saves what was changed, closes the document and gives the whole file; a Strict file stays one.</summary>
     public byte[] Save()
     {
+        var strict = Document.StrictRelationshipFound ? new StrictForm(Document, _opened) : null;
         Document.Save();
         Document.Dispose();
-        return _looseEnds.Count == 0 ? _bytes.ToArray() : LooseEnd.Untie(_bytes.ToArray(), _looseEnds);
+        var saved = _looseEnds.Count == 0 ? _bytes.ToArray() : LooseEnd.Untie(_bytes.ToArray(), _looseEnds);
+        return strict?.Restore(saved) ?? saved;
     }
 
     public void Dispose()
@@ -67,6 +71,6 @@ public sealed class WordFile : IDisposable
             if (FileGuard.Check(file, limits, cancellation).IsRefused(out var refusal, out var passed)) return refusal;
             var bytes = passed.LooseEnds.Count > 0 ? LooseEnd.Tie(file, passed.LooseEnds) : isEditable ? file.AsCopy() : file.AsStream();
             var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = limits.XmlBytes };
-            return new WordFile(bytes, WordprocessingDocument.Open(bytes, isEditable, settings), passed, limits);
+            return new WordFile(bytes, file, WordprocessingDocument.Open(bytes, isEditable, settings), passed, limits);
         });
 }

@@ -11,6 +11,9 @@ namespace Recording.Documents.Tests.Safety;
 /// <remarks>Link this folder into a test project that writes documents.</remarks>
 public static partial class WordSafety
 {
+    /// <summary>What Strict files call WordprocessingML; the same must hold of them.</summary>
+    private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
     /// <summary>All that is wrong with a file, each in a sentence.</summary>
     public static IReadOnlyList<string> Problems(byte[] file)
     {
@@ -45,8 +48,8 @@ public static partial class WordSafety
         foreach (var entry in zip.Entries)
         {
             if (!entry.FullName.StartsWith("word/", StringComparison.Ordinal) || !entry.FullName.EndsWith(".xml", StringComparison.Ordinal)) continue;
-            using var content = entry.Open();
-            parts[entry.FullName] = XElement.Load(content);
+            using var content = new StreamReader(entry.Open());
+            parts[entry.FullName] = XElement.Parse(content.ReadToEnd().Replace(StrictWord, Names.W.NamespaceName, StringComparison.Ordinal));
         }
         return parts;
     }

@@ -1,0 +1,83 @@
+using System.Text;
+using Recording.Analysis.Text;
+using Recording.Documents.Guard;
+using Recording.Documents.Tests.Building;
+using Recording.Documents.Tests.Reviews;
+using static Recording.Documents.Tests.Building.Markup;
+
+namespace Recording.Documents.Tests;
+
+/// <summary>Files of the Strict kind stay so: the SDK by itself would leave a mixture.</summary>
+public sealed class StrictTests
+{
+    private const string Transitional = "http://schemas.openxmlformats.org/", Dialect = "http://schemas.openxmlformats.org/officeDocument/2006";
+
+    private static readonly byte[] File = StrictSample.Of().ToBytes();
+
+    private static byte[] Reviewed() => ReviewOf.Written(File, ReviewOf.Comment(File, "Needs", "Whose?"), ReviewOf.Replace(File, "tired", "worn out"));
+
+    private static string Text(byte[] file, string name) => Encoding.UTF8.GetString(Xml.Entries(file)[name]);
+
+    [Fact]
+    public void Opening_and_saving_a_strict_file_changes_nothing()
+    {
+        Assert.False(WordFile.OpenCopy(File, Limits.Default, TestContext.Current.CancellationToken).IsRefused(out _, out var opened));
+        Assert.Empty(Xml.Changed(File, opened!.Save()));
+    }
+
+    [Fact]
+    public void What_a_review_does_not_touch_is_kept_byte_for_byte() => Assert.Equal(
+        ["[Content_Types].xml", "word/_rels/document.xml.rels", "word/comments.xml", "word/commentsExtended.xml", "word/commentsExtensible.xml", "word/commentsIds.xml", "word/document.xml", "word/people.xml"],
+        Xml.Changed(File, Reviewed()));
+
+    [Fact]
+    public void Every_part_of_a_reviewed_strict_file_is_strict()
+    {
+        var reviewed = Reviewed();
+        foreach (var name in Xml.Entries(reviewed).Keys.Where(name => name.StartsWith("word/", StringComparison.Ordinal)))
+        {
+            var text = Text(reviewed, name);
+            Assert.DoesNotContain(Transitional + "wordprocessingml/", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(Transitional + "drawingml/", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(Dialect, text, StringComparison.Ordinal);
+        }
+        Assert.StartsWith(StrictSample.Root, Xml.Part(reviewed, "word/comments.xml").Name.NamespaceName, StringComparison.Ordinal);
+        Assert.Contains(StrictSample.Root + "officeDocument/relationships/comments\"", Text(reviewed, "word/_rels/document.xml.rels"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_that_only_strict_files_have_are_written_again()
+    {
+        var main = Text(Reviewed(), Docx.Main);
+        foreach (var value in (string[])["w:conformance=\"strict\"", "<w:jc w:val=\"start\"", "<w:ind w:start=\"36pt\"", "<w:tab w:val=\"end\" w:pos=\"36pt\"", "<w:textDirection w:val=\"rl\"", $"uri=\"{StrictSample.Root}drawingml/chart\""])
+            Assert.Contains(value, main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reviewed_strict_file_reads_as_its_review_says()
+    {
+        var reviewed = Reviewed();
+        Assert.Equal(["Needs", "He is worn out.", "linkx", "", "Council", "Whose?"], ReviewOf.Texts(reviewed).Concat(ReviewOf.Comments(reviewed).Select(c => c.Says)));
+        Assert.Equal(ReviewOf.Texts(File), ReviewOf.Texts(reviewed, View.Original));
+        Assert.Equal(("Needs", "Whose?"), Assert.Single(ReviewOf.Comments(reviewed)));
+    }
+
+    [Fact]
+    public void A_part_that_was_transitional_among_strict_ones_stays_so()
+    {
+        var file = StrictSample.Of().Footnotes($"""<w:footnote w:id="2">{P("a note")}</w:footnote>""")
+            .Change(Docx.Main, xml => xml.Replace("tired.</w:t>", "tired.</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/>", StringComparison.Ordinal)).ToBytes();
+        var reviewed = ReviewOf.Written(file, ReviewOf.Replace(file, "note", "remark", "footnote:1"));
+        Assert.StartsWith(Transitional, Xml.Part(reviewed, "word/footnotes.xml").Name.NamespaceName, StringComparison.Ordinal);
+        Assert.Contains(Dialect + "/relationships/footnotes\"", Text(reviewed, "word/_rels/document.xml.rels"), StringComparison.Ordinal);
+        Assert.Equal(Xml.Entries(file)[Docx.Main], Xml.Entries(reviewed)[Docx.Main]);
+    }
+
+    [Fact]
+    public void Settings_of_a_strict_file_that_change_are_strict()
+    {
+        var reviewed = ReviewOf.Write(File, new Documents.Reviews.Review("Priya Shah", [ReviewOf.Replace(File, "tired", "worn out")]) { TrackRevisions = true }).File;
+        Assert.Contains("trackRevisions", Text(reviewed, "word/settings.xml"), StringComparison.Ordinal);
+        Assert.StartsWith(StrictSample.Root, Xml.Part(reviewed, "word/settings.xml").Name.NamespaceName, StringComparison.Ordinal);
+    }
+}
