@@ -10,6 +10,9 @@ namespace Recording.Documents.Bindings;
 /// <param name="IsPlain">Whether the data is the text itself; rich text and repeated sections keep a document of their own there.</param>
 internal sealed record Binding(string Store, string Path, string Prefixes, bool IsPlain)
 {
+    /// <summary>The same for controls that show the same data.</summary>
+    public string Key => $"{Store.ToUpperInvariant()} {Path}";
+
     public static Binding? Of(W.SdtElement control)
     {
         for (var property = control.SdtProperties?.FirstChild; property is not null; property = property.NextSibling())

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Recording.Documents.Bindings;
 using Recording.Templates.Fields;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
