@@ -8,6 +8,7 @@ internal static class Description
     private static readonly Lexicon Openers = Lexicon.Of(
         "because", "in that", "for example", "for instance", "such as", "namely", "meaning", "in the sense", "including", "which means", "by which",
         "(where|when|in which|during which|after|as) (he|she|they|{name}|his|her|their|a|the|one|two|staff) {0-3} (was|were|had|hit|threw|fell|said|told|saw|heard|found|tried|took|left|ran|put|pulled|pushed|got|kicked|punched|slapped|bit|spat|shouted|swore|threatened|broke|smashed|grabbed|refused|walked|cried|screamed)",
+        "(every|each) (day|night|morning|evening|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)", "(once|twice) a (day|week|month|year)", "(daily|weekly|fortnightly|monthly)",
         "(who|which|and|he|she|they) (saw|heard|counted|found|measured|noticed|told|said|hit|threw|punched|kicked|slapped|grabbed|pushed|smashed|shouted|broke|swallowed|drank|injected)",
         "with (a|an|the|no|his|her|their|two|three|four|five|six|dried|wet|old|dirty|clothes|food|rubbish|bags|dishes|broken) {0-2} (on|in|across|over|under|down|around|at|by|hanging|to|and|full|left|piled)");
     private static readonly Lexicon Sights = Lexicon.Of(
@@ -26,6 +27,7 @@ internal static class Description
     private static bool IsSaidAfter(Sentence sentence, int end, uint matter, bool isEvent)
     {
         var (tokens, paragraph) = (sentence.Paragraph.Tokens, sentence.Paragraph);
+        end = AfterPlace(sentence, end);
         for (var i = end; i < sentence.EndToken; i++)
         {
             if (tokens[i].First is ':' or '—' or '–' or ';' && sentence.EndToken - i > 3) return true;
@@ -33,6 +35,14 @@ internal static class Description
         }
         if (end < sentence.EndToken && Openers.Find(paragraph, end, sentence.EndToken).Any()) return true;
         return (Matters.In(paragraph, end, sentence.EndToken) is { SeenWords: > 0 } seen) && (((seen.Seen & matter) != 0 && matter != uint.MaxValue) || seen.SeenWords > 1);
+    }
+
+    /// <summary>Where something is tells nothing of it: "a smell in the hallway".</summary>
+    private static int AfterPlace(Sentence sentence, int end)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        var isPlace = end + 2 < sentence.EndToken && Places.Contains(tokens[end].Folded) && Articles.Contains(tokens[end + 1].Folded);
+        return isPlace ? end + 3 : end;
     }
 
     private static bool IsSaidBefore(Sentence sentence, int first)
@@ -56,11 +66,16 @@ internal static class Description
     private static bool IsCount(List<Token> tokens, int i)
     {
         if (tokens[i].IsWord) return Numbers.Contains(tokens[i].Folded) && (i == 0 || !BeforeDates.Contains(tokens[i - 1].Folded));
-        if (tokens[i].Kind != TokenKind.Number || tokens[i].Length == 4) return false;
+        if (tokens[i].Kind != TokenKind.Number) return false;
+        if (i + 1 < tokens.Count && (tokens[i + 1].Is('%') || Units.Contains(tokens[i + 1].Folded))) return true;
+        if (tokens[i].Length == 4) return false;
         if (i > 0 && (BeforeDates.Contains(tokens[i - 1].Folded) || Months.Contains(tokens[i - 1].Folded) || Days.Contains(tokens[i - 1].Folded))) return false;
         return i + 1 >= tokens.Count || !(Months.Contains(tokens[i + 1].Folded) || tokens[i + 1].Is('/'));
     }
 
+    private static readonly HashSet<ulong> Places = Words("in at on by near throughout around outside inside during upon");
+    private static readonly HashSet<ulong> Articles = Words("the a her his their our my this that");
+    private static readonly HashSet<ulong> Units = Words("per percent kg kilograms stone pounds kilos g cm centimetres metres miles degrees minutes minute hours hour days nights weeks times ml litres units words out sessions lessons calls meals mg");
     private static readonly HashSet<ulong> Days = Words("monday tuesday wednesday thursday friday saturday sunday");
 
     private static HashSet<ulong> Words(string words) => [.. words.Split(' ').Select(w => WordHash.Folded(w))];

@@ -25,8 +25,8 @@ internal sealed class Lexicon
 
     public IReadOnlyList<CsvRow> Entries { get; }
 
-    /// <summary>The list of that name in this folder.</summary>
-    public static Lexicon Load(string name) => new(Csv.ReadEmbedded($"lexicons/{name}.csv"));
+    /// <summary>The lists of those names in this folder, as one.</summary>
+    public static Lexicon Load(params IEnumerable<string> names) => new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")));
 
     /// <summary>A short list that needs no file.</summary>
     public static Lexicon Of(params IEnumerable<string> phrases) =>

@@ -6,7 +6,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class VagueDescription
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("vague-description");
+    private static readonly Lexicon Phrases = Lexicon.Load("vague-description", "vague-state");
 
     public static readonly Rule Rule = new()
     {
@@ -26,6 +26,10 @@ internal static class VagueDescription
             Bad("[|Contact went well|]."),
             Bad("Harriet looks [|a little on the thin side|]."),
             Bad("He looked [|unkempt|] when I called."),
+            Bad("His moods are [|unpredictable|] and the brothers [|do not get on|]."),
+            Bad("She [|had a strange manner|], and her eating has [|got worse|]."),
+            Good("His attendance is poor at 62 per cent."),
+            Good("We will ask whether contact is good for him."),
             Good("The glass was broken and her key is lost."),
             Good("The kitchen was dirty: I counted eleven unwashed pans."),
             Good("The hall was cluttered, with two bicycles and a pushchair across the fire exit."),
@@ -38,14 +42,30 @@ internal static class VagueDescription
     private static IEnumerable<Hit> Check(Reading reading)
     {
         var evidence = Evidence.Of(reading);
-        foreach (var (sentence, match) in Find.Phrases(reading, Phrases))
+        foreach (var sentence in reading.Prose)
         {
-            if (evidence.In(sentence).Speech?.Covers(match.FirstToken) == true) continue;
-            if (Description.Explains(sentence, match.FirstToken, match.EndToken, Matters.Bit(match.Entry["area"]))) continue;
-            yield return new(match.Span, $"“{match.Words}” judges without showing what was there.")
+            var found = new List<(int First, int End)>();
+            foreach (var (first, end, area) in Judged(reading, sentence))
             {
-                Fixes = [new("Describe it", Asks: "What did you see, hear, smell or count?")],
-            };
+                if (found.Exists(other => first < other.End && other.First < end) || evidence.In(sentence).Speech?.Covers(first) == true) continue;
+                if (Description.Explains(sentence, first, end, Matters.Bit(area))) continue;
+                found.Add((first, end));
+                var span = sentence.Paragraph.SpanOf(first, end);
+                yield return new(span, $"“{sentence.Paragraph.Text[span.Start..span.End]}” judges without showing what was there.")
+                {
+                    Fixes = [new("Describe it", Asks: "What did you see, hear, smell or count?")],
+                };
+            }
         }
+    }
+
+    /// <summary>The fixed expressions first, then what is said of a subject; nothing in quotation marks.</summary>
+    private static IEnumerable<(int First, int End, string Area)> Judged(Reading reading, Sentence sentence)
+    {
+        foreach (var match in Phrases.Find(sentence))
+            if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && Place.Holds(reading, sentence, match))
+                yield return (match.FirstToken, match.EndToken, match.Entry["area"]);
+        foreach (var (match, end, area) in VagueQuality.In(sentence))
+            if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End)) yield return (match.FirstToken, end, area);
     }
 }
