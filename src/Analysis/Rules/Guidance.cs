@@ -31,6 +31,9 @@ internal static class Guidance
             Bad("[|Officers: select option A or B below and delete the other.|]"),
             Bad("[|Workers should write in black ink and initial each page.|]"),
             Bad("[|Remember to update all mandatory fields before submission.|]"),
+            Bad("[|For each need, say how it affects the person's wellbeing.|]"),
+            Bad("[|What does the person want to achieve?|] She wants to cook."),
+            Good("What does Maria want? She wants to go home by June."),
             Good("- Social worker to complete the chronology by Friday 3 May 2025.\n- Carers to use the slide sheet when she is in bed."),
             Good("Staff must record what she drinks, and the nurse will check the box of tablets."),
             Good("- Complete the housing form by Friday 3 May 2025.\n- Ask her sister about the key."),
@@ -56,7 +59,7 @@ internal static class Guidance
     {
         foreach (var match in Phrases.Find(sentence))
             if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && (!isLetter || match.Entry.Line < 6)) return true;
-        return IsOnTheForm(sentence, isLetter) || (!isLetter && IsPrompt(sentence));
+        return IsOnTheForm(sentence, isLetter) || (!isLetter && (IsPrompt(sentence) || TemplatePrompt.Is(sentence)));
     }
 
     /// <summary>An order to a role, or to nobody named, that speaks of the form: its boxes, prompts, codes and pages.</summary>

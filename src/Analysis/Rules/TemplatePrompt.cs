@@ -1,0 +1,73 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+using Recording.Analysis.Text;
+
+namespace Recording.Analysis.Rules;
+
+/// <summary>
+/// An order or a question to whoever fills the template in: it speaks of "the person" and "any risks", and names nobody and no day.
+/// </summary>
+internal static class TemplatePrompt
+{
+    private const int Longest = 60, LongestLeadIn = 14;
+
+    private static readonly Lexicon Verbs = Lexicon.Load("guidance-prompts"), Generic = Lexicon.Load("guidance-generic"),
+        Generally = Lexicon.Of("(the|this|each|every|any|a) (person|child|adult|young person|family|parent|parents|carer|carers|individual|service user|client|applicant|children|household|sibling|siblings)",
+            "(person's|child's|adult's|parent's|carer's|individual's)", "(you|your|anyone|anything|any)", "(working well|worried about|needs to happen|need to happen|needs to change|need to change|if not|if so|if yes)");
+    private static readonly WordSet LeadIns = new("in for where if when as within under using after before once unless");
+    private static readonly WordSet Asking = new("what who how why when where which whose has have is are was were does do did can could will would should if");
+    private static readonly WordSet Persons = new("i we he she him her his hers my our us me mr mrs ms miss dr");
+    private static readonly WordSet Times = new("today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
+
+    public static bool Is(Sentence sentence)
+    {
+        var (tokens, first) = (sentence.Paragraph.Tokens, sentence.FirstToken);
+        while (first < sentence.EndToken && !tokens[first].IsWord) first++;
+        if (first >= sentence.EndToken || sentence.EndToken - first > Longest || !tokens[first].IsCapitalised) return false;
+        if (Asking.Contains(tokens[first]) && Asks(sentence)) return !IsSpecific(sentence, first) && Generally.Find(sentence).Any();
+        return Orders(sentence, first) is { } isSure && !IsSpecific(sentence, first)
+            && ((isSure && sentence.Paragraph.Source.Role != ParagraphRole.ListItem) || Generic.Find(sentence.Paragraph, first + 1, sentence.EndToken).Any());
+    }
+
+    private static bool Asks(Sentence sentence) => sentence.Paragraph.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).TrimEnd(" )").EndsWith("?");
+
+    /// <summary>Whether it gives an order, at its head or after "For each need,"; true where templates alone give such.</summary>
+    private static bool? Orders(Sentence sentence, int first)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (OrderAt(sentence, first) is { } order) return order;
+        if (!LeadIns.Contains(tokens[first])) return null;
+        for (var i = first + 1; i < sentence.EndToken - 1 && i - first < LongestLeadIn; i++)
+            if (tokens[i].Is(',') && OrderAt(sentence, i + 1) is { } later) return later;
+        return tokens[first + 1 < sentence.EndToken ? first + 1 : first] is var next && next.Folded == WordHash.Folded("this") ? AfterPlace(sentence, first + 2) : null;
+    }
+
+    /// <summary>"In this section set out …".</summary>
+    private static bool? AfterPlace(Sentence sentence, int noun) => noun + 1 < sentence.EndToken ? OrderAt(sentence, noun + 1) : null;
+
+    private static bool? OrderAt(Sentence sentence, int at)
+    {
+        if (Verbs.At(sentence.Paragraph, at, sentence.EndToken) is not { } verb) return null;
+        var tokens = sentence.Paragraph.Tokens;
+        if (verb.EndToken >= sentence.EndToken || tokens[verb.EndToken].First is ':' or ',' or '-' or '–') return null;
+        return verb.Entry["kind"] == "strong";
+    }
+
+    /// <summary>Whether it speaks of somebody or some day: then it is the writer's own.</summary>
+    private static bool IsSpecific(Sentence sentence, int first)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = first; i < sentence.EndToken; i++)
+        {
+            if (Persons.Contains(tokens[i]) || (tokens[i].IsCapitalised && Times.Contains(tokens[i])) || (tokens[i].Kind == TokenKind.Number && tokens[i].Length == 4)) return true;
+            if (i > first && tokens[i].IsCapitalised && !IsKnown(sentence, tokens, i)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Capitals that name nobody: an acronym, "English", the first word after a mark.</summary>
+    private static bool IsKnown(Sentence sentence, List<Token> tokens, int i) =>
+        tokens[i - 1].First is ':' or '?' or '.' or '(' or '/' or '•' || tokens[i].In(sentence.Paragraph.Text) is "English" or "Act" or "Care" || IsAcronym(tokens[i].In(sentence.Paragraph.Text));
+
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+}
