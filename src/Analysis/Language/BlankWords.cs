@@ -7,7 +7,7 @@ internal static class BlankWords
 {
     /// <summary>Orders: a bracket that begins with one asks the author for something, in quotation marks too.</summary>
     private static readonly WordSet Orders = new("insert enter add type complete select choose click tap specify state fill put give write describe list provide include "
-        + "attach paste delete amend edit replace update check confirm find ask tbc tba tbd xx xxx xxxx lorem todo");
+        + "attach paste delete amend edit replace update check confirm find ask tbc tba tbd xx xxx xxxx lorem todo dn query qry drafting");
 
     /// <summary>Names of fields: a bracket that holds nothing but these and small words is a field.</summary>
     private static readonly WordSet Fields = new("name names date dates time times number numbers no address telephone phone tel email mobile dob birth age reference ref role title "
@@ -52,8 +52,18 @@ internal static class BlankWords
             if (!Fields.Contains(token)) return false;
             if (!Small.Contains(token)) real++;
         }
-        return real > 0;
+        return real > 0 || tokens.Exists(token => token.Is('/'));
     }
+
+    /// <summary>"(name of teacher)", "(insert date)": round brackets that open with what only a form says.</summary>
+    public static bool AskInRound(ReadOnlySpan<char> content)
+    {
+        foreach (var opening in RoundOpenings)
+            if (content.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static readonly string[] RoundOpenings = ["name of ", "names of ", "insert ", "enter name", "enter date", "add name", "add date", "add details", "date tbc", "name tbc", "time tbc", "check this", "check date", "check name", "check spelling", "date to be ", "name to be ", "state name", "specify ", "your name", "client name", "child's name", "worker name", "delete as", "to be completed", "to be confirmed", "to be inserted"];
 
     public static bool IsForSigning(ReadOnlySpan<char> before) =>
         before.Contains("sign", StringComparison.OrdinalIgnoreCase) || before.Contains("print name", StringComparison.OrdinalIgnoreCase);
@@ -63,8 +73,18 @@ internal static class BlankWords
     {
         var word = before.TrimEnd();
         var start = word.LastIndexOf(' ') + 1;
-        return word[start..] is "Louis" or "Chapter" or "chapter" or "Part" or "part" or "Article" or "article" or "Title" or "title" or "Volume" or "volume" or "Schedule" or "schedule" or "sized" or "size" or "Size";
+        return word[start..] is "Louis" or "Chapter" or "chapter" or "Part" or "part" or "Article" or "article" or "Title" or "title" or "Volume" or "volume" or "Schedule" or "schedule" or "sized" or "size" or "Size" or "ending" || word.EndsWith("ed in", StringComparison.Ordinal);
     }
+
+    /// <summary>"xx minutes".</summary>
+    public static bool IsMeasured(ReadOnlySpan<char> after)
+    {
+        foreach (var unit in Units)
+            if (after.StartsWith(unit, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static readonly string[] Units = [" minutes", " hours", " days", " weeks", " months", " years", " times", " per ", " people", " children", " miles", " March", " April", " May ", " June", " July", " August", " January", " February", " September", " October", " November", " December", "%", "kg", " kg", "pm", "am"];
 
     public static bool IsLabelled(ReadOnlySpan<char> before) => before.TrimEnd() is { Length: > 0 } label && LabelEnds.Contains(label[^1]);
 

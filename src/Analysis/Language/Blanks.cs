@@ -5,7 +5,7 @@ namespace Recording.Analysis.Language;
 /// <summary>Finds fields that nobody filled in: brackets that ask, rows of x, underscores, dots or question marks, date masks.</summary>
 internal static class Blanks
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[<{«_…?#*%$xXdDmMhHyY."), Addresses = SearchValues.Create("@:/<=\n");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[(<{«_…?#*%$xXdDmMhHyY."), Addresses = SearchValues.Create("@:/<=\n");
 
     /// <summary>Each unfilled field of a paragraph, in order.</summary>
     public static IEnumerable<(int Start, int End)> In(ParagraphReading paragraph)
@@ -25,6 +25,7 @@ internal static class Blanks
     private static int EndAt(ParagraphReading paragraph, string text, int i) => text[i] switch
     {
         '[' => Bracketed(text, i, ']', paragraph.IsQuoted(i, i + 1)),
+        '(' => Round(text, i, paragraph.IsQuoted(i, i + 1)),
         '<' => Angled(text, i),
         '{' => Curly(text, i),
         '«' => MergeField(text, i),
@@ -33,7 +34,7 @@ internal static class Blanks
         '_' => Underscores(text, i),
         '.' or '…' => Leader(text, i),
         '?' => QuestionMarks(text, i),
-        '#' or '*' => Run(text, i, text[i]) is var run && run - i >= 3 && !IsWhole(text, i, run) ? run : -1,
+        '#' or '*' => Starred(text, i),
         'x' or 'X' => Crosses(paragraph, text, i),
         _ => Mask(text, i),
     };
@@ -62,6 +63,22 @@ internal static class Blanks
             return BlankWords.Ask(text.AsSpan(start + 1, i - start - 1), isQuoted) ? i + 1 : -1;
         }
         return -1;
+    }
+
+    private static int Round(string text, int start, bool isQuoted)
+    {
+        var length = text.AsSpan(start).IndexOf(')');
+        return !isQuoted && length is > 5 and < 60 && BlankWords.AskInRound(text.AsSpan(start + 1, length - 1)) ? start + length + 1 : -1;
+    }
+
+    /// <summary>"#####" and "**/**/2026".</summary>
+    private static int Starred(string text, int start)
+    {
+        var end = Run(text, start, text[start]);
+        if (end - start >= 3) return IsWhole(text, start, end) ? -1 : end;
+        if (end - start < 2 || end + 1 >= text.Length || text[end] is not ('/' or '.' or '-')) return -1;
+        while (end < text.Length && (text[end] == text[start] || text[end] is '/' or '.' or '-' || char.IsDigit(text[end]))) end++;
+        return text[end - 1] is '.' or '-' ? end - 1 : end;
     }
 
     private static int Angled(string text, int start)
@@ -145,6 +162,7 @@ internal static class Blanks
         if (end < text.Length && char.IsDigit(text[end])) return -1;
         if (length >= 4 || (length >= 3 && text[start] == 'X')) return BlankWords.IsNumbered(text.AsSpan(0, start)) ? -1 : end;
         var isMoney = start > 0 && text[start - 1] == '£';
+        if (length == 2 && BlankWords.IsMeasured(text.AsSpan(end))) return end;
         if (length == 3) return paragraph.Text.AsSpan(end).Trim().IsEmpty && !BlankWords.IsLabelled(text.AsSpan(0, start)) ? -1 : end;
         return length == 2 && (isMoney || (text[start] == 'X' && !BlankWords.IsNumbered(text.AsSpan(0, start)) && !text.AsSpan(end).StartsWith(" chrom", StringComparison.OrdinalIgnoreCase)))
             && (text[start] == 'X' || isMoney) && !EndsSentence(text, start) ? end : -1;

@@ -13,7 +13,11 @@ internal static class Placeholder
     private static readonly Lexicon AfterLabel = Lexicon.Of(
         "to be (confirmed|advised|added|completed|inserted|provided|supplied|determined|agreed|arranged|decided|updated|notified|established)", "to (add|insert|fill in|update|complete) [(later|when known|once known)]", "(awaiting|pending|awaited) [(-|–|,)] to (add|insert|follow|update|complete|confirm)", "(add|insert|fill in) later",
         "not known yet", "[still] (needs|need) (adding|inserting|filling in|completing)", "(check|find out|ask) (this|date|name|spelling|with manager)", "to follow", "(details|date|name|number) to follow",
-        "pending", "not yet known", "awaiting (details|confirmation|information|date)", "yes / no", "yes/no", "y/n", "y / n", "yes / no / n/a", "xx", "x");
+        "pending", "not yet known", "awaiting (details|confirmation|information|date)", "yes / no", "yes/no", "y/n", "y / n", "yes / no / n/a", "xx", "x",
+        "(unknown|not known|not yet known|not sure|awaiting {0-3}|awaited|pending|outstanding|n/k|nk|tbc|none yet) [-|–|,|/] [to be|to|will|need to|needs to] (chase|chased|check|checked|update|updated|add|added|confirm|confirmed|complete|completed|insert|inserted|advise|advised|find out|obtain|obtained|ask|verify|follow) [(later|up|please|with {1-2})]",
+        "[please] (select|choose|pick|specify|enter|complete|insert|add|tick|delete|state) [(one|an option|an item|from list|from the list|as appropriate|here|now|below|option|date|name|text)]", "(none|nothing|no option|no value|no date|not) (selected|chosen|entered|set|answered|inserted|specified)",
+        "[still] (blank|left blank|incomplete|unanswered|outstanding|to do|to complete|to insert|to check|to chase|to ask|to find out|to obtain|to update)", "(will|to) (update|add|complete|confirm|insert) [this] (later|when known|once known|asap|shortly|soon|next week)",
+        "(ask|check with|get from|need from|see) (mum|dad|school|manager|gp|ward|family|team manager|the school|the ward)");
 
     public static readonly Rule Rule = new()
     {
@@ -37,6 +41,9 @@ internal static class Placeholder
             Bad("Form of birth date: [|DD/MM/YYYY|]"),
             Bad("Name of school: [|awaiting - to add|]\nTenancy start: [|to insert later|]"),
             Bad("[|Lorem ipsum|] dolor sit amet."),
+            Bad("[|Mr/Mrs/Ms|] Patel was seen on [|**/**/2026|] with [|(name of teacher)|]."),
+            Bad("Next of kin: [|unknown - to chase|]\nNHS number: [|?|]\nThe call took [|xx|] minutes."),
+            Good("Sam uses they, and he/she pronouns were not used."),
             Good("Signed: ____________ Date: ____________"),
             Good("________________________________________"),
             Good("He told me, “[My mother] is kind”, and wrote “definately” [sic]."),
@@ -99,11 +106,15 @@ internal static class Placeholder
         var colon = -1;
         for (var i = 0; i < tokens.Count && i < 14; i++)
             if (tokens[i].Is(':') || (tokens[i].Is('?') && !tokens[i].IsHyphen)) colon = i;
-        if (colon < 0 || tokens.Count - colon is < 2 or > 8) return null;
-        foreach (var match in AfterLabel.Find(paragraph, colon + 1, tokens.Count))
+        if (colon > 1 && colon == tokens.Count - 1 && tokens[colon - 1].Is(':')) return (tokens[colon].Start, tokens[colon].End);
+        if (colon < 0 || tokens.Count - colon is < 2 or > 10) return null;
+        var (first, end) = (colon + 1, tokens.Count);
+        while (first < end && tokens[first].IsHyphen) first++;
+        while (end > first && tokens[end - 1].IsHyphen) end--;
+        foreach (var match in AfterLabel.Find(paragraph, first, end))
         {
-            var rest = tokens.Count - match.EndToken;
-            if (match.FirstToken == colon + 1 && (rest == 0 || (rest == 1 && tokens[^1].Is('.')))) return (match.Span.Start, match.Span.End);
+            var rest = end - match.EndToken;
+            if (match.FirstToken == first && (rest == 0 || (rest == 1 && tokens[end - 1].Is('.')))) return (match.Span.Start, match.Span.End);
         }
         return null;
     }
