@@ -45,7 +45,7 @@ internal sealed class BodyFormat
         return found is { } span && Letters(paragraph.Text.AsSpan(span.Start, span.End - span.Start)) >= LeastLetters ? span : null;
     }
 
-    private bool IsStrange(FormatRun run) =>
+    public bool IsStrange(FormatRun run) =>
         (run.Font is not null && _most.Font is not null && run.Font != _most.Font && !IsSymbols(run.Font))
         || (run.Size is { } size && _most.Size is { } usual && size != usual && !run.Bold && Math.Abs(size - usual) < 12)
         || (run.Color != _most.Color && IsOfMail(run.Color));

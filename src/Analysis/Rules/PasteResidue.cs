@@ -1,5 +1,6 @@
 using Recording.Analysis.Checks;
 using Recording.Analysis.Language;
+using Recording.Analysis.Language.Pasted;
 using Recording.Analysis.Text;
 using static Recording.Analysis.Rules.Example;
 
@@ -14,12 +15,13 @@ internal static class PasteResidue
         Title = "Tidy what pasting brought in",
         Why = "Another font, grey text or a broken line tells the reader that the words were copied, and perhaps not read.",
         Reach = Reach.Document,
-        Check = reading => Fonts(reading).Concat(Links(reading)).Concat(Breaks(reading)).OrderBy(hit => hit.Span),
+        Check = reading => Fonts(reading).Concat(Links(reading)).Concat(Marks(reading)).Concat(Breaks(reading)).OrderBy(hit => hit.Span),
         Examples =
         [
             Bad("She lives alone and sees her sister on Sundays.\n[|Tenzin has been doing well at the allotment this week.|]\nHe told me that he goes there by bus on his own.\nThe project pays its two till staff the minimum wage.")
                 with { Shaped = Shapes.MailFontInSecond },
             Bad("The nurse said that she would [|come|on|] Monday to see him.") with { Shaped = Shapes.BrokenAtBars },
+            Bad("Her niece is Ann Rowe[|<mailto:ann@rowe.example>|] of Wrensford."),
             Good("22 Mill Lane|Ashgrove|AG1 4LB") with { Shaped = Shapes.BrokenAtBars },
             Good("She lives alone and sees her sister on Sundays."),
         ],
@@ -58,6 +60,14 @@ internal static class PasteResidue
                 var isMail = link.Address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && paragraph.IsProse && paragraph.Tokens.Count > 20 && !isLetter;
                 if (isTracked || isMail) yield return new(new(paragraph.Index, link.Start, link.Start + link.Length), "This link was brought in from an email.");
             }
+    }
+
+    /// <summary>Addresses behind links and pictures, which a mail turned into plain text shows in brackets.</summary>
+    private static IEnumerable<Hit> Marks(Reading reading)
+    {
+        foreach (var paragraph in reading.Paragraphs)
+            if (paragraph.IsProse && MailRemains.In(paragraph.Text) is { } found)
+                yield return new(new(paragraph.Index, found.Start, found.End), "This was brought in from an email.");
     }
 
     /// <summary>A line broken between two words of one sentence.</summary>

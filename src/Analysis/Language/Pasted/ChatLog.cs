@@ -13,10 +13,11 @@ internal static class ChatLog
     {
         var first = ChatStamp.Of(lines[start]);
         if (first.Form == ChatForm.None) return start;
-        if (first.Form != ChatForm.Speaker) return Stamped(lines, start, first);
-        if (start < spoken) return start;
-        spoken = SpeakersEnd(lines, start);
-        return spoken - start > 2 && IsExchange(lines, start, spoken) ? spoken : start;
+        if (first.Form != ChatForm.Speaker && Stamped(lines, start, first) is var end && end > start) return end;
+        var turn = first.Form == ChatForm.System ? start + 1 : start;
+        if (turn >= lines.Count || turn < spoken || ChatStamp.Of(lines[turn]).Form != ChatForm.Speaker || (turn > start && !lines[turn].Follows(lines[start]))) return start;
+        spoken = SpeakersEnd(lines, turn);
+        return spoken - turn > 2 && IsExchange(lines, turn, spoken) ? spoken : start;
     }
 
     private static int Stamped(IReadOnlyList<PastedLine> lines, int start, ChatStamp first)

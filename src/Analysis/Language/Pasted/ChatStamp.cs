@@ -65,7 +65,7 @@ internal readonly record struct ChatStamp(ChatForm Form, bool HasText, int TextS
         var digit = text[..Math.Min(text.Length, LongestName + 14)].IndexOfAnyInRange('0', '9');
         var colon = text[..Math.Min(text.Length, LongestName)].IndexOf(':');
         if (colon > 0 && (digit < 0 || colon < digit))
-            return IsName(text[..colon]) && text[..colon].Count(' ') < 2 && text[(colon + 1)..].Trim() is { Length: > 0 and < 160 } said && !MailHeaders.HasTime(said)
+            return IsName(text[..colon]) && !MailHeaders.IsLabel(text[..colon]) && text[..colon].Count(' ') < 2 && text[(colon + 1)..].Trim() is { Length: > 0 and < 160 } said && !MailHeaders.HasTime(said)
                 ? new(ChatForm.Speaker, true, offset + colon + 1) : default;
         if (digit < 2) return default;
         var name = text[..digit].TrimEnd(" ,([-–|\u00A0");

@@ -1,7 +1,7 @@
 namespace Recording.Analysis.Language.Pasted;
 
 /// <summary>Where a mail ends: at its sign-off and signature, at a heading, or where the report's own voice returns.</summary>
-internal sealed class MailBody(IReadOnlyList<PastedLine> lines, Func<int, bool> opensAnother)
+internal sealed class MailBody(IReadOnlyList<PastedLine> lines, PastedLook look, Func<int, bool> opensAnother)
 {
     private const int Furthest = 40, LongestSignature = 14;
 
@@ -9,6 +9,21 @@ internal sealed class MailBody(IReadOnlyList<PastedLine> lines, Func<int, bool> 
     public (int End, bool IsClosed) From(int start)
     {
         var limit = Limit(start);
+        var (end, isClosed) = ByWords(start, limit);
+        var seen = ByLook(start, limit);
+        return seen > start && (!isClosed || seen > end) ? (seen, isClosed || seen > start + 1) : (end, isClosed);
+    }
+
+    /// <summary>The line at which the look of another document, which the mail begins in, ends.</summary>
+    private int ByLook(int start, int limit)
+    {
+        var i = start;
+        while (i < limit && (i == start || !opensAnother(i)) && look.IsForeign(lines[i])) i++;
+        return i;
+    }
+
+    private (int End, bool IsClosed) ByWords(int start, int limit)
+    {
         var record = 0;
         for (var i = start; i < limit; i++)
         {
@@ -25,9 +40,14 @@ internal sealed class MailBody(IReadOnlyList<PastedLine> lines, Func<int, bool> 
     private int Limit(int start)
     {
         var limit = start;
-        while (limit < lines.Count && limit - start < Furthest && (limit == start ? !lines[limit].IsHeading && (limit == 0 || lines[limit].Follows(lines[limit - 1])) : lines[limit].Follows(lines[limit - 1]))) limit++;
+        while (limit < lines.Count && limit - start < Furthest && !lines[limit].IsHeading
+            && (limit == 0 || lines[limit].Follows(lines[limit - 1]) || (limit == start && IsUnderTable(lines[limit - 1], lines[limit])))) limit++;
         return limit;
     }
+
+    /// <summary>A header's table may stand over the mail's text.</summary>
+    private static bool IsUnderTable(PastedLine before, PastedLine line) =>
+        before.Paragraph.Source.Cell is not null && line.Paragraph.Source.Cell is null && before.Paragraph.Source.Part == line.Paragraph.Source.Part;
 
     /// <summary>Whether a line reads as a record and in nothing like a mail.</summary>
     private static bool Reads(PastedLine line) => MailPhrases.VoiceOf(line) is { Mail: 0, Record: > 0 };

@@ -11,6 +11,8 @@ internal static class MailHeaders
 {
     private const int LongestLabel = 22, Enough = 6, Furthest = 16;
 
+    private const HeaderKinds Invitation = HeaderKinds.When | HeaderKinds.Organiser | HeaderKinds.Attendees;
+
     private static readonly FrozenDictionary<string, (HeaderKinds Kind, bool IsForeign)> Labels = Csv.ReadEmbedded("lexicons/mail-headers.csv")
         .GroupBy(row => row["word"], StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(g => g.Key, g => (Enum.Parse<HeaderKinds>(g.First()["kind"], ignoreCase: true), g.First()["language"] != "English"), StringComparer.OrdinalIgnoreCase);
@@ -26,32 +28,41 @@ internal static class MailHeaders
     {
         public HeaderKinds Kinds;
         public int Score, Labels;
-        public bool IsMail;
+        public bool IsMail, IsTable;
 
         public void Add(HeaderKinds kind, int score) { Score += (Kinds & kind) == 0 ? score : 0; Kinds |= kind; }
     }
 
     /// <summary>The line after the header that begins here; the same line where none does.</summary>
-    public static int End(IReadOnlyList<PastedLine> lines, int start, bool isMarked, bool isAfterProse, Func<int, bool> isGreeting)
+    public static int End(IReadOnlyList<PastedLine> lines, int start, bool isMarked, bool isAfterProse, PastedLook look, Func<int, bool> isGreeting)
     {
         if (LabelOf(lines[start]).Kind == HeaderKinds.None && !IsBare(lines[start])) return start;
-        var tally = new Tally { Score = isMarked ? 4 : 0, IsMail = isMarked };
+        var tally = new Tally { Score = isMarked ? 4 : 0, IsMail = isMarked, IsTable = lines[start].Paragraph.Source.Cell is not null };
         var (end, missed) = (start, 0);
         for (var i = start; i < lines.Count && i - start < Furthest && missed < 2; i++)
         {
             if (i > start && !IsBeside(lines[i - 1], lines[i])) break;
             if (Read(lines, i, tally)) { end = i + 1; missed = 0; }
-            else if (end > start && IsContinuation(lines[i])) end = i + 1;
+            else if (end > start && (IsContinuation(lines[i]) || (end == i && IsValueOf(lines[i - 1], lines[i])))) end = i + 1;
             else missed++;
         }
         if (end > start && end < lines.Count && isGreeting(end)) { tally.Score += 2; tally.IsMail = true; }
-        return IsHeader(tally) && (tally.IsMail || isAfterProse) ? end : start;
+        if (tally.Labels > 0) Weigh(lines[start], look, tally);
+        return IsHeader(tally) && (tally.IsMail || (isAfterProse && !tally.IsTable)) ? end : start;
+    }
+
+    /// <summary>The formatting that a header brings: the look of another document, and labels in bold.</summary>
+    private static void Weigh(PastedLine line, PastedLook look, Tally tally)
+    {
+        if (look.IsForeign(line)) { tally.Score += 2; tally.IsMail = true; }
+        if (tally.IsMail && PastedLook.HasBoldLabel(line)) tally.Score++;
     }
 
     /// <summary>A memorandum's own head, or dates and addresses from one to another, lack what a mail has.</summary>
     private static bool IsHeader(Tally tally)
     {
         if (tally.Labels == 0 || tally.Score < Enough) return false;
+        if ((tally.Kinds & Invitation) == Invitation) return true;
         var sender = tally.Kinds & (HeaderKinds.From | HeaderKinds.Sent);
         var rest = tally.Kinds & (HeaderKinds.To | HeaderKinds.Subject | HeaderKinds.Date | HeaderKinds.Sent | HeaderKinds.Cc);
         if ((sender == 0 && !tally.IsMail) || (rest & ~sender) == 0 && tally.Score < Enough + 1) return false;
@@ -74,16 +85,16 @@ internal static class MailHeaders
         tally.Labels++;
         tally.Add(kind, 2);
         if (isForeign) { tally.Score += (tally.Kinds & HeaderKinds.Reply) == 0 ? 1 : 0; tally.IsMail = true; }
-        if (kind == HeaderKinds.Sent) { tally.Score++; tally.IsMail = true; }
-        Weigh(kind, value, tally);
+        if (kind == HeaderKinds.Sent) { tally.Score++; tally.IsMail |= !tally.IsTable; }
+        Weigh(kind, value, PastedLook.HasMailLink(line), tally);
         foreach (var later in Later)
             if (value.Contains(later, StringComparison.Ordinal)) { tally.Add(Lookup[later.AsSpan(1, later.Length - 2)].Kind, 2); tally.IsMail |= later is " Sent:"; }
         return true;
     }
 
-    private static void Weigh(HeaderKinds kind, ReadOnlySpan<char> value, Tally tally)
+    private static void Weigh(HeaderKinds kind, ReadOnlySpan<char> value, bool isLinked, Tally tally)
     {
-        var mails = value.Contains('@') || value.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || value.Contains("on behalf of", StringComparison.OrdinalIgnoreCase);
+        var mails = isLinked || value.Contains('@') || value.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || value.Contains("on behalf of", StringComparison.OrdinalIgnoreCase);
         if (mails) { tally.Score += 3; tally.IsMail = true; }
         if (kind is HeaderKinds.Sent or HeaderKinds.Date && HasTime(value)) { tally.Score += 2; tally.IsMail = true; }
         if (kind == HeaderKinds.Subject && IsReply(value)) { tally.Score += 2; tally.IsMail = true; }
@@ -94,10 +105,14 @@ internal static class MailHeaders
     public static (HeaderKinds Kind, string Value, bool IsForeign) LabelOf(PastedLine line)
     {
         var text = line.Text.TrimStart("|>•- ");
+        if (IsWholeFirstCell(line) && Lookup.TryGetValue(text, out var cell)) return (cell.Kind, "", cell.IsForeign);
         var colon = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(':', '：');
         if (colon < 1 || !Lookup.TryGetValue(text[..colon].Trim(" *_"), out var label)) return default;
         return (label.Kind, text[(colon + 1)..].Trim(" *_\t\u200B").ToString(), label.IsForeign);
     }
+
+    private static bool IsWholeFirstCell(PastedLine line) =>
+        line is { Start: 0, Paragraph.Source.Cell.Column: 0 } && line.End == line.Paragraph.Text.Length && line.End <= LongestLabel;
 
     /// <summary>A sender with an address, a day with a time, or "RE: …", where a mail program leaves the labels out.</summary>
     private static bool IsBare(PastedLine line)
@@ -122,6 +137,13 @@ internal static class MailHeaders
         var text = line.Text;
         return text.Length < 300 && (text.StartsWith("<") || text.StartsWith("[mailto", StringComparison.OrdinalIgnoreCase) || text.Contains('@') || text.EndsWith(";"));
     }
+
+    /// <summary>The cell beside a label.</summary>
+    private static bool IsValueOf(PastedLine label, PastedLine line) =>
+        label.Paragraph.Source.Cell is { } left && line.Paragraph.Source.Cell is { } right && left.Row == right.Row && left.Column < right.Column;
+
+    /// <summary>Whether some words are a header's label.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> words) => Lookup.ContainsKey(words.Trim(" *_"));
 
     private static bool IsReply(ReadOnlySpan<char> text)
     {

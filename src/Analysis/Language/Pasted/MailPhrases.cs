@@ -49,6 +49,7 @@ internal static class MailPhrases
             var token = line.Paragraph.Tokens[i];
             if (token.IsWord && !token.IsCapitalised && !(token.Length < 4 && token.First is 'x' or 'a')) return false;
             if (token.Kind == TokenKind.Number) return false;
+            if (i == first + 1 && token.IsCapitalised && line.Paragraph.Tokens[first].In(line.Paragraph.Text) is "Best") return false;
             isNamed |= token.IsCapitalised;
         }
         return true;

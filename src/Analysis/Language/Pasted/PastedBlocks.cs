@@ -15,6 +15,7 @@ internal sealed class PastedBlocks
     private readonly List<PastedLine> _lines;
     private readonly List<PastedBlock> _blocks = [];
     private readonly MailBody _body;
+    private readonly PastedLook _look;
     private readonly bool _isLetter;
     private readonly int _prose;
     private int _spoken;
@@ -22,7 +23,8 @@ internal sealed class PastedBlocks
     private PastedBlocks(Reading reading)
     {
         _lines = PastedLine.In(reading);
-        _body = new(_lines, i => Top(i).End > i);
+        _look = PastedLook.Of(reading);
+        _body = new(_lines, _look, i => Top(i).End > i);
         _prose = _lines.FindIndex(line => line.Tokens > 5 && line.Text is [.., '.']) is >= 0 and var prose ? prose : int.MaxValue;
         _isLetter = Kinds.Of(reading).Kind == DocumentKind.Letter;
         for (var i = 0; i < _lines.Count;) i = Next(i);
@@ -81,7 +83,7 @@ internal sealed class PastedBlocks
         while (i < _lines.Count && i - start < 3 && (MailMarks.IsRule(_lines[i]) || MailMarks.IsMark(_lines[i]))) isMarked |= MailMarks.IsMark(_lines[i++]);
         if (i >= _lines.Count || _lines[i].IsHeading) return (isMarked ? i : start, false);
         if (Meeting(i) is var meeting && meeting > i) return (meeting, false);
-        if (MailHeaders.End(_lines, i, isMarked, i > _prose, at => MailPhrases.IsGreeting(_lines[at])) is var header && header > i) return (header, true);
+        if (MailHeaders.End(_lines, i, isMarked, i > _prose, _look, at => MailPhrases.IsGreeting(_lines[at])) is var header && header > i) return (header, true);
         if (MailMarks.AfterWrote(_lines, i) is var wrote && wrote > i) return Quoted(wrote) is var after && after > wrote ? (after, false) : (wrote, true);
         if (Quoted(i) is var quoted && quoted > i + 1) return (quoted, false);
         if (MailPhrases.ResidueIn(_lines[i]) == "banner") return (i + 1, true);
@@ -100,7 +102,7 @@ internal sealed class PastedBlocks
         if (!MailPhrases.IsMeeting(_lines[start])) return start;
         var (end, count) = (start, 0);
         for (var i = start; i < _lines.Count && i <= end + 1 && (i == start || _lines[i].Follows(_lines[i - 1])); i++)
-            if (MailPhrases.IsMeeting(_lines[i]) || (i > start && (MailMarks.IsRule(_lines[i]) || _lines[i].Tokens < 9 && MailPhrases.HasContact(_lines[i]))))
+            if (MailPhrases.IsMeeting(_lines[i]) || (i > start && (MailMarks.IsRule(_lines[i]) || _lines[i].Tokens < (_lines[i].Text is ['+', ..] ? 20 : 9) && MailPhrases.HasContact(_lines[i]))))
             {
                 end = i + 1;
                 count++;
@@ -135,10 +137,29 @@ internal sealed class PastedBlocks
         var line = _lines[start];
         if (line.Paragraph.IsQuoted(line.Start, line.End)) return start;
         var isNamed = false;
+        if (AfterDelimiter(start) is var delimited && delimited > start) return Add(PastedKind.Signature, start, delimited);
         if (!MailPhrases.IsSignatureInOne(line) && (line.Tokens > 9 || !MailPhrases.IsSignOff(line, out isNamed))) return start;
         var end = _body.Signature(start + 1, Math.Min(_lines.Count, start + 15), !isNamed && line.Tokens < 9);
+        if (LookStart(start) is var first && first < start) return Add(PastedKind.Email, first, end);
         if (end == start + 1 && !isNamed && !MailPhrases.IsSignatureInOne(line)) return start;
         return _lines.Count - end < 3 && IsLastOfBody(end) ? end : Add(PastedKind.Signature, start, end);
+    }
+
+    /// <summary>The line after the name, post and numbers under "--", by which mail programs set a signature off.</summary>
+    private int AfterDelimiter(int start)
+    {
+        if (!_lines[start].Text.SequenceEqual("--")) return start;
+        var end = _body.Signature(start + 1, Math.Min(_lines.Count, start + 15), true);
+        return end > start + 2 && _lines.Skip(start + 1).Take(end - start - 1).Any(MailPhrases.HasContact) ? end : start;
+    }
+
+    /// <summary>Back over the lines above a close that stand with it in the look of another document.</summary>
+    private int LookStart(int i)
+    {
+        var from = _blocks.Count > 0 ? _blocks[^1].Span.EndParagraph + 1 : 0;
+        if (!_look.IsForeign(_lines[i])) return i;
+        while (i > 0 && _lines[i].Follows(_lines[i - 1]) && _lines[i - 1].Paragraph.Index >= from && !_lines[i - 1].IsHeading && _look.IsForeign(_lines[i - 1])) i--;
+        return i;
     }
 
     private bool IsLastOfBody(int end)

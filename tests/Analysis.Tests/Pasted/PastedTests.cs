@@ -3,7 +3,7 @@ using Recording.Analysis.Language;
 using Recording.Analysis.Language.Pasted;
 using Recording.Analysis.Text;
 
-namespace Recording.Analysis.Tests;
+namespace Recording.Analysis.Tests.Pasted;
 
 /// <summary>The traps of pasted correspondence: what looks like a mail or a chat and is none, and the forms that real ones take.</summary>
 public sealed class PastedTests
