@@ -23,7 +23,8 @@ internal sealed class Ages
         var found = new List<StatedAge>();
         if (_births.Count > 0)
             foreach (var paragraph in reading.Paragraphs)
-                for (var i = 1; i < paragraph.Tokens.Count; i++)
+                if (InColumn(paragraph) is { } listed) found.Add(listed);
+                else for (var i = 1; i < paragraph.Tokens.Count; i++)
                     if (AgeAt(paragraph, i) is not ({ } years, var end)) continue;
                     else if (Person(paragraph, i, end, years) is { } person && !paragraph.IsQuoted(paragraph.Tokens[i])) found.Add(new(paragraph, i, end, years, person));
         All = found;
@@ -32,6 +33,15 @@ internal sealed class Ages
     public IReadOnlyList<StatedAge> All { get; }
 
     public static Ages Of(Reading reading) => reading.Understand(r => new Ages(r));
+
+    /// <summary>A number under "Age", in a row that gives a date of birth.</summary>
+    private StatedAge? InColumn(ParagraphReading paragraph)
+    {
+        if (paragraph.Source.Cell is not { } cell || paragraph.Tokens.Count == 0 || FormRows.Of(_reading).HeadOf(paragraph) is not { } head || !Aged.Contains(head.Tokens[0])) return null;
+        if (Quantities.WholeNumber(paragraph, 0) is not ({ } years, var end) || end != paragraph.Tokens.Count) return null;
+        var births = _births.Where(b => b.Born.Paragraph.Source.Cell is { } born && (born.Table, born.Row, born.Depth) == (cell.Table, cell.Row, cell.Depth) && b.Born.Paragraph.Source.Part == paragraph.Source.Part).ToList();
+        return births.Count == 1 ? new(paragraph, 0, end, years, births[0]) : null;
+    }
 
     /// <summary>A whole number up to 115, in figures or words, that no noun follows.</summary>
     private static (int? Years, int End) AgeAt(ParagraphReading paragraph, int i)

@@ -14,7 +14,8 @@ internal sealed class Dates
 
     private Dates(Reading reading)
     {
-        _mentions = [.. reading.Paragraphs.Select(p => Read(p, FormRows.LabelOf(reading.Paragraphs, p)))];
+        var rows = FormRows.Of(reading);
+        _mentions = [.. reading.Paragraphs.Select(p => Read(p, rows.LabelOf(p)))];
         for (var i = 0; i < _mentions.Length; i++) _mentions[i] = ShareYears(_mentions[i]);
         (Document, Source, From) = DocumentDate.Find(reading, _mentions);
         var sections = Sections.Of(reading);

@@ -173,8 +173,8 @@ internal sealed class People
         else if (at < tokens.Count && !paragraph.Source.Role.Equals(ParagraphRole.Heading)) return null;
         else if (at >= tokens.Count)
         {
-            if (paragraph.Source.Cell is null || paragraph.Index + 1 >= reading.Paragraphs.Count) return null;
-            (paragraph, at) = (reading.Paragraphs[paragraph.Index + 1], 0);
+            if (FormRows.Of(reading).ValueOf(paragraph) is not { } value) return null;
+            (paragraph, at) = (value, 0);
         }
         foreach (var run in NameRun.In(paragraph, []))
             if (run.FirstToken >= at && run.FirstToken <= at + 3) return run is { IsPlace: false, Length: > 1 } ? run.Words : null;

@@ -37,6 +37,7 @@ internal static class Late
     {
         if (reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return [];
         var labelled = Labelled(reading).ToList();
+        labelled.AddRange(InRows(reading));
         return labelled.Concat(Told(reading, labelled.Count > 0));
     }
 
@@ -58,6 +59,21 @@ internal static class Late
                 else if (visit is { } seen && seen.Heading == sections.HeadingOf(paragraph.Index) && Days(reading, seen.Date, date.Date!.Value) is { } days && !IsDeclaredInSection(reading, paragraph))
                     yield return Hit(Between(seen.Date, date), days, seen.Date.Words);
             }
+        }
+    }
+
+    /// <summary>A row of a log whose columns give the day of the visit and that of the recording.</summary>
+    private static IEnumerable<Hit> InRows(Reading reading)
+    {
+        var (dates, rows) = (Dates.Of(reading), FormRows.Of(reading));
+        DateMention? visit = null;
+        foreach (var paragraph in reading.Paragraphs)
+        {
+            if (paragraph.Source.Cell is not { } cell || rows.HeadOf(paragraph) is not { } head || dates.In(paragraph.Index) is not [{ Date: not null } date, ..]) continue;
+            foreach (var match in Labels.Find(head, 0, head.Tokens.Count))
+                if (match.Entry["kind"] is "event" or "alone") visit = date;
+                else if (visit?.Paragraph.Source.Cell is { } seen && (seen.Table, seen.Row) == (cell.Table, cell.Row) && Days(reading, visit, date.Date!.Value) is { } days
+                    && !reading.Paragraphs.Any(p => p.Source.Cell is { } beside && (beside.Table, beside.Row) == (cell.Table, cell.Row) && IsDeclared(p))) yield return Hit(date.Span, days, visit.Words);
         }
     }
 

@@ -59,7 +59,7 @@ internal static class WrongSum
 
     private static IEnumerable<Hit> Check(Reading reading)
     {
-        foreach (var total in Totals.Of(reading))
+        foreach (var total in Totals.Of(reading).Concat(TableTotals.Of(reading)))
         {
             var span = total.Paragraph.SpanOf(total.Stated.FirstToken, total.Stated.EndToken);
             if (total.Paragraph.IsQuoted(span.Start, span.End)) continue;
