@@ -60,10 +60,20 @@ internal static class BlankWords
     {
         foreach (var opening in RoundOpenings)
             if (content.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+        return content.Length < 30 && (content.EndsWith(" here", StringComparison.OrdinalIgnoreCase) || content.StartsWith("add ", StringComparison.OrdinalIgnoreCase)) && !content.Contains(',');
     }
 
     private static readonly string[] RoundOpenings = ["name of ", "names of ", "insert ", "enter name", "enter date", "add name", "add date", "add details", "date tbc", "name tbc", "time tbc", "check this", "check date", "check name", "check spelling", "date to be ", "name to be ", "state name", "specify ", "your name", "client name", "child's name", "worker name", "delete as", "to be completed", "to be confirmed", "to be inserted"];
+
+    /// <summary>Whether a pair of brackets with nothing in it stands where a word would: "on [ ] March", "£[ ]"; others are boxes to tick.</summary>
+    public static bool IsGap(ReadOnlySpan<char> before)
+    {
+        foreach (var word in BeforeGaps)
+            if (before.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static readonly string[] BeforeGaps = ["£", " on ", " at ", " of ", " by ", " is ", " was ", " in ", " from ", " with ", " to ", " for ", " Mr ", " Ms ", " Mrs ", " Dr "];
 
     public static bool IsForSigning(ReadOnlySpan<char> before) =>
         before.Contains("sign", StringComparison.OrdinalIgnoreCase) || before.Contains("print name", StringComparison.OrdinalIgnoreCase);

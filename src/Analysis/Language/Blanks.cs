@@ -60,6 +60,7 @@ internal static class Blanks
         {
             if (text[i] == text[start]) depth++;
             if (text[i] != closing || --depth > 0) continue;
+            if (text.AsSpan(start + 1, i - start - 1).IsWhiteSpace()) return BlankWords.IsGap(text.AsSpan(0, start)) ? i + 1 : -1;
             return BlankWords.Ask(text.AsSpan(start + 1, i - start - 1), isQuoted) ? i + 1 : -1;
         }
         return -1;
@@ -151,6 +152,7 @@ internal static class Blanks
     /// <summary>XX, XXXX, XX/XX/2025, £XX: not a chromosome, a numeral, a masked number or kisses.</summary>
     private static int Crosses(ParagraphReading paragraph, string text, int start)
     {
+        if (IsYear(text.AsSpan(0, start)) && text.AsSpan(start).StartsWith("XX", StringComparison.OrdinalIgnoreCase) && (start + 2 == text.Length || !char.IsLetterOrDigit(text[start + 2]))) return start + 2;
         if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '\'' or '’' or '@')) return -1;
         var run = start;
         while (run < text.Length && text[run] is 'x' or 'X') run++;
@@ -167,6 +169,9 @@ internal static class Blanks
         return length == 2 && (isMoney || (text[start] == 'X' && !BlankWords.IsNumbered(text.AsSpan(0, start)) && !text.AsSpan(end).StartsWith(" chrom", StringComparison.OrdinalIgnoreCase)))
             && (text[start] == 'X' || isMoney) && !EndsSentence(text, start) ? end : -1;
     }
+
+    /// <summary>The "20" of "20XX".</summary>
+    private static bool IsYear(ReadOnlySpan<char> before) => before.EndsWith("20") && (before.Length == 2 || !char.IsLetterOrDigit(before[^3]));
 
     /// <summary>"See you then XX": kisses after a full stop or at the very end.</summary>
     private static bool EndsSentence(string text, int start) => start > 1 && text[start - 2] is '.' or '!' && text.AsSpan(start).Trim().Length <= 2;

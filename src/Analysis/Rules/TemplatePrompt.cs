@@ -14,6 +14,7 @@ internal static class TemplatePrompt
     private static readonly Lexicon Verbs = Lexicon.Load("guidance-prompts"), Generic = Lexicon.Load("guidance-generic"),
         Generally = Lexicon.Of("(the|this|each|every|any|a) (person|child|adult|young person|family|parent|parents|carer|carers|individual|service user|client|applicant|children|household|sibling|siblings)",
             "(person's|child's|adult's|parent's|carer's|individual's)", "(you|your|anyone|anything|any)", "(working well|worried about|needs to happen|need to happen|needs to change|need to change|if not|if so|if yes)");
+    private static readonly WordSet Adverbs = new("only always also briefly clearly please then next now");
     private static readonly WordSet LeadIns = new("in for where if when as within under using after before once unless");
     private static readonly WordSet Asking = new("what who how why when where which whose has have is are was were does do did can could will would should if");
     private static readonly WordSet Persons = new("i we he she him her his hers my our us me mr mrs ms miss dr");
@@ -36,6 +37,8 @@ internal static class TemplatePrompt
     {
         var tokens = sentence.Paragraph.Tokens;
         if (OrderAt(sentence, first) is { } order) return order;
+        for (var i = first + 1; i < first + 4 && i + 1 < sentence.EndToken; i++)
+            if (tokens[i].Is(':') && !tokens[i + 1].IsCapitalised && OrderAt(sentence, i + 1) is { } labelled) return labelled;
         if (!LeadIns.Contains(tokens[first])) return null;
         for (var i = first + 1; i < sentence.EndToken - 1 && i - first < LongestLeadIn; i++)
             if (tokens[i].Is(',') && OrderAt(sentence, i + 1) is { } later) return later;
@@ -47,9 +50,11 @@ internal static class TemplatePrompt
 
     private static bool? OrderAt(Sentence sentence, int at)
     {
-        if (Verbs.At(sentence.Paragraph, at, sentence.EndToken) is not { } verb) return null;
         var tokens = sentence.Paragraph.Tokens;
-        if (verb.EndToken >= sentence.EndToken || tokens[verb.EndToken].First is ':' or ',' or '-' or '–') return null;
+        while (at < sentence.EndToken && Adverbs.Contains(tokens[at])) at++;
+        if (at >= sentence.EndToken || Verbs.At(sentence.Paragraph, at, sentence.EndToken) is not { } verb) return null;
+        if (verb.EndToken >= sentence.EndToken || tokens[verb.EndToken].First is ',' or '-' or '–') return null;
+        if (tokens[verb.EndToken].Is(':')) return sentence.EndToken - verb.EndToken > 4 ? false : null;
         return verb.Entry["kind"] == "strong";
     }
 
