@@ -38,6 +38,7 @@ internal static class Problems
         404 => "Not found",
         405 => "Not possible here",
         413 => "Too large",
+        409 or 412 or 428 => "Not saved",
         415 => "Not a Word document",
         422 => "Cannot be read",
         >= 500 => "Something went wrong",

@@ -6,6 +6,7 @@ using Recording.Api.Digests;
 using Recording.Api.Glossaries;
 using Recording.Api.Readiness;
 using Recording.Api.ReviewReports;
+using Recording.Api.Records;
 using Recording.Api.Reviews;
 using Recording.Api.Rules;
 using Recording.Api.Security;
@@ -18,7 +19,7 @@ namespace Recording.Api;
 /// <summary>The API as a whole: alone in its own process, or in the process of the add-in's host.</summary>
 public static class RecordingApi
 {
-    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Checks</c>, <c>Glossary</c> and <c>Templates</c>.</summary>
+    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Checks</c>, <c>Glossary</c>, <c>Templates</c> and <c>Records</c>.</summary>
     public static void AddRecordingApi(this IHostApplicationBuilder builder)
     {
         builder.Services.Configure<UploadOptions>(builder.Configuration.GetSection("Uploads"));
@@ -31,6 +32,9 @@ public static class RecordingApi
         builder.Services.AddSingleton<OrganisationGlossary>();
         builder.Services.AddSingleton<CheckDefaults>();
         builder.Services.AddSingleton<TemplateShelf>();
+        builder.Services.Configure<RecordOptions>(builder.Configuration.GetSection("Records"));
+        builder.Services.AddSingleton<IRecordLibrary, FolderLibrary>();
+        builder.Services.AddSingleton<RecordIndex>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
@@ -65,6 +69,9 @@ public static class RecordingApi
         app.MapGlossary();
         app.MapReviews();
         app.MapDigests();
+        app.MapCases();
+        app.MapRecordFiles();
+        app.MapSummaries();
         app.MapReviewReports();
         app.MapReadiness();
         app.MapCleanCopies();

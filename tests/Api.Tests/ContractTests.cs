@@ -18,6 +18,8 @@ public sealed class ContractTests(RecordingApiFactory factory) : IClassFixture<R
         Assert.Contains("/api/text-checks", paths);
         Assert.Contains("/api/reviews", paths);
         Assert.Contains("/api/digests", paths);
+        Assert.Contains("/api/cases/{case}/records/{id}/file", paths);
+        Assert.Contains("/api/cases/{case}/summary", paths);
         Assert.Contains("/api/review-reports", paths);
         Assert.Contains("/api/readiness", paths);
         Assert.Contains("/api/clean-copies", paths);

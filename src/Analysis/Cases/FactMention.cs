@@ -64,7 +64,7 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
     {
         if (match.Entry["where"] == "none") return false;
         for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - 3; i--)
-            if (Denials.Contains(sentence.Paragraph.Tokens[i])) return true;
+            if (Denials.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i].IsCapitalised) return true;
         return sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?');
     }
 

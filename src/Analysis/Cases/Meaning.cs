@@ -17,6 +17,7 @@ internal sealed class Meaning
         foreach (var match in Markers.Find(sentence))
         {
             if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End)) { IsReported = true; continue; }
+            if (match.EndToken == match.FirstToken + 1 && Calendar.MonthOf(sentence.Paragraph.Tokens[match.FirstToken]) > 0) continue;
             _kinds.Add(match.Entry["kind"]);
             for (var i = match.FirstToken; i < match.EndToken; i++) marks.Add(i);
         }

@@ -13,14 +13,19 @@ public sealed record OpenTask(RecordQuotation Said, string? Who, DateOnly? Due, 
     /// <summary>The tasks of a case, the open ones first, each with the later record that says it was done.</summary>
     internal static IReadOnlyList<OpenTask> Of(IReadOnlyList<RecordContent> records)
     {
-        var tasks = new List<OpenTask>();
+        var (tasks, places) = (new List<OpenTask>(), new Dictionary<ulong, List<int>>());
         foreach (var record in records)
         {
             foreach (var statement in record.Statements)
-                for (var i = 0; i < tasks.Count; i++)
-                    if (tasks[i].IsOpen && tasks[i].Said.Source.Date <= record.Source.Date && tasks[i].Said.Source != record.Source && tasks[i].Mention!.IsDoneBy(statement)) tasks[i] = tasks[i] with { Done = statement.Quotation };
+                foreach (var i in statement.Gist.Words.SelectMany(word => places.GetValueOrDefault(word) ?? []).Distinct().Order().ToList())
+                    if (tasks[i].IsOpen && tasks[i].Said.Source != record.Source && tasks[i].Mention!.IsDoneBy(statement)) tasks[i] = tasks[i] with { Done = statement.Quotation };
             foreach (var mention in record.Tasks)
-                if (!tasks.Exists(task => task.IsOpen && task.Mention!.IsSame(mention))) tasks.Add(new(mention.Quotation, mention.Who, mention.Due, null) { Mention = mention });
+            {
+                if (mention.Gist.Words.SelectMany(word => places.GetValueOrDefault(word) ?? []).Distinct().Any(i => tasks[i].IsOpen && tasks[i].Mention!.IsSame(mention))) continue;
+                foreach (var word in mention.Gist.Words)
+                    if (!places.TryAdd(word, [tasks.Count])) places[word].Add(tasks.Count);
+                tasks.Add(new(mention.Quotation, mention.Who, mention.Due, null) { Mention = mention });
+            }
         }
         return [.. tasks.OrderBy(task => !task.IsOpen)];
     }

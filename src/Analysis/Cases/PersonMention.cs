@@ -77,6 +77,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         while (before > sentence.FirstToken && (tokens[before - 1].Is(',') || tokens[before - 1].Is(':') || Asides.Contains(tokens[before - 1]))) before--;
         foreach (var match in Roles.Find(paragraph, Math.Max(sentence.FirstToken, before - 3), before).OrderByDescending(m => m.EndToken))
             if (match.EndToken == before && !NotRoles.Contains(tokens[match.FirstToken])) return Whole(paragraph, match, sentence.FirstToken);
+        if (before < name && tokens[name - 1].Is(',') && RoleAt(sentence, before) is { } role) return role;
         var after = run.EndToken;
         var isAside = false;
         while (after < sentence.EndToken && (tokens[after].Is(',') || tokens[after].Is('(') || (isAside | (after == run.EndToken) && Asides.Contains(tokens[after])))) { isAside = true; after++; }
@@ -85,6 +86,18 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
             if (!NotRoles.Contains(tokens[match.FirstToken]) && IsPlain(tokens, after, match.FirstToken)) return Whole(paragraph, match, after);
         return paragraph.Source.Cell is null && IsAged(tokens, after, sentence.EndToken) ? paragraph.Text[tokens[after].Start..tokens[Math.Min(after + 1, sentence.EndToken - 1)].End] : null;
     }
+
+    /// <summary>"a carer at Larch House, Craig Doyle": the role with where it is held, right before the comma.</summary>
+    private static string? RoleAt(Sentence sentence, int end)
+    {
+        var (tokens, paragraph) = (sentence.Paragraph.Tokens, sentence.Paragraph);
+        foreach (var match in Roles.Find(paragraph, Math.Max(sentence.FirstToken, end - 7), end).OrderByDescending(m => m.EndToken))
+            if (match.EndToken < end && !NotRoles.Contains(tokens[match.FirstToken]) && Holding.Contains(tokens[match.EndToken]) && Enumerable.Range(match.EndToken + 1, end - match.EndToken - 1).All(i => tokens[i].IsWord && !Verbal.Contains(tokens[i])))
+                return paragraph.Text[tokens[match.FirstToken].Start..tokens[end - 1].End];
+        return null;
+    }
+
+    private static readonly WordSet Holding = new("of at for from in");
 
     private static bool IsAged(List<Token> tokens, int at, int end) => at + 1 < end && tokens[at].Length == 4 && tokens[at + 1].Kind == TokenKind.Number && tokens[at].Folded == Aged;
 

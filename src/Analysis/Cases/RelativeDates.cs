@@ -14,6 +14,7 @@ internal static class RelativeDates
     private const int MostDaysBack = 60;
 
     private static readonly Lexicon Days = Lexicon.Load("relative-days");
+    private static readonly WordSet InMonth = new("in last during of this early late mid by until since throughout");
     private static readonly WordSet Last = new("last this on earlier"), Future = new("next coming every each by until till from before");
 
     /// <summary>The days that a sentence names, in order, dates and relative ones.</summary>
@@ -21,7 +22,7 @@ internal static class RelativeDates
     {
         var (found, paragraph) = (new List<When>(), sentence.Paragraph);
         foreach (var date in Dates.Of(reading).In(sentence))
-            if (!date.IsBirth && DayOf(date, written) is { } day) found.Add(new(day, date.FirstToken, date.EndToken, false, date.Precision));
+            if (!date.IsBirth && !IsName(date) && DayOf(date, written) is { } day) found.Add(new(day, date.FirstToken, date.EndToken, false, date.Precision));
         foreach (var match in Days.Find(sentence))
             if (!found.Exists(w => w.FirstToken < match.EndToken && match.FirstToken < w.EndToken) && !paragraph.IsQuoted(match.Span.Start, match.Span.End))
                 if (Resolve(match, written, Anchor(found, match.FirstToken) ?? named) is { } day) found.Add(new(day, match.FirstToken, match.EndToken, true, DatePrecision.Day));
@@ -30,6 +31,10 @@ internal static class RelativeDates
                 found.Add(new(day, i, i + 1, true, DatePrecision.Day));
         return [.. found.OrderBy(w => w.FirstToken)];
     }
+
+    /// <summary>"and May likes", "about April's work": a first name that is a month's.</summary>
+    private static bool IsName(DateMention date) => date is { Precision: DatePrecision.Month, HasYear: false } && (date.FirstToken == 0 || !InMonth.Contains(date.Paragraph.Tokens[date.FirstToken - 1])
+        || (date.EndToken < date.Paragraph.Tokens.Count && date.Paragraph.Tokens[date.EndToken] is { IsGlued: true, IsWord: true }));
 
     /// <summary>A month without a year is the last before the record was written.</summary>
     private static DateOnly? DayOf(DateMention date, DateOnly written) => date.Date ?? (date is not { Precision: DatePrecision.Month, Month: > 0 } ? null

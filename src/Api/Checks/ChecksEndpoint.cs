@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Recording.Analysis.Checks;
 using Recording.Analysis.Text;
+using Recording.Api.Records;
 using Recording.Api.Templates;
 using Recording.Api.Uploads;
 using Recording.Documents;
@@ -19,16 +20,18 @@ internal static class ChecksEndpoint
         .MapPost("/api/checks", CheckAsync)
         .WithName("checkDocument").WithSummary("Checks a Word document.").WithTags("Checks")
         .AcceptsParts<CheckForm>()
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Ok<CheckAnswer>, ProblemHttpResult>> CheckAsync(
-        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, IOptions<JsonOptions> json, CheckDefaults defaults, TemplateShelf shelf,
+        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, IOptions<JsonOptions> json, CheckDefaults defaults, TemplateShelf shelf, RecordIndex index,
         [Description("What kind of document it is; recognised where it is not given.")] string? kind,
         [Description("The document's date, where its text gives none (ISO 8601).")] string? dated,
         [Description("With the tracked changes accepted (final) or rejected (original).")] string? view,
         [Description("The id of the template that it follows; where none is named, the one that the document itself names.")] string? template,
         [Description("Only findings in paragraphs that tracked changes later than this time (ISO 8601) touch, on the clock of those who wrote them.")] string? since,
+        [Description("The case in the record library whose records are the earlier ones.")] string? @case,
+        [Description("The record of that case which is the document itself, and no earlier one.")] string? record,
         CancellationToken cancellation)
     {
         if (!string.IsNullOrEmpty(template) && shelf.Find(template) is null)
@@ -46,11 +49,12 @@ internal static class ChecksEndpoint
         using var opened = file;
         if (DocumentReader.Read(opened, query.View, cancellation).IsRefused(out refusal, out var document)) return DocumentProblems.Of(refusal);
         var own = RecordingPart.Peek(opened.Document.MainDocumentPart!);
-        var expected = shelf.Expected(string.IsNullOrEmpty(template) ? own?.Template?.Id : template);
-        var options = (asked ?? new()).Options(query, defaults.Today()) with { Template = expected };
+        var options = (asked ?? new()).Options(query, defaults.Today()) with { Template = shelf.Expected(string.IsNullOrEmpty(template) ? own?.Template?.Id : template) };
         if (Narrowed(options, from is null ? asked?.Changed : (asked?.Changed ?? new()) with { Since = from }, opened, document, cancellation).IsRefused(out refusal, out var narrowed))
             return DocumentProblems.Of(refusal);
-        return TypedResults.Ok(CheckAnswer.Of(Checker.Check(document, narrowed, cancellation), own));
+        var (earlier, wrong) = await EarlierDocuments.GatherAsync(upload, json.Value.SerializerOptions, limits.Value, options.Today, index, @case, record, cancellation);
+        if (earlier is null) return wrong!;
+        return TypedResults.Ok(CheckAnswer.Of(earlier.Warn(Checker.Check(document, narrowed with { Earlier = earlier.Records }, cancellation)), own));
     }
 
     /// <summary>Asks only for findings in paragraphs that some tracked changes touch, where these are given.</summary>
@@ -65,4 +69,6 @@ internal static class ChecksEndpoint
 /// <summary>The parts of the request, for the description alone.</summary>
 /// <param name="Document">The Word document.</param>
 /// <param name="Options">How to check it, as JSON.</param>
-internal sealed record CheckForm(IFormFile Document, CheckRequestOptions? Options = null);
+/// <param name="Earlier">Earlier records, in any number.</param>
+/// <param name="EarlierInfo">What is known of each of them, in their order, as JSON.</param>
+internal sealed record CheckForm(IFormFile Document, CheckRequestOptions? Options = null, IFormFileCollection? Earlier = null, IReadOnlyList<EarlierInfo>? EarlierInfo = null);

@@ -1,0 +1,53 @@
+using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Recording.Analysis.Cases;
+using Recording.Api.Templates;
+using Recording.Api.Uploads;
+
+namespace Recording.Api.Records;
+
+/// <summary>GET /api/cases/{case}/summary and …/chronology: what the records say, each line with its source.</summary>
+internal static class SummariesEndpoint
+{
+    private const string Csv = "text/csv";
+
+    public static void MapSummaries(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/cases/{case}/summary", SummariseAsync)
+            .WithName("summariseCase").WithSummary("What the records of a case say, each line a quotation with its record, date and place.").WithTags("Records")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapGet("/api/cases/{case}/chronology", ChronologyAsync)
+            .WithName("getChronology").WithSummary("The events of a case in order, as JSON.").WithTags("Records")
+            .WithDescription("Where text/csv is accepted, for a spreadsheet; where a Word document is accepted, the significant events in the court’s form.")
+            .Produces<ChronologyAnswer>().Produces<string>(StatusCodes.Status200OK, Csv).ProducesDocument().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<SummaryAnswer>, ProblemHttpResult>> SummariseAsync(string @case, RecordIndex index, CancellationToken cancellation) =>
+        await index.RecordsAsync(@case, cancellation) is { } records
+            ? TypedResults.Ok(new SummaryAnswer(records.Count, Unreadable(records), index.Summarise(records))) : RecordProblems.NoCase();
+
+    private static async Task<IResult> ChronologyAsync(string @case, HttpRequest request, RecordIndex index, TimeProvider time, CancellationToken cancellation)
+    {
+        if (await index.RecordsAsync(@case, cancellation) is not { } records) return RecordProblems.NoCase();
+        var events = index.Summarise(records).Chronology;
+        var accepted = request.GetTypedHeaders().Accept;
+        if (accepted.Any(type => type.MediaType == Upload.WordDocument)) return ChronologyDocument.Of(events, time.GetLocalNow(), cancellation);
+        return accepted.Any(type => type.MediaType == Csv)
+            ? TypedResults.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(ChronologyCsv.Of(events))).ToArray(), $"{Csv}; charset=utf-8", "chronology.csv")
+            : TypedResults.Ok(new ChronologyAnswer(events, Unreadable(records)));
+    }
+
+    private static List<UnreadableRecord> Unreadable(IReadOnlyList<IndexedRecord> records) =>
+        [.. records.Where(record => record.Problem is not null).Select(record => new UnreadableRecord(record.Entry.Id, record.Entry.Name, record.Problem!))];
+}
+
+/// <summary>A case's summary.</summary>
+/// <param name="Records">How many records the case has.</param>
+/// <param name="Unreadable">Those that are not in the summary because they could not be read.</param>
+internal sealed record SummaryAnswer(int Records, IReadOnlyList<UnreadableRecord> Unreadable, CaseSummary Summary);
+
+/// <summary>A case's events.</summary>
+internal sealed record ChronologyAnswer(IReadOnlyList<CaseEvent> Events, IReadOnlyList<UnreadableRecord> Unreadable);
+
+/// <summary>A record that could not be read, and why.</summary>
+internal sealed record UnreadableRecord(string Id, string Name, string Problem);
