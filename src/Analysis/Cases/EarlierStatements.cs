@@ -31,7 +31,7 @@ internal sealed class EarlierStatements
         var found = new SortedSet<int>(Near(meaning.Gist));
         for (var open = new Queue<int>(found); open.TryDequeue(out var next);)
             foreach (var further in Near(_all[next].Meaning.Gist))
-                if (further < next && meaning.Gist.Shared(_all[further].Meaning.Gist) >= 2 && found.Add(further)) open.Enqueue(further);
+                if (further < next && 2 * meaning.Gist.Shared(_all[further].Meaning.Gist) >= meaning.Gist.Words.Count && meaning.Gist.Shared(_all[further].Meaning.Gist) >= 2 && found.Add(further)) open.Enqueue(further);
         return [.. found.Select(at => _all[at])];
     }
 
@@ -43,6 +43,6 @@ internal sealed class EarlierStatements
     }
 
     private static bool IsNear(Gist a, Gist b) =>
-        a.Likeness(b) >= (Math.Min(a.Words.Count, b.Words.Count) < FewestWords ? 0.8 : Aligned)
+        a.Closeness(b) >= (Math.Min(a.Words.Count, b.Words.Count) < FewestWords ? 0.8 : Aligned)
         && (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names));
 }

@@ -57,6 +57,12 @@ internal sealed class Gist
         return 2.0 * (Shared(other) + names) / Math.Max(1, Words.Count + other.Words.Count + 2 * names);
     }
 
+    /// <summary>The same of statements, where names only say of whom: they count where there are few other words.</summary>
+    public double Closeness(Gist other) =>
+        Math.Min(Words.Count, other.Words.Count) < FewWords ? Likeness(other) : 2.0 * Shared(other) / (Words.Count + other.Words.Count);
+
+    private const int FewWords = 3;
+
     /// <summary>A capital within a sentence, or a first name that begins one.</summary>
     private static bool IsName(ParagraphReading paragraph, int i)
     {

@@ -41,7 +41,7 @@ internal sealed class Meaning
     /// <summary>What changed on the way to a later sentence; null where its meaning is the same, or only its words are.</summary>
     public Drift? To(Meaning later)
     {
-        var likeness = Gist.Likeness(later.Gist);
+        var likeness = Gist.Closeness(later.Gist);
         if (IsRequest && later.IsNeed && !later.IsRequest && !IsNeed) return Drift.RequestToNeed;
         if (IsHedged && !IsRequest && !later.IsHedged && !later.IsReported) return Drift.HedgeLost;
         if ((IsSometimes || !IsAlways && IsOnce) && later.IsAlways) return Drift.OnceToAlways;

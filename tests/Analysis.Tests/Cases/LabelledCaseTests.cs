@@ -16,7 +16,7 @@ public sealed class LabelledCaseTests
         foreach (var labelled in Cases()) score.Add(labelled);
         Console.WriteLine(score);
         if (Shown == "cases") Console.WriteLine(string.Join('\n', score.Lines));
-        var short_ = score.Kinds.Where(kind => score.Precision(kind) < 0.90 || score.Recall(kind) < 0.80).ToList();
-        Assert.True(short_.Count == 0, $"too little precision or recall of {string.Join(", ", short_)}\n{score}\n{string.Join('\n', score.Lines)}");
+        var tooLow = score.Kinds.Where(kind => score.Precision(kind) < 0.90 || score.Recall(kind) < 0.80).ToList();
+        Assert.True(tooLow.Count == 0, $"too little precision or recall of {string.Join(", ", tooLow)}\n{score}\n{string.Join('\n', score.Lines)}");
     }
 }
