@@ -13,7 +13,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         "(note|record|report|assessment|form|entry|statement|plan) [was|were] (written|recorded|typed|completed|updated|drafted|filed|dated)");
     private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("morning afternoon evening night day");
     private static readonly WordSet Future = new("will would shall due plans planned planning next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want going");
-    private static readonly WordSet Doubt = new("wondered wonders whether talk rumour perhaps possibly might suspects suspected maybe unclear unsure may");
+    private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
     private static readonly WordSet Breaks = new("and but because so although though while whereas");
 
     private static readonly WordSet Past = new("was were had did went came took made saw met rang fell left began became told said gave found kept brought ran held spoke broke wrote threw hit hurt led sent spent caught fought drank slept stole lost got ate drove "
@@ -51,7 +51,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     /// <summary>A decision is of the meeting's day that was named before it; a time of day in a note is of the note's day.</summary>
     private static When? Undated(RecordReading record, Sentence sentence, DateOnly written, DateOnly? meeting)
     {
-        if (meeting is { } day && sentence.EndToken - sentence.FirstToken > 3 && KindOf(sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening))?.Entry["kind"] == "decision")
+        if (meeting is { } day && !TaskMention.Undertakes(sentence) && sentence.EndToken - sentence.FirstToken > 3 && KindOf(sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening))?.Entry["kind"] == "decision")
             return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
@@ -67,10 +67,11 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         var (day, paragraph) = (days[number], sentence.Paragraph);
         if (day.Date > written || paragraph.Tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(paragraph.Tokens[day.FirstToken]) || IsBlocked(sentence, day)) return null;
         var (first, end) = ClauseOf(sentence, days, number);
-        if (!IsPast(sentence, first, end, day) || IsDoubted(sentence) || Notes.Any(sentence)) return null;
-        var match = KindOf(sentence, first, end) ?? KindOf(sentence, sentence.FirstToken, sentence.EndToken);
+        if (!IsPast(sentence, first, end, day) || IsDoubted(sentence, first, end) || Notes.Any(sentence)) return null;
+        var own = KindOf(sentence, first, end);
+        var match = own ?? KindOf(sentence, sentence.FirstToken, sentence.EndToken);
         var kind = match is { } known ? Enum.Parse<EventKind>(known.Entry["kind"], ignoreCase: true) : EventKind.Significant;
-        PatternKind? pattern = match?.Entry["pattern"] is { Length: > 0 } name ? Enum.Parse<PatternKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
+        PatternKind? pattern = (days.Count > 1 ? own : match)?.Entry["pattern"] is { Length: > 0 } name ? Enum.Parse<PatternKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
         return new(day, kind, pattern, record.Quote(sentence), Gist.Of(paragraph, first, end));
     }
 
@@ -97,8 +98,9 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         return (first, end);
     }
 
-    /// <summary>What was only wondered about; "May" is a month.</summary>
-    private static bool IsDoubted(Sentence sentence) => sentence.Tokens.Any(token => Doubt.Contains(token) && !token.IsCapitalised);
+    /// <summary>What was only wondered about, or may have been; "May" is a month.</summary>
+    private static bool IsDoubted(Sentence sentence, int first, int end) => sentence.Tokens.Any(Doubt.Contains)
+        || Enumerable.Range(first, end - first).Any(i => Possible.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i].IsCapitalised);
 
     private static bool HasVerb(Sentence sentence, int first, int end)
     {

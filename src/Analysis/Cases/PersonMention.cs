@@ -11,7 +11,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
 {
     private static readonly Lexicon Roles = Lexicon.Load("roles");
     private static readonly WordSet Doctors = new("dr prof professor"), Officers = new("pc dc ds di dci sgt sergeant"), Asides = new("the a an our now then and is was as her his their my named");
-    private static readonly WordSet NotRoles = new("present attended apologies case lead head minister chair ex mate companion resident residents patient patients staff team colleagues");
+    private static readonly WordSet NotRoles = new("present attended apologies case chair ex mate companion resident residents patient patients staff team colleagues");
 
     public static IEnumerable<PersonMention> In(RecordReading record)
     {

@@ -23,12 +23,12 @@ internal static class RelativeDates
         var (found, paragraph) = (new List<When>(), sentence.Paragraph);
         foreach (var date in Dates.Of(reading).In(sentence))
             if (!date.IsBirth && !IsName(date) && DayOf(date, written) is { } day) found.Add(new(day, date.FirstToken, date.EndToken, false, date.Precision));
-        foreach (var match in Days.Find(sentence))
-            if (!found.Exists(w => w.FirstToken < match.EndToken && match.FirstToken < w.EndToken) && !paragraph.IsQuoted(match.Span.Start, match.Span.End))
-                if (Resolve(match, written, Anchor(found, match.FirstToken) ?? named) is { } day) found.Add(new(day, match.FirstToken, match.EndToken, true, DatePrecision.Day));
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (Calendar.WeekdayOf(paragraph.Tokens[i]) is { } weekday && paragraph.Tokens[i].Length > 3 && !found.Exists(w => w.FirstToken <= i && i < w.EndToken) && !paragraph.IsQuoted(paragraph.Tokens[i]) && Weekday(paragraph, i, weekday, written) is { } day)
                 found.Add(new(day, i, i + 1, true, DatePrecision.Day));
+        foreach (var match in Days.Find(sentence))
+            if (!found.Exists(w => w.FirstToken < match.EndToken && match.FirstToken < w.EndToken) && !paragraph.IsQuoted(match.Span.Start, match.Span.End))
+                if (Resolve(match, written, Anchor(found, match.FirstToken) ?? named) is { } day) found.Add(new(day, match.FirstToken, match.EndToken, true, DatePrecision.Day));
         return [.. found.OrderBy(w => w.FirstToken)];
     }
 

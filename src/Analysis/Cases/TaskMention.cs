@@ -21,6 +21,9 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
             if (Of(record, sentence) is { } task) yield return task;
     }
 
+    /// <summary>Whether somebody undertakes something, so that it is no decision of a meeting.</summary>
+    public static bool Undertakes(Sentence sentence) => Undertakings.Any(sentence);
+
     private static TaskMention? Of(RecordReading record, Sentence sentence)
     {
         if (sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?') || sentence.Tokens.Any(Recurring.Contains) || FlagMention.KindOf(sentence) is not null) return null;

@@ -52,12 +52,17 @@ internal static class Alert
     /// <summary>A warning bears on what the document decides or discloses.</summary>
     private static bool Bears(Reading reading, VitalFlag flag, DocumentKind kind) => flag.Kind switch
     {
-        FlagKind.Allergy or FlagKind.Health => kind is DocumentKind.Assessment or DocumentKind.CarePlan or DocumentKind.Review,
+        FlagKind.Allergy or FlagKind.Health => IsCare(kind),
         FlagKind.NonDisclosure => kind is DocumentKind.Letter or DocumentKind.HousingReport or DocumentKind.CourtReport or DocumentKind.SafeguardingReport,
-        FlagKind.StaffSafety => kind is DocumentKind.CarePlan or DocumentKind.Review or DocumentKind.Assessment or DocumentKind.HousingReport or DocumentKind.Letter && reading.Prose.Any(Visiting.Any),
+        FlagKind.StaffSafety => IsCare(kind) || (kind is DocumentKind.HousingReport or DocumentKind.Letter && reading.Prose.Any(Visiting.Any)),
         FlagKind.CourtOrder => kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord or DocumentKind.Letter) && reading.Prose.Any(Placing.Any),
-        _ => kind is DocumentKind.CarePlan or DocumentKind.Review or DocumentKind.Assessment or DocumentKind.CourtReport or DocumentKind.HousingReport or DocumentKind.SafeguardingReport && reading.Prose.Any(Placing.Any),
+        _ when flag.Gist!.Words.Contains(Place) => (IsCare(kind) || kind is DocumentKind.CourtReport or DocumentKind.HousingReport or DocumentKind.SafeguardingReport) && reading.Prose.Any(Placing.Any),
+        _ => IsCare(kind),
     };
+
+    private static readonly ulong Place = Gist.Stem("place");
+
+    private static bool IsCare(DocumentKind kind) => kind is DocumentKind.Assessment or DocumentKind.CarePlan or DocumentKind.Review;
 
     /// <summary>A sentence that names the matter: two of its words, or one of its words or names beside a word of warning.</summary>
     private static bool IsMentioned(Reading reading, VitalFlag flag)

@@ -36,12 +36,19 @@ internal static class Others
         var roles = earlier.Summary.People.ToDictionary(person => person.Name, person => person.Role);
         var here = HereIn(reading);
         var absent = CasePerson.Of(recent, People.Of(reading).Subject, roles)
-            .Where(person => person.NamedIn >= FewestRecords && !IsNamed(reading, here, person.Name)).Take(MostNamed).ToList();
+            .Where(person => person.NamedIn >= FewestRecords && !IsWarnedOf(earlier, person.Name) && !IsNamed(reading, here, person.Name)).Take(MostNamed).ToList();
         if (absent.Count == 0) yield break;
         yield return new(null, $"Seen in the records of the last six months and not mentioned here: {string.Join("; ", absent.Select(person => $"{person.Name} ({person.Role})"))}.")
         {
             Fixes = [new("Ask those who are involved", Asks: "What do they say, or why were they not asked?")],
         };
+    }
+
+    /// <summary>Whom a vital flag names is not somebody to bring in.</summary>
+    private static bool IsWarnedOf(EarlierRecords earlier, string name)
+    {
+        List<ulong> parts = [.. name.Split(' ').Select(part => WordHash.Folded(part))];
+        return earlier.Summary.Flags.Any(flag => parts.All(flag.Gist!.Names.Contains));
     }
 
     /// <summary>By first name, or by a surname that is not the subject's too.</summary>
