@@ -137,6 +137,23 @@ public sealed class WordFlowTests(RunningHost host, Browser browser, FakeOffice 
         await Expect(Card(page, "At this moment in time")).ToHaveCountAsync(1);
     }
 
+    [Fact]
+    public async Task While_Word_hands_over_the_file_it_is_said_how_much_has_come_and_it_can_be_cancelled()
+    {
+        var page = await OpenAsync("{ sets: '1.9', platform: 'iOS' }");
+        await page.EvaluateAsync("fakeWord.faults = ['slices-wait']; fakeWord.file = Uint8Array.from({ length: 150000 }, (_, i) => i < 2 ? [0x50, 0x4b][i] : 0)");
+        await page.GetByText("Check again").ClickAsync();
+        await WaitFor(page, "fakeWord.openFiles === 1");
+        await page.EvaluateAsync("fakeWord.handOver()");
+        await Expect(page.Locator("check-progress")).ToContainTextAsync("part 1 of 3");
+        await Expect(page.Locator("check-progress fluent-progress-bar")).ToHaveAttributeAsync("value", "1");
+        await page.Locator("check-progress fluent-button").ClickAsync();
+        await Expect(page.Locator("check-progress")).ToHaveCountAsync(0);
+        await page.EvaluateAsync("fakeWord.handOver()");
+        await WaitFor(page, "fakeWord.openFiles === 0");
+        await Expect(Card(page, "At this moment in time")).ToHaveCountAsync(1);
+    }
+
     private async Task<IPage> OpenAsync(string options = "{ sets: '1.9' }", string[]? note = null)
     {
         var page = await NewPageAsync(new() { ViewportSize = new() { Width = 329, Height = 700 } });

@@ -5,6 +5,10 @@ import type { Dismissal } from './own-part';
  * or they are where they cannot be shown. */
 export type Sighting = 'shown' | 'near' | 'changed' | 'unseen';
 
+/** What became of saving: the document was written in its place; a copy was handed out; or nothing was done, because somebody else has
+ * changed the file since, the browser may not write it, or it cannot be written. */
+export type Saved = 'saved' | 'copied' | 'changed' | 'refused' | 'failed';
+
 /** Words to put in the place of others, as a tracked change, or a comment on them; or both. */
 export interface Change {
   readonly target: Target;
@@ -25,8 +29,9 @@ export interface OpenDocument {
   readonly name: string;
   /** Whether the writer must say in whose name changes are made. Word knows it. */
   readonly asksName?: boolean;
-  /** The bytes of the .docx as it now stands. */
-  read(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /** The bytes of the .docx as it now stands.
+   * @param told is told after each part of how many, where they come in parts */
+  read(signal: AbortSignal, told?: (part: number, of: number) => void): Promise<Uint8Array<ArrayBuffer>>;
   /** The main text alone, as it now stands. An `id` names its paragraph as long as the document is open. */
   readText(): Promise<TextParagraph[]>;
   /** Takes the writer to the words, and sets them off from the rest. */
@@ -53,6 +58,7 @@ export interface OpenDocument {
   /** The dismissals that stay with the document. */
   dismissals(): Promise<readonly Dismissal[]>;
   keepDismissals(dismissals: readonly Dismissal[]): Promise<void>;
-  /** Hands the changed document to the writer, where the document does not save itself. */
-  save?(): Promise<void>;
+  /** Saves the document, where the program around does not: in its own place where that is known and allowed, else as a copy.
+   * @param how over what somebody else has changed since, or as a copy in any case */
+  save?(how?: 'over' | 'copy'): Promise<Saved>;
 }

@@ -93,7 +93,7 @@ export class CheckView extends LitElement {
           <p class="hidden" role="status">${this.status()}</p>
           <first-run></first-run>
           ${this.waiting ? html`<name-form @name-given=${this.goOn} @name-refused=${() => { this.waiting = undefined; }}></name-form>` : nothing}
-          ${session.isChecking ? html`<check-progress @cancel-asked=${() => session.cancel()}></check-progress>` : nothing}
+          ${session.isChecking ? html`<check-progress .reading=${session.reading} @cancel-asked=${() => session.cancel()}></check-progress>` : nothing}
           ${session.problem ? html`<problem-message .problem=${session.problem} @retry-asked=${() => session.retry()}></problem-message>` : nothing}
         </div>
         ${session.result ? this.body() : nothing}

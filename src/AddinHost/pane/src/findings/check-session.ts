@@ -17,6 +17,8 @@ export class CheckSession implements ReactiveController {
   result: Checked | undefined;
   problem: Problem | undefined;
   isChecking = false;
+  /** How many parts of the document have been read, and of how many; undefined while none is being read. */
+  reading: { readonly part: number; readonly of: number } | undefined;
   /** What became of going to a finding's words, by the finding's id. */
   sightings: ReadonlyMap<string, Sighting> = new Map();
   dismissals: readonly Dismissal[] = [];
@@ -78,7 +80,7 @@ export class CheckSession implements ReactiveController {
 
   cancel(): void {
     this.running?.abort();
-    this.set({ isChecking: false, said: 'The check was cancelled.' });
+    this.set({ isChecking: false, reading: undefined, said: 'The check was cancelled.' });
   }
 
   async goTo({ id, target }: Finding): Promise<void> {
@@ -152,7 +154,9 @@ export class CheckSession implements ReactiveController {
 
   private async find(signal: AbortSignal): Promise<Checked> {
     try {
-      return await checkDocument(await this.document.read(signal), preferences().rulesOff, signal);
+      const bytes = await this.document.read(signal, (part, of) => { if (!signal.aborted) this.set({ reading: { part, of } }); });
+      this.set({ reading: undefined });
+      return await checkDocument(bytes, preferences().rulesOff, signal);
     } catch (error) {
       if (!(error instanceof Problem) || error.type !== 'unreadable') throw error;
       return await checkText(await this.document.readText(), signal);
@@ -220,7 +224,7 @@ export class CheckSession implements ReactiveController {
     } catch (error) {
       if (!running.signal.aborted) this.set({ problem: problemOf(error) });
     } finally {
-      if (running === this.running) this.set({ isChecking: false });
+      if (running === this.running) this.set({ isChecking: false, reading: undefined });
     }
   }
 
@@ -238,7 +242,7 @@ export class CheckSession implements ReactiveController {
     }
   }
 
-  private set(change: Partial<Pick<CheckSession, 'result' | 'problem' | 'isChecking' | 'sightings' | 'dismissals' | 'fresh' | 'rules' | 'marks' | 'said'>>): void {
+  private set(change: Partial<Pick<CheckSession, 'result' | 'problem' | 'isChecking' | 'reading' | 'sightings' | 'dismissals' | 'fresh' | 'rules' | 'marks' | 'said'>>): void {
     Object.assign(this, change);
     if (change.result || change.dismissals) this.left = (this.result?.findings ?? []).filter((finding) => !isDismissed(finding, this.dismissals));
     this.host.requestUpdate();

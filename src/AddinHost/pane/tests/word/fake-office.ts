@@ -17,7 +17,11 @@ export function fakeOffice(word: FakeWord, { mode = 'readWrite', platform = 'PC'
     const bytes = word.faults.includes('slices-corrupt') ? file.slice(1) : file;
     done(succeeded({
       sliceCount: Math.ceil(bytes.length / sliceSize),
-      getSliceAsync: (i: number, got: Answer) => got(succeeded({ data: [...bytes.slice(i * sliceSize, (i + 1) * sliceSize)] })),
+      getSliceAsync: (i: number, got: Answer) => {
+        const give = () => got(succeeded({ data: [...bytes.slice(i * sliceSize, (i + 1) * sliceSize)] }));
+        if (word.faults.includes('slices-wait')) word.handOver = give;
+        else give();
+      },
       closeAsync: (closed: () => void) => { word.openFiles--; closed(); },
     }));
   };

@@ -4,7 +4,7 @@ let paragraphs = 0;
 
 /** A paragraph of a document in which changes are tracked. */
 export class FakeParagraph {
-  readonly id = `{paragraph-${++paragraphs}}`;
+  id = `{paragraph-${++paragraphs}}`;
   private letters: Letter[];
 
   /** Deleted words stand in [-brackets-]. */
@@ -48,6 +48,14 @@ export class FakeParagraph {
   replace(start: number, end: number, text: string, tracked: boolean): void {
     const old = tracked ? this.letters.slice(start, end).map(({ letter }): Letter => ({ letter, change: 'deleted' })) : [];
     this.letters.splice(start, end - start, ...old, ...[...text].map((letter): Letter => tracked ? { letter, change: 'inserted' } : { letter }));
+  }
+
+  /** The writer presses Enter here.
+   * @returns the paragraph after */
+  split(at: number): FakeParagraph {
+    const after = new FakeParagraph('');
+    after.letters = this.letters.splice(at);
+    return after;
   }
 
   /** The writer types over the whole. */

@@ -7,6 +7,9 @@ export type Fault =
   /** 6747: the file is withheld. */ | 'file-withheld'
   /** 750: the slices are not those of the file. */ | 'slices-corrupt'
   /** 702: the file never comes. */ | 'file-hangs'
+  /** Each slice waits until the test hands it over. */ | 'slices-wait'
+  /** 4477: a character of a symbol font is read as another one. */ | 'symbols-wrong'
+  /** 5784: where a paragraph is divided, its id goes to the new one. */ | 'ids-move'
   /** 6746: no comment may be inserted. */ | 'comments-refused'
   /** 6865 and protected documents: no text may be inserted. */ | 'changes-refused'
   /** 5089, 4874: what is typed is not told of. */ | 'events-missed'
@@ -28,6 +31,8 @@ type Handler = (event: { uniqueLocalIds: string[] }) => Promise<unknown>;
  * version; a search takes at most 255 characters and finds deleted words too; and four comments in one go are too many. */
 export class FakeWord {
   readonly paragraphs: FakeParagraph[];
+  /** Of each footnote its paragraphs. */
+  readonly footnotes: FakeParagraph[][] = [];
   readonly comments: FakeComment[] = [];
   readonly xmlParts: { namespace: string; xml: string }[] = [];
   readonly actions = new Map<string, (event: { completed: () => void }) => unknown>();
@@ -36,6 +41,8 @@ export class FakeWord {
   tracking = 'Off';
   file: Uint8Array | (() => Promise<Uint8Array>) = new Uint8Array([0x50, 0x4b, 3, 4]);
   openFiles = 0;
+  /** Hands over the slice that is waited for. */
+  handOver: () => void = () => undefined;
   version = '1.4';
   faults: readonly Fault[] = [];
   private runs = 0;
@@ -43,6 +50,7 @@ export class FakeWord {
   /** What is asked of Word waits here until it is synchronised. */
   private readonly waiting: (() => void)[] = [];
   private readonly changed = new Set<Handler>();
+  private readonly added = new Set<Handler>();
 
   /** Deleted words stand in [-brackets-]. */
   constructor(...texts: string[]) {
@@ -70,23 +78,28 @@ export class FakeWord {
     await Promise.all([...this.changed].map((handler) => handler({ uniqueLocalIds: [paragraph.id] })));
   }
 
+  /** The writer divides a paragraph; a Word that can tells of the new one. */
+  async divide(index: number, at: number): Promise<void> {
+    const before = this.paragraphs[index]!, after = before.split(at);
+    this.paragraphs.splice(index + 1, 0, after);
+    if (this.faults.includes('ids-move')) [before.id, after.id] = [after.id, before.id];
+    await Promise.all([...this.added].map((handler) => handler({ uniqueLocalIds: [after.id] })));
+  }
+
   private context(): Fake<Word.RequestContext> {
     const items = this.paragraphs.map((paragraph) => this.paragraph(paragraph));
     const loaded = this.later(() => this.tracking);
     const none = () => this.collection(() => []);
     const noEvents = { add: () => ({ remove: () => undefined }) };
+    const footnotes = this.footnotes.map((paragraphs) => ({ type: 'Footnote' as const, body: { paragraphs: this.collection(() => paragraphs.map((each) => this.paragraph(each))) } }));
     const document = {
       body: limited('Body', this.version, {
-        paragraphs: this.collection(() => items), footnotes: none(), endnotes: none(), getComments: () => this.collection(() => this.comments.map((comment) => this.comment(comment))),
+        paragraphs: this.collection(() => items), footnotes: this.collection(() => footnotes), endnotes: none(), getComments: () => this.collection(() => this.comments.map((comment) => this.comment(comment))),
       }),
       customXmlParts: this.customXmlParts(),
       load: () => loaded.ask(),
       get changeTrackingMode() { return loaded.value as 'Off'; },
-      onParagraphChanged: { add: (handler: Handler) => {
-        this.waiting.push(() => this.changed.add(handler));
-        return { context: { sync: this.sync.bind(this) }, remove: () => this.waiting.push(() => this.changed.delete(handler)) };
-      } },
-      onParagraphAdded: noEvents, onParagraphDeleted: noEvents,
+      onParagraphChanged: this.event(this.changed), onParagraphAdded: this.event(this.added), onParagraphDeleted: noEvents,
     };
     const setTracking = (mode: string) => this.waiting.push(() => { this.tracking = mode; });
     const sync = this.sync.bind(this);
@@ -98,6 +111,13 @@ export class FakeWord {
     };
   }
 
+  private event(handlers: Set<Handler>) {
+    return { add: (handler: Handler) => {
+      this.waiting.push(() => handlers.add(handler));
+      return { context: { sync: this.sync.bind(this) }, remove: () => this.waiting.push(() => handlers.delete(handler)) };
+    } };
+  }
+
   private sync(): Promise<void> {
     this.commentsInGo = 0;
     for (const act of this.waiting.splice(0)) act();
@@ -107,15 +127,20 @@ export class FakeWord {
   private paragraph(paragraph: FakeParagraph) {
     const made = {
       style: 'Normal', outlineLevel: 10, isListItem: false, tableNestingLevel: 0, uniqueLocalId: this.faults.includes('ids-missing') ? null! : paragraph.id,
-      getReviewedText: () => this.asked(() => paragraph.live()),
+      getReviewedText: () => this.asked(() => this.read(paragraph.live())),
       select: () => { this.waiting.push(() => { this.selected = paragraph.live(); }); },
       search: (text: string) => this.collection(() => paragraph.find(text).map((start) => this.range(paragraph, start, () => start + text.replaceAll('^^', '^').length))),
     } satisfies Fake<Pick<Word.Paragraph, 'style' | 'outlineLevel' | 'isListItem' | 'tableNestingLevel' | 'uniqueLocalId' | 'getReviewedText' | 'select'>> & { search: unknown };
     return limited('Paragraph', this.version, made);
   }
 
+  /** Symbol fonts have their characters from U+F000 on. */
+  private read(text: string): string {
+    return this.faults.includes('symbols-wrong') ? text.replace(/[\uF000-\uF0FF]/g, '(') : text;
+  }
+
   private range(paragraph: FakeParagraph, start: number, end: () => number): FakeRange {
-    const words = () => paragraph.live(start, end());
+    const words = () => this.read(paragraph.live(start, end()));
     const act = (deed: () => void) => { this.waiting.push(deed); };
     return limited('Range', this.version, {
       [stop]: end,
@@ -189,12 +214,12 @@ export class FakeWord {
   }
 }
 
-/** An item of a collection, of which only the properties are there that were asked for. */
+/** An item of a collection, of which only the properties are there that were asked for; the way to another object needs no asking. */
 function loaded<T extends object>(item: T, names: readonly string[]): T {
   return new Proxy(item, {
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver);
-      const isThere = typeof name === 'symbol' || name === 'context' || typeof value === 'function' || names.some((asked) => asked.split('/')[0] === name);
+      const isThere = typeof name === 'symbol' || name === 'context' || name === 'body' || typeof value === 'function' || names.some((asked) => asked.split('/')[0] === name);
       if (!isThere) throw new Error(`PropertyNotLoaded: ${name}`);
       return value;
     },

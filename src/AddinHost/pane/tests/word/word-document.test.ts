@@ -1,7 +1,9 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Target } from '../../src/api/types';
 import type { Dismissal } from '../../src/document/own-part';
 import { WordDocument } from '../../src/document/word/word-document';
+import { FakeParagraph } from './fake-paragraph';
 import { type FakeOptions, FakeWord } from './fake-word';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -102,6 +104,23 @@ test('the file is read slice by slice and closed again', async () => {
   word.file = Uint8Array.from({ length: 150_000 }, (_, i) => i < 2 ? [0x50, 0x4b][i]! : i % 251);
   expect((await document.read(new AbortController().signal)).join()).toBe(word.file.join());
   expect(word.openFiles).toBe(0);
+});
+
+test('each slice is told of, and after a cancel no more is asked for and the file is closed', async () => {
+  const word = new FakeWord('calm'), document = open(word, { platform: 'iOS', faults: ['slices-wait'] }), told: string[] = [], cancel = new AbortController();
+  word.file = Uint8Array.from({ length: 150_000 }, (_, i) => i < 2 ? [0x50, 0x4b][i]! : 0);
+  const read = expect(document.read(cancel.signal, (part, of) => told.push(`${part} of ${of}`))).rejects.toMatchObject({ name: 'AbortError' });
+  const handOver = async () => {
+    await vi.waitFor(() => { if (word.openFiles === 0) throw new Error('not open yet'); });
+    word.handOver();
+    await new Promise((done) => setTimeout(done));
+  };
+  await handOver();
+  expect(told).toEqual(['1 of 3']);
+  cancel.abort();
+  await handOver();
+  await read;
+  expect([told.length, word.openFiles]).toEqual([2, 0]);
 });
 
 test('bytes that are no zip are refused, and the file is closed all the same', async () => {
@@ -212,4 +231,36 @@ test('a note’s mark and a line break do not keep words from being found', asyn
   const word = new FakeWord('\u0002 Seen\u000Bby day.');
   expect(await open(word).goTo(at(0, 7, 'by day'))).toBe('shown');
   expect(word.selected).toBe('by day');
+});
+
+test('words beside a symbol that Word reads wrongly are found, and words with it are never guessed at', async () => {
+  const word = new FakeWord('\uF04A He is calm.'), document = open(word, { faults: ['symbols-wrong'] });
+  expect(await document.goTo(at(0, 8, 'calm', { prefix: '\uF04A He is ' }))).toBe('shown');
+  expect(word.selected).toBe('calm');
+  word.selected = '';
+  expect(await document.goTo(at(0, 0, '\uF04A He'))).toBe('changed');
+  expect(word.selected).toBe('');
+});
+
+test('words in a footnote are found there by a Word that gives it', async () => {
+  const word = new FakeWord('He is calm.'), footnote: Target = { ...at(0, 2, 'calm'), part: 'footnote:2' };
+  word.footnotes.push([new FakeParagraph('\u0002 busy')], [new FakeParagraph('\u0002 calm')]);
+  const document = open(word, { sets: '1.5' });
+  expect(await document.goTo(footnote)).toBe('shown');
+  expect((await document.readText()).map(({ text }) => text)).toEqual(['He is calm.']);
+  expect(await document.apply?.([{ target: footnote, replacement: 'quiet' }])).toEqual([true]);
+  expect([word.footnotes[1]![0]!.marked, word.paragraphs[0]!.marked]).toEqual(['\u0002 [-calm-]quiet', 'He is calm.']);
+  expect(await open(word, { sets: '1.4' }).goTo(footnote)).toBe('unseen');
+});
+
+test('where the id of a divided paragraph goes to the new one, the words are found in the one that has them', async () => {
+  const word = new FakeWord('He is calm. She left.'), document = open(word, { sets: '1.6', faults: ['ids-move'] }), told: (readonly string[])[] = [];
+  const [{ id: before } = { id: '' }] = await document.readText();
+  document.watch!((ids) => told.push(ids));
+  await document.readText();
+  await word.divide(0, 12);
+  expect(told).toEqual([[before]]);
+  expect((await document.readText()).map(({ id, text }) => [id === before, text])).toEqual([[false, 'He is calm. '], [true, 'She left.']]);
+  expect(await document.goTo(at(0, 6, 'calm'))).toBe('shown');
+  expect(word.selected).toBe('calm');
 });

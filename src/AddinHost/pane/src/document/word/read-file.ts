@@ -7,9 +7,10 @@ const longest = 10_000;
 let reading: Promise<unknown> = Promise.resolve();
 
 /** The bytes of the open document as Word would save it now. One reading at a time, and the file is always closed again:
- * Word holds at most two, and hands out wrong slices after one was left open (office-js 750, 1182). */
-export function readFile(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const read = inTime(reading).then(() => readNow(signal));
+ * Word holds at most two, and hands out wrong slices after one was left open (office-js 750, 1182).
+ * @param told is told after each slice of how many */
+export function readFile(signal: AbortSignal, told?: (part: number, of: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+  const read = inTime(reading).then(() => readNow(signal, told));
   reading = Promise.allSettled([reading, read]);
   return read;
 }
@@ -24,7 +25,7 @@ function inTime(before: Promise<unknown>): Promise<unknown> {
   });
 }
 
-async function readNow(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+async function readNow(signal: AbortSignal, told?: (part: number, of: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   signal.throwIfAborted();
   const file = await open();
   try {
@@ -32,6 +33,7 @@ async function readNow(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     for (let i = 0; i < file.sliceCount; i++) {
       signal.throwIfAborted();
       slices.push(await sliceOf(file, i));
+      told?.(i + 1, file.sliceCount);
     }
     return joined(slices);
   } finally {

@@ -31,8 +31,8 @@ export class WordDocument implements OpenDocument {
     this.removeComments = removeComments;
   }
 
-  read(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    return readFile(signal);
+  read(signal: AbortSignal, told?: (part: number, of: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+    return readFile(signal, told);
   }
 
   readText(): Promise<TextParagraph[]> {
