@@ -1,11 +1,12 @@
 import '@fluentui/web-components/button.js';
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { chooseFile, droppedFile } from '../document/file/choose-file';
 import { shared } from './styles';
 import { tell } from './tell';
 
-/** Where a writer without Word brings a document: dropped, chosen, or the sample. Tells `file-chosen` with the file,
- * and `sample-asked`. */
+/** Where a writer without Word brings a document: dropped, chosen, or the sample. Tells `file-chosen` with the
+ * file, or with the handle to it where the browser can save it in its place; and `sample-asked`. */
 @customElement('file-opener')
 export class FileOpener extends LitElement {
   static override styles = [shared, css`
@@ -29,7 +30,7 @@ export class FileOpener extends LitElement {
         <p>Drop a Word document here. Recording reads it against eleven recording tips, shows what a good supervisor would
           point out, and says why.</p>
         <div class="choices">
-          <fluent-button appearance="primary" @click=${() => this.input.click()}>Choose a document</fluent-button>
+          <fluent-button appearance="primary" @click=${this.ask}>Choose a document</fluent-button>
           <fluent-button @click=${() => tell(this, 'sample-asked')}>Try the sample</fluent-button>
         </div>
         <p class="problem" role="alert">${this.problem}</p>
@@ -44,11 +45,17 @@ export class FileOpener extends LitElement {
     this.isOver = true;
   }
 
-  private drop(event: DragEvent) {
+  private async drop(event: DragEvent) {
     event.preventDefault();
     this.isOver = false;
-    const file = event.dataTransfer?.files[0];
+    const file = await droppedFile(event.dataTransfer);
     if (file) tell(this, 'file-chosen', file);
+  }
+
+  private async ask() {
+    const file = await chooseFile();
+    if (file === 'unable') this.input.click();
+    else if (file) tell(this, 'file-chosen', file);
   }
 
   private choose() {

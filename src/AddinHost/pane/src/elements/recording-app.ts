@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { FileDocument } from '../document/file/file-document';
+import { type FileHandle, FileOnDisk } from '../document/file/file-on-disk';
 import './file-opener';
 import './recording-pane';
 import './split-view';
@@ -23,19 +24,25 @@ export class RecordingApp extends LitElement {
     </split-view>`;
   }
 
-  private async openFile(event: CustomEvent<File>) {
-    this.open(event.detail.name, await event.detail.arrayBuffer());
+  private async openFile({ detail: chosen }: CustomEvent<File | FileHandle>) {
+    try {
+      if (chosen instanceof File) return this.open(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+      const { file, bytes } = await FileOnDisk.open(chosen);
+      this.open(chosen.name, bytes, file);
+    } catch {
+      this.problem = 'This file cannot be read. Check that it is still there and not open in a program that locks it, then try again.';
+    }
   }
 
   private async openSample() {
     const response = await fetch('/samples/case-note.docx').catch(() => undefined);
-    if (response?.ok) this.open('case-note.docx', await response.arrayBuffer());
+    if (response?.ok) this.open('case-note.docx', new Uint8Array(await response.arrayBuffer()));
     else this.problem = 'The sample cannot be reached. Check that you are connected, then try again.';
   }
 
-  private open(name: string, bytes: ArrayBuffer) {
+  private open(name: string, bytes: Uint8Array<ArrayBuffer>, file?: FileOnDisk) {
     this.problem = undefined;
-    this.document = new FileDocument(name, new Uint8Array(bytes));
+    this.document = new FileDocument(name, bytes, file);
   }
 
   private close() {

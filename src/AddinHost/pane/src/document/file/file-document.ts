@@ -3,10 +3,11 @@ import { reviewDocument } from '../../api/reviews';
 import type { Target, TextParagraph } from '../../api/types';
 import { findPlace } from '../find-place';
 import { type Dismissal, readDismissals, writeDismissals } from '../own-part';
-import type { Change, History, OpenDocument, Sighting } from '../open-document';
+import type { Change, History, OpenDocument, Saved, Sighting } from '../open-document';
 import { ByteHistory } from './byte-history';
 import { draw, type Drawing } from './drawing';
-import { markAll, markCurrent, markStyle } from './marks';
+import type { FileOnDisk } from './file-on-disk';
+import { markCurrent, Marks, markStyle } from './marks';
 
 const viewStyle = `
 :host { display: block; overflow: auto; height: 100%; background: #e8e8e8; color-scheme: light; }
@@ -23,9 +24,11 @@ export class FileDocument implements OpenDocument {
   readonly asksName = true;
   readonly history: History;
   private readonly versions: ByteHistory;
+  private readonly marks = new Marks(this.view);
   private drawing: Promise<Drawing | undefined>;
 
-  constructor(readonly name: string, bytes: Uint8Array<ArrayBuffer>) {
+  /** @param file where it is saved; without one, a copy is handed out */
+  constructor(readonly name: string, bytes: Uint8Array<ArrayBuffer>, private readonly file?: FileOnDisk) {
     this.history = this.versions = new ByteHistory(bytes, () => { this.drawing = this.draw(); });
     const root = this.view.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
@@ -61,7 +64,7 @@ export class FileDocument implements OpenDocument {
 
   async highlight(targets: readonly Target[]): Promise<void> {
     const drawing = await this.drawing;
-    if (drawing) markAll(targets.flatMap((target) => (findPlace(target, drawing.paragraphs) ?? []).flatMap((stretch) => drawing.ranges(stretch))));
+    if (drawing) this.marks.show(targets.flatMap((target) => (findPlace(target, drawing.paragraphs) ?? []).flatMap((stretch) => drawing.ranges(stretch))));
   }
 
   async apply(changes: readonly Change[], name: string): Promise<boolean[]> {
@@ -92,13 +95,14 @@ export class FileDocument implements OpenDocument {
     this.versions.add(await withOwnPart(this.bytes, writeDismissals(await ownPartOf(this.bytes), dismissals)));
   }
 
-  save(): Promise<void> {
+  async save(how?: 'over' | 'copy'): Promise<Saved> {
+    if (this.file && how !== 'copy') return await this.file.save(this.bytes, how === 'over');
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([this.bytes], { type: wordDocument }));
     link.download = this.name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    return Promise.resolve();
+    return 'copied';
   }
 
   private get bytes(): Uint8Array<ArrayBuffer> {
