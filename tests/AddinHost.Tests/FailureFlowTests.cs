@@ -6,22 +6,29 @@ namespace Recording.AddinHost.Tests;
 /// <summary>What the writer sees when something fails or takes long: a sentence, a way on, and all that she typed.</summary>
 public sealed class FailureFlowTests(RunningHost host, Browser browser) : BrowserTest(host, browser)
 {
-    [Theory]
-    [InlineData(401, "text/plain", "", "You have been signed out.")]
-    [InlineData(503, "text/html", "<h1>Bad gateway</h1>", "The checker could not answer.")]
-    [InlineData(413, "text/html", "<h1>Too large</h1>", "too large")]
-    [InlineData(413, "application/problem+json", """{"type":"urn:recording:problem:too-large","detail":"This document has more text than can be checked at once."}""", "more text than can be checked at once.")]
-    [InlineData(422, "application/problem+json", """{"type":"urn:recording:problem:password-protected","detail":"The document is protected by a password."}""", "protected by a password.")]
-    public async Task A_refusal_is_told_in_a_sentence_and_trying_again_goes_on(int status, string type, string body, string sentence)
+    private static readonly (int Status, string Type, string Body, string Sentence)[] Refusals =
+    [
+        (401, "text/plain", "", "You have been signed out."),
+        (503, "text/html", "<h1>Bad gateway</h1>", "The checker could not answer."),
+        (413, "text/html", "<h1>Too large</h1>", "too large"),
+        (413, "application/problem+json", """{"type":"urn:recording:problem:too-large","detail":"This document has more text than can be checked at once."}""", "more text than can be checked at once."),
+        (422, "application/problem+json", """{"type":"urn:recording:problem:password-protected","detail":"The document is protected by a password."}""", "protected by a password."),
+    ];
+
+    [Fact]
+    public async Task A_refusal_is_told_in_a_sentence_and_trying_again_goes_on()
     {
         var page = await OpenAsync();
-        await page.RouteAsync("**/api/checks*", route => route.FulfillAsync(new() { Status = status, ContentType = type, Body = body }));
-        await page.GetByText("Check again").ClickAsync();
-        await Expect(page.Locator("problem-message p")).ToContainTextAsync(sentence);
-        await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
-        await page.UnrouteAllAsync();
-        await page.GetByText("Try again", new() { Exact = true }).ClickAsync();
-        await Expect(page.Locator("problem-message")).ToHaveCountAsync(0);
+        foreach (var (status, type, body, sentence) in Refusals)
+        {
+            await page.RouteAsync("**/api/checks*", route => route.FulfillAsync(new() { Status = status, ContentType = type, Body = body }));
+            await page.GetByText("Check again").ClickAsync();
+            await Expect(page.Locator("problem-message p")).ToContainTextAsync(sentence);
+            await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
+            await page.UnrouteAllAsync();
+            await page.GetByText("Try again", new() { Exact = true }).ClickAsync();
+            await Expect(page.Locator("problem-message")).ToHaveCountAsync(0);
+        }
     }
 
     [Fact]

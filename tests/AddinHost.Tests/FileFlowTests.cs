@@ -95,6 +95,24 @@ public sealed class FileFlowTests(RunningHost host, Browser browser) : BrowserTe
     }
 
     [Fact]
+    public async Task A_click_on_the_map_goes_to_the_finding_that_is_nearest_to_it()
+    {
+        var page = await OpenAsync();
+        await page.GetByText("Go through them").ClickAsync();
+        var last = page.Locator("document-map svg line").Last;
+        var id = await page.Locator("document-map").EvaluateAsync<string>("map => map.findings.filter(({ target }) => target?.part === 'body').at(-1).id");
+        await last.ScrollIntoViewIfNeededAsync();
+        var (strip, mark) = ((await page.Locator("document-map").BoundingBoxAsync())!, (await last.BoundingBoxAsync())!);
+        await page.Mouse.ClickAsync(strip.X + strip.Width / 2, mark.Y + mark.Height / 2);
+        await Expect(page.Locator("finding-card[current]")).ToBeInViewportAsync();
+        var (chosen, wanted) = (await ParagraphAsync(page, "view => view.current"), await ParagraphAsync(page, $"() => '{id}'"));
+        Assert.Equal(wanted, chosen);
+    }
+
+    private static Task<int> ParagraphAsync(IPage page, string id) => page.Locator("findings-view").EvaluateAsync<int>(
+        $"view => view.findings.find(finding => finding.id === ({id})(view)).target.start.paragraph");
+
+    [Fact]
     public async Task All_can_be_done_by_keyboard()
     {
         var page = await NewPageAsync();

@@ -9,8 +9,8 @@ export default defineConfig({
     rollupOptions: { input: { index: 'index.html', word: 'word.html' } },
   },
   test: {
-    environment: 'jsdom',
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/setup.ts'],
+    // A second worker would only take the time that the browser tests need.
+    maxWorkers: 1,
   },
 });

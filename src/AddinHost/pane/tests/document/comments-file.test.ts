@@ -1,4 +1,6 @@
+// @vitest-environment jsdom
 import JSZip from 'jszip';
+import '../setup';
 import { expect, test } from 'vitest';
 import { openCommentsOf, withoutComments } from '../../src/document/file/comments-file';
 import { docx, paragraph, run } from './docx';

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+import '../setup';
 import { expect, test } from 'vitest';
 import type { Target } from '../../src/api/types';
 import { draw } from '../../src/document/file/drawing';

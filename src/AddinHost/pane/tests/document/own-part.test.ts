@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { ownPartOf, withOwnPart } from '../../src/document/file/own-part-file';

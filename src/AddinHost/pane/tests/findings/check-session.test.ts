@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import type { ReactiveControllerHost } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Problem } from '../../src/api/recording-api';
