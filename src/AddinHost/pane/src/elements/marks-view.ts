@@ -16,7 +16,7 @@ export class MarksView extends LitElement {
     label { display: flex; gap: 8px; align-items: center; min-height: 44px; overflow-wrap: anywhere; }
     details { margin-inline-start: 28px; }
     summary { min-height: 44px; padding: 10px 0; cursor: pointer; }
-    .row { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 8px; padding: 8px 0; background: var(--colorNeutralBackground2); }
+    .row { position: sticky; bottom: -12px; display: flex; flex-wrap: wrap; gap: 8px; margin-inline: -12px; padding: 8px 12px 12px; background: var(--colorNeutralBackground2); border-top: 1px solid var(--colorNeutralStroke2); }
   `];
 
   @property({ attribute: false }) findings: readonly Finding[] = [];
