@@ -24,12 +24,13 @@ public static class Checker
             if (options.RulesOff.Contains(rule.Id) || !IsAsked(rule, options)) continue;
             hits.AddRange(rule.Check(reading).Select(hit => (rule, hit)));
         }
-        var standing = Number(document, Overlaps.Resolve(hits)).Where(numbered => IsWanted(numbered.Hit, options)).Select(numbered => numbered.Finding).ToList();
-        var findings = Travelling(standing).ToList();
+        var standing = Overlaps.Resolve(hits).ToList();
+        var wanted = standing.Where(found => IsWanted(found.Hit, options)).ToLookup(found => found.Rule.Tip);
+        var findings = Travelling(document, standing, options).ToList();
         return new(
             Facts(reading),
-            [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, standing.Count(finding => finding.Tip == tip)))],
-            findings, standing.Count - findings.Count) { Reasoning = ReasonedOpinion.In(reading) };
+            [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, wanted[tip].Count()))],
+            findings, wanted.Sum(tip => tip.Count()) - findings.Count) { Reasoning = ReasonedOpinion.In(reading) };
     }
 
     private static bool IsAsked(Rule rule, CheckOptions options) => rule.Reach switch
@@ -43,29 +44,24 @@ public static class Checker
     internal static IReadOnlyList<Hit> Check(Rule rule, DocumentText document, CheckOptions options) =>
         [.. rule.Check(new(document, options))];
 
-    /// <summary>The first of each rule, as many as may travel.</summary>
-    private static IEnumerable<Finding> Travelling(List<Finding> standing)
-    {
-        var counts = new Dictionary<string, int>();
-        foreach (var finding in standing)
-            if ((counts[finding.Rule] = counts.GetValueOrDefault(finding.Rule) + 1) <= MostFindingsOfARule) yield return finding;
-    }
-
     private static bool IsWanted(Hit hit, CheckOptions options) => options.Paragraphs is not { } wanted
         || hit.Span is { } span && Enumerable.Range(span.Paragraph, span.EndParagraph - span.Paragraph + 1).Any(wanted.Contains);
 
-    /// <summary>Each hit as a finding. An id counts all hits, whichever of them are wanted.</summary>
-    private static IEnumerable<(Hit Hit, Finding Finding)> Number(DocumentText document, IEnumerable<(Rule Rule, Hit Hit)> hits)
+    /// <summary>The first wanted hits of each rule as findings, as many as may travel. An id counts all hits, whichever of them are wanted.</summary>
+    private static IEnumerable<Finding> Travelling(DocumentText document, IEnumerable<(Rule Rule, Hit Hit)> hits, CheckOptions options)
     {
-        var seen = new Dictionary<(string, string, string), int>();
+        var (seen, counts) = (new Dictionary<(string, string, string), int>(), new Dictionary<string, int>());
         foreach (var (rule, hit) in hits)
         {
+            if (counts.GetValueOrDefault(rule.Id) >= MostFindingsOfARule) continue;
             var target = hit.Span is { } span ? Target.Of(document, span) : null;
             var key = (rule.Id, target?.Part ?? "", hit.Span is { } words ? Target.Quoted(document, words) : "");
             var occurrence = seen[key] = seen.GetValueOrDefault(key) + 1;
-            yield return (hit, new(
+            if (!IsWanted(hit, options)) continue;
+            counts[rule.Id] = counts.GetValueOrDefault(rule.Id) + 1;
+            yield return new(
                 Hash(key.Id, key.Item2, key.Item3, occurrence), rule.Id, rule.Tip, hit.Severity ?? rule.Severity, hit.Message, rule.Why, target, hit.Fixes,
-                [.. hit.Related.Select(r => Related.Of(r, document))], hit.Span is { } place ? RevisionAt(document, place) : null));
+                [.. hit.Related.Select(r => Related.Of(r, document))], hit.Span is { } place ? RevisionAt(document, place) : null);
         }
     }
 

@@ -88,9 +88,13 @@ internal static class Inflection
         _ => word + "ing",
     };
 
+    /// <summary>Longer words with the stress at their end ("concurred", but "offered").</summary>
+    private static readonly HashSet<string> StressedLast = [.. "concur incur recur demur defer infer confer prefer deter submit omit emit transmit remit regret equip acquit rebut allot abet".Split(' ')];
+
     /// <summary>Short words double their last consonant ("stopped"), and British English doubles a last l ("cancelled").</summary>
     private static bool Doubles(string word)
     {
+        if (StressedLast.Contains(word)) return true;
         if (word.Length < 3 || "aeiouwxy".Contains(word[^1], StringComparison.Ordinal) || !Vowel(word, 2)) return false;
         if (word[^1] == 'l' && !Vowel(word, 3)) return true;
         return !Vowel(word, 3) && !word[..^2].Any(c => "aeiouy".Contains(c, StringComparison.Ordinal));

@@ -12,6 +12,19 @@ internal sealed class PhraseMatcher
         public int Entry = -1;
         public readonly Dictionary<ulong, Edge> Folded = [], Exact = [];
         public readonly Dictionary<StepKind, Edge> Classes = [];
+
+        /// <summary>A bit for each word of the edges: most words of a text fail here, before they are looked up.</summary>
+        public ulong FoldedBits, ExactBits;
+
+        public void Seal()
+        {
+            foreach (var hash in Folded.Keys) FoldedBits |= 1UL << (int)(hash & 63);
+            foreach (var hash in Exact.Keys) ExactBits |= 1UL << (int)(hash & 63);
+        }
+
+        public Edge? FoldedTo(ulong hash) => (FoldedBits >> (int)(hash & 63) & 1) != 0 && Folded.TryGetValue(hash, out var edge) ? edge : null;
+
+        public Edge? ExactTo(ulong hash) => (ExactBits >> (int)(hash & 63) & 1) != 0 && Exact.TryGetValue(hash, out var edge) ? edge : null;
     }
 
     private sealed class Edge
@@ -44,6 +57,7 @@ internal sealed class PhraseMatcher
                 if (_graph.Entry(state) is >= 0 and var entry && (node.Entry < 0 || entry < node.Entry)) node.Entry = entry;
                 foreach (var (step, to) in _graph.Steps(state)) EdgeOf(node, step).States.Add(to);
             }
+            node.Seal();
             return _nodes[key] = node;
         }
     }
@@ -62,15 +76,19 @@ internal sealed class PhraseMatcher
     public int Next(string text, List<Token> tokens, int first, int end)
     {
         var root = Root;
-        while (first < end && (!MayBegin(root, tokens[first]) || Longest(text, tokens, first, end) is null)) first++;
+        while (first < end && (!MayBegin(root, text, tokens[first]) || Longest(text, tokens, first, end) is null)) first++;
         return first;
     }
 
     /// <summary>Asks a few bits first: most words of a text begin no phrase.</summary>
-    private bool MayBegin(Node root, Token token) =>
-        root.Classes.Count > 0
-        || (HasBit(token.Folded) && root.Folded.ContainsKey(token.Folded))
-        || (HasBit(token.Exact) && root.Exact.ContainsKey(token.Exact));
+    private bool MayBegin(Node root, string text, Token token)
+    {
+        if ((HasBit(token.Folded) && root.Folded.ContainsKey(token.Folded)) || (HasBit(token.Exact) && root.Exact.ContainsKey(token.Exact))) return true;
+        if (root.Classes.Count == 0) return false;
+        foreach (var kind in root.Classes.Keys)
+            if (Is(kind, text, token)) return true;
+        return false;
+    }
 
     private bool HasBit(ulong hash) => (_beginnings[(hash >> 6) & 255] >> (int)(hash & 63) & 1) != 0;
 
@@ -99,7 +117,7 @@ internal sealed class PhraseMatcher
     public PhraseMatch? Longest(string text, List<Token> tokens, int at, int end)
     {
         var root = Root;
-        if (!MayBegin(root, tokens[at])) return null;
+        if (!MayBegin(root, text, tokens[at])) return null;
         PhraseMatch? best = null;
         Walk(root, at);
         return best;
@@ -110,8 +128,9 @@ internal sealed class PhraseMatcher
             while (i < end && i > at && tokens[i].IsHyphen && tokens[i].IsGlued) i++;
             if (i >= end) return;
             var token = tokens[i];
-            if (node.Folded.TryGetValue(token.Folded, out var edge)) Walk(edge.Node ??= Make(edge.States), i + 1);
-            if (node.Exact.TryGetValue(token.Exact, out edge)) Walk(edge.Node ??= Make(edge.States), i + 1);
+            if (node.FoldedTo(token.Folded) is { } folded) Walk(folded.Node ??= Make(folded.States), i + 1);
+            if (node.ExactTo(token.Exact) is { } exact) Walk(exact.Node ??= Make(exact.States), i + 1);
+            if (node.Classes.Count == 0) return;
             foreach (var (kind, target) in node.Classes)
                 if (Is(kind, text, token)) Walk(target.Node ??= Make(target.States), i + 1);
         }

@@ -45,8 +45,18 @@ internal static class WordForms
         return words.Length - 1;
     }
 
+    /// <summary>"is at liberty to" is "may", and "being at liberty to" is "being able to".</summary>
+    private static string Modal(WordForm form) => form switch
+    {
+        WordForm.Past => "might",
+        WordForm.Participle => "been able to",
+        WordForm.Ing => "being able to",
+        _ => "may",
+    };
+
     private static string Inflect(string word, WordForm form) => form switch
     {
+        _ when word == "may" => Modal(form),
         WordForm.Plural => Inflection.Plural(word),
         WordForm.ThirdPerson => Inflection.ThirdPerson(word),
         WordForm.Past => Inflection.Past(word),
