@@ -7,7 +7,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Blame
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("blame");
+    private static readonly Lexicon Phrases = Lexicon.Load("blame", "blame-everyday");
 
     /// <summary>Organisations may fail: that is a finding of fact, not blame of a person.</summary>
     private static readonly Lexicon Services = Lexicon.Of(
@@ -58,6 +58,8 @@ internal static class Blame
             Bad("Tara [|minimises what|] happened and [|puts herself at risk|]."),
             Bad("Leon is a [|persistent absconder|] and [|manipulative|] with it."),
             Bad("The man upstairs is [|argumentative|], and Mr Ahmed is [|fussy|] about his food."),
+            Bad("He [|keeps missing appointments|] and [|tends to exaggerate|]."),
+            Good("He keeps losing weight, and his frame is difficult to fold."),
             Good("The lift is unhelpful, and the form is difficult to fill in."),
             Good("She declined the referral because the clinic is two buses away."),
             Good("Mr Ahmed refused to let me in on Tuesday 3 March 2026."),

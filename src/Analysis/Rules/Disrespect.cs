@@ -25,6 +25,8 @@ internal static class Disrespect
             Bad("The flat [|stank|] of cats."),
             Bad("The lad upstairs is [|a yob|], and his brothers are [|professional complainers|]."),
             Bad("He is [|no oil painting|] and came in a [|ridiculous outfit|]."),
+            Bad("She was [|ranting|] in the hall."),
+            Good("He banged on the door, and the pond is deep."),
             Good("The stairs are steep, and the lamp is as bright as the sun."),
             Good("She has been a mental health nurse, and jokes about it."),
             Good("She said, “He is a lazy so-and-so and his flat is disgusting.”"),

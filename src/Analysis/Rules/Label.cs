@@ -11,7 +11,8 @@ internal static class Label
 
     /// <summary>What may follow a category that stands for a person: a verb, or what stands before one.</summary>
     private static readonly Lexicon Verbs = Lexicon.Of(
-        "(is|was|has|had|will|would|can|could|may|might|must|should|does|did|do|to be|to have|said|told|says|went|came|felt|seen|left|ate|slept|took|got|made|met|rang|spoke|wants|lives|needs|not|also|still|currently|now|then|who|'s|already|never|again|chose|kept|held|gave|knew|thought|paid|sat|stood|ran|drove|bought|brought|lost|found|fell|drank|woke|wore|read|wrote|began|became|put|let|cut|hit|hurt|rose|spent|sent|taught|swore|threw|broke|hid|led|grew|won|sold|sang|swam|bit|shook|understood|forgot|chooses|both|herself|himself)");
+        "(is|was|has|had|will|would|can|could|may|might|must|should|does|did|do|to be|to have|said|told|says|went|came|felt|seen|left|ate|slept|took|got|made|met|rang|spoke|wants|lives|needs|not|also|still|currently|now|then|who|'s|already|never|again|chose|kept|held|gave|knew|thought|paid|sat|stood|ran|drove|bought|brought|lost|found|fell|drank|woke|wore|read|wrote|began|became|put|let|cut|hit|hurt|rose|spent|sent|taught|swore|threw|broke|hid|led|grew|won|sold|sang|swam|bit|shook|understood|forgot|chooses|both|herself|himself"
+        + "|requires|attends|receives|declines|refuses|appears|seems|remains|continues|enjoys|struggles|resides|mobilises|becomes|gets|goes|makes|gives|understands|knows|thinks|feels|believes|agrees|wears|eats|sleeps|cannot|presents|suffers|takes|speaks|denies)");
 
     private static readonly WordSet Onwards = new("on and about when during after before today again if because via to by for a at in from with outside inside near into through up down back home there here until since as or but yesterday tonight every each "
         + "the his her their my our some how whether what where why so very twice once");
@@ -42,6 +43,8 @@ internal static class Label
             Bad("I visited [|the patient|] on 3 March 2026. [|The individual|] was in bed."),
             Bad("[|The individual|] prefers a bath, and I [|asked the clients|] in both rooms."),
             Bad("I [|met the new admission|] and [|the lady in bed 12|]."),
+            Bad("[|Case to be|] closed on Friday."),
+            Good("The court case ends on Friday."),
             Good("The patient records were in the office, and the client account is closed."),
             Good("The referral was passed to the nurse, and the homeless persons unit rang."),
             Good("The day centre runs a group for service users and their families."),
@@ -59,6 +62,7 @@ internal static class Label
         "first" => IsBeforeVerb(sentence, match) && People.Of(reading).Subject is not null && !Setting.Of(reading).SpeaksOfAnother(match.Paragraph.Tokens[match.EndToken - 1]),
         "start" => match.FirstToken == sentence.FirstToken && IsFollowedByVerb(match),
         "relation" => match.FirstToken == sentence.FirstToken && IsFollowedByVerb(match) && !match.Paragraph.Tokens[match.EndToken].IsGlued,
+        "opening" => match.FirstToken == sentence.FirstToken,
         "verb" => IsBeforeVerb(sentence, match),
         _ => true,
     };
@@ -87,5 +91,5 @@ internal static class Label
     private static bool IsRequired(Reading reading, LexiconMatch match) =>
         (reading.Kind == DocumentKind.SafeguardingReport && match.Words.EndsWith("resident", StringComparison.OrdinalIgnoreCase))
         || (reading.Kind == DocumentKind.CourtReport
-        && (match.Entry["where"] is "relation" or "first" || (match.Words.EndsWith("patient", StringComparison.OrdinalIgnoreCase) && Setting.Of(reading).IsTribunal)));
+        && (match.Entry["where"] is "relation" or "first" || match.Words.EndsWith("case", StringComparison.OrdinalIgnoreCase) || (match.Words.EndsWith("patient", StringComparison.OrdinalIgnoreCase) && Setting.Of(reading).IsTribunal)));
 }

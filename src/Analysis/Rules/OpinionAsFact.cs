@@ -7,6 +7,7 @@ namespace Recording.Analysis.Rules;
 internal static class OpinionAsFact
 {
     private static readonly Lexicon Phrases = Lexicon.Load("opinion-as-fact");
+    private static readonly Lexicon Diagnoses = Lexicon.Of("diagnos~", "(diagnosis|prescribed|treated for|clinic|psychiatrist|gp|when|if|after|how|that it|whether)");
     private static readonly HashSet<ulong> Asking = [.. "whether if unless ask asked".Split(' ').Select(w => WordHash.Folded(w))];
 
     public static readonly Rule Rule = new()
@@ -16,7 +17,7 @@ internal static class OpinionAsFact
         Severity = Severity.Problem,
         Title = "Give a judgement as your view, with its basis",
         Why = "Nobody can see into another person, and a guess written as fact follows them from record to record.",
-        YieldsTo = ["blame"],
+        YieldsTo = ["blame", "disrespect"],
         Check = Check,
         Examples =
         [
@@ -26,6 +27,8 @@ internal static class OpinionAsFact
             Bad("Mr Price [|has given up on|] his daughter."),
             Bad("He is [|a selfish man|], and his sister is [|desperate for attention|]."),
             Bad("The aunt next door [|feels guilty|] about the move and [|only wants the flat|]."),
+            Bad("She [|knows full well|] that it is wrong."),
+            Good("He is unhappy in the home: he told me so on 3 March 2026."),
             Good("He hates being cold, and his bed is too hard."),
             Good("His brother told me that he feels guilty."),
             Good("The frame was driven by his father to the clinic."),
@@ -49,6 +52,14 @@ internal static class OpinionAsFact
         }
     }
 
+    /// <summary>A mood that was seen, told, diagnosed or given its reason, here or in the sentences beside it.</summary>
+    private static bool IsShown(Sentence sentence, Evidence evidence)
+    {
+        const Bearing shown = Bearing.Observes | Bearing.Reports | Bearing.Quotes | Bearing.Reasons | Bearing.Counts;
+        return evidence.In(sentence).Has(shown) || Diagnoses.Any(sentence)
+            || (sentence.Neighbour(1) is { } next && evidence.In(next).Has(shown)) || (sentence.Neighbour(-1) is { } last && evidence.In(last).Has(shown));
+    }
+
     /// <summary>Somebody else's words, a question, or the writer's own view with its basis.</summary>
     private static bool IsOwned(Sentence sentence, LexiconMatch match, Evidence evidence)
     {
@@ -57,6 +68,7 @@ internal static class OpinionAsFact
         for (var i = sentence.FirstToken; i < match.FirstToken; i++)
             if (Asking.Contains(sentence.Paragraph.Tokens[i].Folded)) return true;
         if (here.Has(Bearing.Quotes) && match.Entry["kind"] is not "certainty") return true;
+        if (match.Entry["kind"] is "mood" && IsShown(sentence, evidence)) return true;
         return here.Has(Bearing.Opines) && Basis.Of(sentence, evidence, isOwnView: true).Count > 0;
     }
 }

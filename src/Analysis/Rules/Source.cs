@@ -29,6 +29,8 @@ internal static class Source
             Bad("[|There are rumours that|] the flat is used by dealers."),
             Bad("The boy [|has been seen getting|] into a van."),
             Bad("[|Staff have said that|] the hoist was broken."),
+            Bad("He [|is described as|] quiet."),
+            Good("She was described by her teacher, Mr Roe, as a keen reader."),
             Good("He has been seen by the nurse, and was seen in clinic on 3 May 2026."),
             Good("Concerns were raised on 6 November 2025 by Sunita Rao, the manager of her bank."),
             Good("It was reported to me by his sister, Ann Price, that he left the gas on."),
@@ -57,7 +59,7 @@ internal static class Source
         var here = evidence.In(sentence);
         if (here.Speech is { } speech && (speech.Verb < match.FirstToken || speech.Verb >= match.EndToken) && speech.Speaker.Length > 0) return true;
         if (here.Speech is { } told && told.Content <= match.FirstToken) return true;
-        if (HasGiver(sentence, match) || Attribution.Any(sentence)) return true;
+        if (HasGiver(sentence, match) || IsAttributed(sentence, match)) return true;
         return match.Entry["kind"] switch
         {
             "anonymous" => here.Has(Bearing.Counts) || Next(sentence, evidence).Has(Bearing.Counts),
@@ -65,6 +67,13 @@ internal static class Source
             "known" => here.Has(Bearing.Counts) && HasYear(sentence),
             _ => false,
         };
+    }
+
+    private static bool IsAttributed(Sentence sentence, LexiconMatch match)
+    {
+        foreach (var giver in Attribution.Find(sentence))
+            if (giver.FirstToken < match.FirstToken || giver.FirstToken >= match.EndToken) return true;
+        return false;
     }
 
     private static SentenceEvidence Next(Sentence sentence, Evidence evidence) =>
