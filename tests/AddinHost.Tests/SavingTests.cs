@@ -54,6 +54,30 @@ public sealed class SavingTests(RunningHost host, Browser browser) : BrowserTest
         await Expect(page.GetByText("A copy was downloaded.")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Changes_that_are_not_saved_are_not_lost_unasked()
+    {
+        var page = await OpenAsync();
+        await ChangeAsync(page);
+        await page.GetByText("Close", new() { Exact = true }).ClickAsync();
+        await Expect(page.GetByText("“note.docx” has changes that are not saved.")).ToBeVisibleAsync();
+        await page.GetByText("Keep it open").ClickAsync();
+        await page.GetByText("Save", new() { Exact = true }).ClickAsync();
+        await Expect(page.Locator("save-button")).ToContainTextAsync("Saved at");
+        await page.GetByText("Undo", new() { Exact = true }).ClickAsync();
+        await page.GetByText("Close", new() { Exact = true }).ClickAsync();
+        await page.GetByText("Close without saving").ClickAsync();
+        await Expect(page.GetByText("Choose a document")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_document_without_changes_closes_at_once()
+    {
+        var page = await OpenAsync();
+        await page.GetByText("Close", new() { Exact = true }).ClickAsync();
+        await Expect(page.GetByText("Choose a document")).ToBeVisibleAsync();
+    }
+
     private async Task<IPage> OpenAsync()
     {
         var page = await NewPageAsync();

@@ -1,7 +1,9 @@
 import { css, html, LitElement } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import { FileDocument } from '../document/file/file-document';
 import { type FileHandle, FileOnDisk } from '../document/file/file-on-disk';
+import './close-question';
+import type { CloseQuestion } from './close-question';
 import './file-opener';
 import './recording-pane';
 import './split-view';
@@ -14,14 +16,26 @@ export class RecordingApp extends LitElement {
 
   @state() private document: FileDocument | undefined;
   @state() private problem: string | undefined;
+  @query('close-question') private readonly question!: CloseQuestion;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.warn);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.warn);
+  }
 
   override render() {
     if (!this.document)
       return html`<file-opener .problem=${this.problem} @file-chosen=${this.openFile} @sample-asked=${this.openSample}></file-opener>`;
     return html`<split-view>
       <div slot="document" role="region" aria-label="Document">${this.document.view}</div>
-      <recording-pane slot="pane" .document=${this.document} @close-asked=${this.close}></recording-pane>
-    </split-view>`;
+      <recording-pane slot="pane" .document=${this.document} @close-asked=${this.askToClose}></recording-pane>
+    </split-view>
+    <close-question .name=${this.document.name} @close-sure=${this.close}></close-question>`;
   }
 
   private async openFile({ detail: chosen }: CustomEvent<File | FileHandle>) {
@@ -43,6 +57,16 @@ export class RecordingApp extends LitElement {
   private open(name: string, bytes: Uint8Array<ArrayBuffer>, file?: FileOnDisk) {
     this.problem = undefined;
     this.document = new FileDocument(name, bytes, file);
+  }
+
+  /** The browser asks in its own words before it leaves the page. */
+  private readonly warn = (event: BeforeUnloadEvent) => {
+    if (this.document?.isUnsaved) event.preventDefault();
+  };
+
+  private askToClose() {
+    if (this.document?.isUnsaved) this.question.ask();
+    else this.close();
   }
 
   private close() {

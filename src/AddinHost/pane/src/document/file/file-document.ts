@@ -26,9 +26,11 @@ export class FileDocument implements OpenDocument {
   private readonly versions: ByteHistory;
   private readonly marks = new Marks(this.view);
   private drawing: Promise<Drawing | undefined>;
+  private saved: Uint8Array<ArrayBuffer>;
 
   /** @param file where it is saved; without one, a copy is handed out */
   constructor(readonly name: string, bytes: Uint8Array<ArrayBuffer>, private readonly file?: FileOnDisk) {
+    this.saved = bytes;
     this.history = this.versions = new ByteHistory(bytes, () => { this.drawing = this.draw(); });
     const root = this.view.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
@@ -96,9 +98,20 @@ export class FileDocument implements OpenDocument {
   }
 
   async save(how?: 'over' | 'copy'): Promise<Saved> {
-    if (this.file && how !== 'copy') return await this.file.save(this.bytes, how === 'over');
+    const bytes = this.bytes;
+    const outcome = this.file && how !== 'copy' ? await this.file.save(bytes, how === 'over') : this.handOut(bytes);
+    if (outcome === 'saved' || outcome === 'copied') this.saved = bytes;
+    return outcome;
+  }
+
+  /** Whether it has been changed since it was opened, saved or handed out. */
+  get isUnsaved(): boolean {
+    return this.bytes !== this.saved;
+  }
+
+  private handOut(bytes: Uint8Array<ArrayBuffer>): 'copied' {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.bytes], { type: wordDocument }));
+    link.href = URL.createObjectURL(new Blob([bytes], { type: wordDocument }));
     link.download = this.name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
