@@ -5,7 +5,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Colloquial
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("colloquial");
+    private static readonly Lexicon Phrases = Lexicon.Load("colloquial", "colloquial-more");
 
     public static readonly Rule Rule = new()
     {
@@ -25,6 +25,8 @@ internal static class Colloquial
             },
         Examples =
         [
+            Bad("She was [|gobsmacked|] and [|went ballistic|]."),
+            Good("The tooth fell out and she was bored."),
             Bad("He [|kicked off|] when the shop was shut."),
             Bad("I will [|touch base|] with the school."),
             Bad("She is [|gutted|] about the flat, and her brother [|went ballistic|]."),

@@ -19,6 +19,7 @@ internal static class Officialese
             select HitOf(match),
         Examples =
         [
+            Bad("He [|exited the building|] with the key [|in his possession|]."),
             Bad("We spoke [|prior to|] the visit."),
             Bad("She [|commenced|] work on 3 May."),
             Bad("He [|utilises|] a frame."),
