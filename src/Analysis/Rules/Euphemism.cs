@@ -7,6 +7,7 @@ namespace Recording.Analysis.Rules;
 internal static class Euphemism
 {
     private static readonly Lexicon Phrases = Lexicon.Load("euphemism");
+    private static readonly WordSet Themselves = new("he she they"), That = new("that");
 
     public static readonly Rule Rule = new()
     {
@@ -34,19 +35,32 @@ internal static class Euphemism
             Good("There was an incident on Friday, when Mrs Nair saw him punch a boy twice on the arm."),
             Good("There was one incident in this period. On Sunday she threw a cup of cold tea at a resident."),
             Good("She said, “We had a volatile relationship.”"),
+            Good("Ms Moss told me that she drinks a fair bit."),
+            Bad("The school told me that he [|lashes out|]."),
             Good("The anti-social behaviour team wrote to him."),
         ],
     };
 
     private static IEnumerable<Hit> Check(Reading reading)
     {
+        var evidence = Evidence.Of(reading);
         foreach (var (sentence, match) in Find.Phrases(reading, Phrases))
         {
+            if (evidence.In(sentence).Speech is { } speech && speech.Covers(match.FirstToken) && IsOfThemselves(sentence, speech)) continue;
             if (Description.Explains(sentence, match.FirstToken, match.EndToken, Matters.Bit(match.Entry["area"]), isEvent: match.Entry["area"] is "acts")) continue;
             yield return new(match.Span, $"“{match.Words}” could mean very different things.")
             {
                 Fixes = [new("Say what happened", Asks: "What exactly happened: who did what to whom, when, and with what result?")],
             };
         }
+    }
+
+    /// <summary>"told me that she drinks a fair bit" is how she put it herself.</summary>
+    private static bool IsOfThemselves(Sentence sentence, ReportedSpeech speech)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        var subject = speech.Content < sentence.EndToken && That.Contains(tokens[speech.Content]) ? speech.Content + 1 : speech.Content;
+        return subject < sentence.EndToken && Themselves.Contains(tokens[subject])
+            && (speech.Speaker.Length > 0 || speech.Verb > sentence.FirstToken && Themselves.Contains(tokens[speech.Verb - 1]));
     }
 }
