@@ -47,7 +47,7 @@ internal sealed class AnswerWriter(MainDocumentPart main, Review review, DateTim
             var root = CommentOf(thread.Number);
             var id = parts.Add(review.Author.Trim(), ReviewLimits.Initials(review), text, entries.ParagraphOf(root));
             marks.Join(root.Id!.Value!, id);
-            written.Add((thread, main.WordprocessingCommentsPart!.Comments!.Elements<W.Comment>().Last()));
+            written.Add((thread, (W.Comment)main.WordprocessingCommentsPart!.Comments!.LastChild!));
         }
         changed.UnionWith(parts.Parts);
         changed.Add(main);

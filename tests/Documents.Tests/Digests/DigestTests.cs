@@ -93,6 +93,28 @@ public sealed class DigestTests
         Assert.Empty(digest.Only(new(Since: new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero))).Comments);
     }
 
+    [Theory]
+    [InlineData("2999-01-01T00:00:00Z", 2999)]
+    [InlineData("not a date", null)]
+    public void A_date_in_the_future_is_told_as_it_stands_and_one_that_is_none_as_missing(string date, int? year)
+    {
+        var digest = Read(Docx.Of(Para(R("He is ") + By("ins", R("tired"), date: date))).ToBytes());
+        Assert.Equal(year, Assert.Single(digest.Revisions).Date?.Year);
+        Assert.Equal(year is null ? 0 : 1, digest.Only(new(Since: new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero))).Revisions.Count);
+        Assert.Empty(digest.Only(new(To: new(2026, 3, 2))).Revisions);
+    }
+
+    [Fact]
+    public void A_filter_lets_through_whose_and_which_changes_are_asked_for_and_counts_stay_those_of_the_whole()
+    {
+        var digest = Read(Docx.Of(Para(Ins(R("so ")) + R("he ") + By("del", Gone("lazy"), "Jo Hart", "2026-03-05T10:00:00Z"))).ToBytes());
+        Assert.Equal(["Jo Hart"], digest.Only(new(["Jo Hart"])).Revisions.Select(r => r.Author));
+        Assert.Equal([RevisionKind.Insertion], digest.Only(new(Kinds: [RevisionKind.Insertion])).Revisions.Select(r => r.Kind));
+        Assert.Equal(["Jo Hart"], digest.Only(new(From: new(2026, 3, 5), To: new(2026, 3, 5))).Revisions.Select(r => r.Author));
+        Assert.Empty(digest.Only(new(Kinds: [])).Revisions);
+        Assert.Equal(2, digest.Only(new(["Nobody"])).Authors.Count);
+    }
+
     [Fact]
     public void What_three_reviewers_wrote_in_turn_is_told_by_author()
     {
