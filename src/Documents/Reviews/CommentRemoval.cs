@@ -15,7 +15,8 @@ internal static class CommentRemoval
     public static void Remove(MainDocumentPart main, IReadOnlyCollection<W.Comment> comments, HashSet<OpenXmlPart> changed)
     {
         if (comments.Count == 0) return;
-        var ids = comments.Select(comment => comment.Id?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var isEvery = main.WordprocessingCommentsPart!.Comments!.Elements<W.Comment>().Count() == comments.Count;
+        var ids = isEvery ? null : comments.Select(comment => comment.Id?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var story in Stories.Of(main).Where(story => RemoveMarks(story, ids))) changed.Add(story.OpenXmlPart!);
         var paragraphs = comments.SelectMany(comment => comment.Descendants<W.Paragraph>()).Select(paragraph => paragraph.ParagraphId?.Value).OfType<string>();
         RemoveEntries(main, paragraphs.ToHashSet(StringComparer.OrdinalIgnoreCase), changed);
@@ -26,13 +27,14 @@ internal static class CommentRemoval
             main.DeletePart(part);
     }
 
-    private static bool RemoveMarks(OpenXmlElement story, HashSet<string> ids)
+    /// <param name="ids">Of which comments; of all, and of those that the file refers to and lacks, where it is null.</param>
+    private static bool RemoveMarks(OpenXmlElement story, HashSet<string>? ids)
     {
         var marks = story.Descendants().Where(element => element switch
         {
-            W.CommentRangeStart { Id.Value: { } id } => ids.Contains(id),
-            W.CommentRangeEnd { Id.Value: { } id } => ids.Contains(id),
-            W.CommentReference { Id.Value: { } id } => ids.Contains(id),
+            W.CommentRangeStart start => IsGone(start.Id?.Value),
+            W.CommentRangeEnd end => IsGone(end.Id?.Value),
+            W.CommentReference reference => IsGone(reference.Id?.Value),
             _ => false,
         }).ToList();
         foreach (var mark in marks)
@@ -42,6 +44,8 @@ internal static class CommentRemoval
             if (run is not null && run.ChildElements.All(child => child is W.RunProperties)) run.Remove();
         }
         return marks.Count > 0;
+
+        bool IsGone(string? id) => ids is null || id is not null && ids.Contains(id);
     }
 
     private static void RemoveEntries(MainDocumentPart main, HashSet<string> paragraphs, HashSet<OpenXmlPart> changed)

@@ -82,6 +82,14 @@ public sealed class CleanCopyTests
     }
 
     [Fact]
+    public void Marks_of_comments_that_the_file_lacks_go_with_the_last_comment()
+    {
+        string Marked(int id, string words) => $"""<w:commentRangeStart w:id="{id}"/>{R(words)}<w:commentRangeEnd w:id="{id}"/><w:r><w:commentReference w:id="{id}"/></w:r>""";
+        var file = Docx.Of(Para(Marked(4, "a") + Marked(5, "b"))).Comments($"""<w:comment w:id="4" w:author="Jo Hart"><w:p>{R("Why?")}</w:p></w:comment>""").ToBytes();
+        Assert.DoesNotContain("comment", Xml.Part(Copy(file, new(Comments: CommentChoice.All))).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Open_comments_stay_unless_all_are_asked_for()
     {
         var file = Reviewed();
