@@ -106,10 +106,12 @@ internal sealed class Words(Pen pen, Lists lists, PlaceholderTexts placeholders)
     {
         var formatting = new W.RunProperties();
         OpenXmlElement? source = place.Control.SdtProperties?.GetFirstChild<W.RunProperties>();
+        var isOfWords = source is null && place.Type == FieldType.RichText;
         source ??= place.Content.Descendants<W.Run>().FirstOrDefault(r => LiveText.IsLive(r, place.Content))?.RunProperties;
         foreach (var child in source?.ChildElements ?? default(IEnumerable<OpenXmlElement>) ?? [])
         {
             if (child is W.RunPropertiesChange || child is W.RunStyle style && (style.Val?.Value == pen.PlaceholderStyle || style.Val?.Value == "PlaceholderText")) continue;
+            if (isOfWords && child is (W.Bold or W.BoldComplexScript or W.Italic or W.ItalicComplexScript)) continue;
             formatting.AppendChild(child.CloneNode(true));
         }
         return formatting;

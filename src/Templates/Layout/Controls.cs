@@ -51,7 +51,8 @@ internal sealed class Controls
 
     private static OpenXmlElement Kind(TemplateField field) => field.Control switch
     {
-        FieldControl.Multiline => new W.SdtContentText { MultiLine = true },
+        // LibreOffice moves the line breaks of a plain-text control before its words.
+        FieldControl.Multiline => new W.SdtContentRichText(),
         FieldControl.Dropdown => new W.SdtContentDropDownList(field.Options.Select(o => new W.ListItem { DisplayText = o, Value = o })),
         _ => new W.SdtContentText(),
     };

@@ -82,7 +82,9 @@ internal sealed class BookmarkPlace(string path, W.BookmarkStart bookmark, IRead
         for (var at = start.NextSibling(); at is not null; at = at.NextSibling())
         {
             if (at is W.BookmarkEnd end && end.Id?.Value == start.Id?.Value) return runs;
-            if (at is W.Run run && run.ChildElements.All(c => c is W.RunProperties or W.Text or W.TabChar or W.Break or W.NoBreakHyphen or W.LastRenderedPageBreak)) runs.Add(run);
+            if (at is W.InsertedRun inserted && inserted.ChildElements.All(c => c is W.Run)) runs.AddRange(inserted.Elements<W.Run>());
+            else if (at is W.DeletedRun) continue;
+            else if (at is W.Run run && run.ChildElements.All(c => c is W.RunProperties or W.Text or W.TabChar or W.Break or W.NoBreakHyphen or W.LastRenderedPageBreak)) runs.Add(run);
             else if (!Marks.Is(at)) return null;
         }
         return null;

@@ -40,6 +40,7 @@ internal static partial class OlderFields
 
     private static List<TokenPlace> Tokens(W.Paragraph paragraph)
     {
+        if (paragraph.Descendants<W.FieldChar>().Any()) return [];
         var texts = paragraph.Descendants<W.Text>().Where(IsOwn(paragraph)).ToList();
         var all = string.Concat(texts.Select(t => t.Text));
         if (!all.Contains("{{", StringComparison.Ordinal)) return [];

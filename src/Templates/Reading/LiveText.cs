@@ -24,10 +24,11 @@ internal static class LiveText
     }
 
     /// <summary>The paragraphs that markup holds, those of tables among them, with their looks.</summary>
-    public static IReadOnlyList<RichParagraph> Rich(OpenXmlElement content, Func<W.Paragraph, ListStyle> list) => content.Descendants<W.Paragraph>().Any()
+    /// <param name="look">How the words of the control look by themselves.</param>
+    public static IReadOnlyList<RichParagraph> Rich(OpenXmlElement content, Func<W.Paragraph, ListStyle> list, W.RunProperties? look) => content.Descendants<W.Paragraph>().Any()
         ? [.. Joined(content.Descendants<W.Paragraph>().Where(p => p.Ancestors<W.TextBoxContent>().All(t => !content.IsBefore(t)))
-            .Select(p => (p, new RichParagraph(Runs(p), list(p)))))]
-        : [new(Runs(content))];
+            .Select(p => (p, new RichParagraph(Runs(p, look), list(p)))))]
+        : [new(Runs(content, look))];
 
     private static IEnumerable<RichParagraph> Joined(IEnumerable<(W.Paragraph Element, RichParagraph Text)> paragraphs)
     {
@@ -42,8 +43,11 @@ internal static class LiveText
         if (open is not null) yield return open;
     }
 
-    private static List<RichRun> Runs(OpenXmlElement container) => Merged(container.Descendants<W.Run>().Where(r => IsLive(r, container))
-        .Select(r => new RichRun(Of(r), r.RunProperties?.Bold.IsOn() ?? false, r.RunProperties?.Italic.IsOn() ?? false)));
+    private static List<RichRun> Runs(OpenXmlElement container, W.RunProperties? look) => Merged(container.Descendants<W.Run>().Where(r => IsLive(r, container))
+        .Select(r => new RichRun(Of(r), IsOn(r.RunProperties?.Bold, look?.Bold), IsOn(r.RunProperties?.Italic, look?.Italic))));
+
+    /// <summary>Whether words stand out from the look of their control.</summary>
+    private static bool IsOn(W.OnOffType? own, W.OnOffType? look) => own.IsOn() && !look.IsOn();
 
     private static List<RichRun> Merged(IEnumerable<RichRun> runs)
     {

@@ -31,7 +31,7 @@ internal sealed class ValueReader(MainDocumentPart main)
         return place.Type switch
         {
             FieldType.Picture => Pictures.Read(place),
-            FieldType.RichText => RichParagraph.Write(LiveText.Rich(place.Content, ListOf)),
+            FieldType.RichText => RichParagraph.Write(LiveText.Rich(place.Content, ListOf, place.Control.SdtProperties?.GetFirstChild<W.RunProperties>())),
             FieldType.Date => Date(place),
             FieldType.Dropdown or FieldType.ComboBox => Choice(place),
             _ => Text(LiveText.Of(place.Content)),
@@ -48,7 +48,7 @@ internal sealed class ValueReader(MainDocumentPart main)
 
     /// <summary>Whether the words are those of the date that the control keeps; somebody may have typed over them.</summary>
     private static bool Shows(ControlPlace place, DateOnly date, string shown) =>
-        DateText.Value(shown) is var value && (DateText.Of(value) == date || DateText.Of(value) is null && shown == DateText.Shown(date, place.Date?.DateFormat?.Val?.Value));
+        shown == DateText.Shown(date, place.Date?.DateFormat?.Val?.Value) || DateText.Of(DateText.Value(shown)) == date;
 
     private static JsonNode? Choice(ControlPlace place) => LiveText.Of(place.Content) is { } shown && shown.Trim().Length > 0
         ? place.Options.FirstOrDefault(o => o.Title == shown)?.Value ?? shown : null;

@@ -14,7 +14,7 @@ public sealed class ControlTests
     [Fact]
     public void Every_place_of_a_tag_is_filled_in_its_own_look()
     {
-        var file = Docx.Of(Para(Sdt(R("x", "<w:b/>"), Tag("name") + "<w:text/>")), Sdt(Para(R("y", "<w:i/>"), "Heading1"), Tag("name")),
+        var file = Docx.Of(Para(Sdt(R("x", "<w:b/>"), Tag("name") + "<w:text/>")), Sdt(Para(R("y"), "Heading1"), "<w:rPr><w:i/></w:rPr>" + Tag("name")),
                 Table($"<w:tr>{Sdt(Cell(P("z")), Tag("name"))}</w:tr>"), Para(Run("""<w:footnoteReference w:id="2"/>"""), null, """<w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr>"""))
             .Header("h1", Para(Sdt(R("h"), Tag("name") + "<w:text/>")))
             .Footnotes($"""<w:footnote w:id="2">{Para(Sdt(R("f"), Tag("name")))}</w:footnote>""").ToBytes();
