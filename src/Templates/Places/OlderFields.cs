@@ -40,7 +40,6 @@ internal static partial class OlderFields
 
     private static List<TokenPlace> Tokens(W.Paragraph paragraph)
     {
-        if (paragraph.Descendants<W.FieldChar>().Any()) return [];
         var texts = paragraph.Descendants<W.Text>().Where(IsOwn(paragraph)).ToList();
         var all = string.Concat(texts.Select(t => t.Text));
         if (!all.Contains("{{", StringComparison.Ordinal)) return [];
@@ -48,16 +47,32 @@ internal static partial class OlderFields
     }
 
     /// <summary>The texts that a token may be made of: live, of this paragraph, in no control.</summary>
-    internal static Func<W.Text, bool> IsOwn(W.Paragraph paragraph) => text =>
+    internal static Func<W.Text, bool> IsOwn(W.Paragraph paragraph)
     {
-        if (text.Parent is not W.Run) return false;
-        for (var at = text.Parent.Parent; at is not null; at = at.Parent)
+        var inFields = RunsInFields(paragraph);
+        return text => text.Parent is W.Run run && !inFields.Contains(run) && Stands(run, paragraph);
+    }
+
+    private static bool Stands(W.Run run, W.Paragraph paragraph)
+    {
+        for (var at = run.Parent; at is not null; at = at.Parent)
         {
             if (at == paragraph) return true;
-            if (at is W.DeletedRun or W.MoveFromRun or W.SdtElement or AlternateContent) return false;
+            if (at is W.DeletedRun or W.MoveFromRun or W.SdtElement or W.SimpleField or AlternateContent) return false;
         }
         return false;
-    };
+    }
+
+    private static HashSet<W.Run> RunsInFields(W.Paragraph paragraph)
+    {
+        var (inside, depth) = (new HashSet<W.Run>(), 0);
+        foreach (var run in paragraph.Descendants<W.Run>())
+        {
+            foreach (var mark in run.Elements<W.FieldChar>()) depth += mark.FieldCharType?.InnerText switch { "begin" => 1, "end" => -1, _ => 0 };
+            if (depth > 0) inside.Add(run);
+        }
+        return inside;
+    }
 
     private static IEnumerable<BookmarkPlace> Bookmarks(W.Paragraph paragraph)
     {
