@@ -46,7 +46,7 @@ public static class DocumentFill
     {
         var main = file.Document.MainDocumentPart!;
         var (reader, lists, data) = (new ValueReader(main), new Lists(main), new BoundData(file.Document));
-        var locked = Locked(form, values, reader).ToList();
+        var locked = new LockedFields(reader).Of(form.Places, values);
         if (locked.Count > 0) return new FilledDocument([], locked, []);
         var plain = new Pen(main, new(main), new(main), null, default);
         var pen = tracked is { } time ? new Pen(main, plain.Ids, plain.Controls, options.Author, CommentParts.WallClock(time)) : plain;
@@ -61,18 +61,6 @@ public static class DocumentFill
         if (lists.HasWritten) pen.Changed.Add(main.NumberingDefinitionsPart!);
         foreach (var part in file.Document.GetAllParts().Where(p => p.IsRootElementLoaded && !pen.Changed.Contains(p))) part.UnloadRootElement();
         return new FilledDocument(file.Save(), [], [.. filler.Kept.Order(StringComparer.Ordinal)]);
-    }
-
-    /// <summary>The fields that are locked and would get another value.</summary>
-    private static IEnumerable<WrongField> Locked(FilledForm form, JsonObject values, ValueReader reader)
-    {
-        var tree = new ValueTree(values);
-        foreach (var place in form.Places.All.OfType<FieldPlace>())
-        {
-            if (place.ReasonAgainst is not { } reason || place.Path.Contains(FieldPath.List, StringComparison.Ordinal)) continue;
-            if (tree.TryFind(place.Path, out var value) && !ValueCheck.IsEmpty(value) && !JsonNode.DeepEquals(value, reader.Read(place)))
-                yield return new(place.Path, $"“{place.Label}” {reason}.");
-        }
     }
 }
 

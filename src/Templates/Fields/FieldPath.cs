@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Recording.Templates.Fields;
 
 /// <summary>A tag as a path: names between dots, <c>[]</c> after that of a list, <c>?</c> after that of a condition.</summary>
@@ -26,6 +28,18 @@ public static class FieldPath
     public static bool IsList(string path) => path.EndsWith(List, StringComparison.Ordinal);
 
     public static bool IsCondition(string path) => path.EndsWith(Condition, StringComparison.Ordinal) && path.Length > 1;
+
+    /// <summary>A path with the numbers of its items: <c>children[2].name</c>.</summary>
+    /// <param name="items">The lists around, the outermost first, each with the number of its item from 0.</param>
+    public static string Numbered(string path, IReadOnlyList<(string List, int Item)> items)
+    {
+        foreach (var (list, item) in items.Reverse())
+        {
+            if (path.StartsWith(list + ".", StringComparison.Ordinal))
+                path = string.Create(CultureInfo.InvariantCulture, $"{list[..^FieldPath.List.Length]}[{item}]{path[list.Length..]}");
+        }
+        return path;
+    }
 
     private static readonly System.Buffers.SearchValues<char> NotOfNames = System.Buffers.SearchValues.Create("[]?{} ");
 

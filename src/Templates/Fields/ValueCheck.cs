@@ -56,7 +56,7 @@ public sealed class ValueCheck
             ("checkbox" or "condition", _) => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? null : $"“{title}” is yes or no (true or false).",
             ("picture", _) => Picture.Problem(value, title),
             ("rich-text", JsonArray paragraphs) => Rich(paragraphs, title),
-            (var kind, JsonValue single) when single.GetValueKind() == JsonValueKind.String => Text(kind, single.GetValue<string>(), title, schema),
+            (var kind, JsonValue single) when single.GetValueKind() == JsonValueKind.String => Text(kind, Words(single), title, schema),
             _ => $"“{title}” takes text.",
         };
         if (message is not null) Add(path, message);
@@ -101,8 +101,9 @@ public sealed class ValueCheck
                 || whole["list"] is { } list && !(list is JsonValue single && single.TryGetValue<string>(out var kind) && kind is "bullet" or "number")) return Shape();
             foreach (var run in runs)
             {
-                if (run is not JsonObject stretch || !(stretch["text"] is JsonValue words && words.TryGetValue<string>(out var text))
+                if (run is not JsonObject stretch || stretch["text"]?.GetValueKind() != JsonValueKind.String
                     || stretch.Any(p => p.Key is not ("text" or "bold" or "italic") || p.Key != "text" && p.Value?.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False))) return Shape();
+                var text = Words(stretch["text"]!);
                 if (!IsPrintable(text)) return $"“{title}” holds a character that a Word document cannot keep. Type the text anew, without what was pasted.";
                 length += text.Length;
             }
@@ -115,6 +116,19 @@ public sealed class ValueCheck
     private static IEnumerable<FieldOption> Choices(JsonObject schema) => schema["enum"] is JsonArray simple
         ? simple.Select(c => new FieldOption((string)c!, (string)c!))
         : schema["oneOf"]?.AsArray().Select(c => new FieldOption((string)c!["const"]!, (string)c["title"]!)) ?? [];
+
+    /// <summary>A JSON text; where it escapes half a character, that half.</summary>
+    private static string Words(JsonNode value)
+    {
+        try
+        {
+            return value.GetValue<string>();
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uD800";
+        }
+    }
 
     /// <summary>Whether XML can hold every character.</summary>
     private static bool IsPrintable(string text)

@@ -14,6 +14,7 @@ namespace Recording.Templates.Filling;
 internal sealed class Pen(MainDocumentPart main, FreshIds ids, ControlIds controls, string? author, DateTime date)
 {
     public FreshIds Ids => ids;
+
     /// <summary>The parts of the package in which something was written.</summary>
     public HashSet<OpenXmlPart> Changed { get; } = [];
 
@@ -76,7 +77,7 @@ internal sealed class Pen(MainDocumentPart main, FreshIds ids, ControlIds contro
     /// <summary>Says of a paragraph that its end was added.</summary>
     public void MarkInserted(W.Paragraph paragraph)
     {
-        if (author is null) return;
+        if (author is null || Mark(paragraph).GetFirstChild<W.Inserted>() is not null) return;
         Mark(paragraph).PrependChild(new W.Inserted { Author = author, Date = date, Id = ids.Annotation() });
     }
 
@@ -90,13 +91,18 @@ internal sealed class Pen(MainDocumentPart main, FreshIds ids, ControlIds contro
         else mark.PrependChild(deleted);
     }
 
+    /// <summary>Says of a row that it was added or struck out, once.</summary>
     public void MarkRow(W.TableRow row, bool isInserted)
     {
         if (author is null) return;
         var properties = row.TableRowProperties ??= new();
-        properties.AppendChild<OpenXmlElement>(isInserted
+        if (isInserted ? properties.GetFirstChild<W.Inserted>() is not null : properties.GetFirstChild<W.Deleted>() is not null) return;
+        OpenXmlElement mark = isInserted
             ? new W.Inserted { Author = author, Date = date, Id = ids.Annotation() }
-            : new W.Deleted { Author = author, Date = date, Id = ids.Annotation() });
+            : new W.Deleted { Author = author, Date = date, Id = ids.Annotation() };
+        var after = properties.ChildElements.FirstOrDefault(c => c is W.TableRowPropertiesChange || isInserted && c is W.Deleted);
+        if (after is null) properties.AppendChild(mark);
+        else after.InsertBeforeSelf(mark);
     }
 
     private static W.ParagraphMarkRunProperties Mark(W.Paragraph paragraph)

@@ -17,8 +17,15 @@ internal sealed class Words(Pen pen, Lists lists, PlaceholderTexts placeholders)
         Write(place, [new([new(text)])], formatting);
     }
 
-    /// <summary>Paragraphs; within a line they follow each other as lines.</summary>
-    public void Write(ControlPlace place, IReadOnlyList<RichParagraph> paragraphs) => Write(place, paragraphs, Formatting(place));
+    /// <summary>Paragraphs; within a line they follow each other as lines. Where some words are to stand out, the others are plain.</summary>
+    public void Write(ControlPlace place, IReadOnlyList<RichParagraph> paragraphs)
+    {
+        var formatting = Formatting(place);
+        var runs = paragraphs.SelectMany(p => p.Runs).ToList();
+        if (runs.Exists(r => r.Bold)) (formatting.Bold, formatting.BoldComplexScript) = (null, null);
+        if (runs.Exists(r => r.Italic)) (formatting.Italic, formatting.ItalicComplexScript) = (null, null);
+        Write(place, paragraphs, formatting);
+    }
 
     /// <summary>Takes the words away and brings the placeholder back.</summary>
     public void Clear(ControlPlace place)

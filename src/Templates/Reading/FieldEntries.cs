@@ -1,4 +1,3 @@
-using System.Globalization;
 using Recording.Templates.Fields;
 using Recording.Templates.Places;
 
@@ -42,7 +41,7 @@ internal sealed class FieldEntries(FilledForm form, ValueReader reader, PlaceTar
 
     private void Add(Place place, IReadOnlyList<(string List, int Item)> items, System.Text.Json.Nodes.JsonNode? value, bool isFilled)
     {
-        var path = Numbered(place.Path, items);
+        var path = FieldPath.Numbered(place.Path, items);
         if (_entries.TryGetValue(path, out var known))
         {
             if (!known.Filled && isFilled) _entries[path] = known with { Value = value, Filled = true };
@@ -51,16 +50,5 @@ internal sealed class FieldEntries(FilledForm form, ValueReader reader, PlaceTar
         var field = _fields[place.Path];
         _entries[path] = new(path, field.Label, field.Type, value, isFilled, field.Required, field.IsLocked, targets.Of(place));
         _found.Add((_order[place.Path], path));
-    }
-
-    /// <summary>A path with the items' numbers: <c>children[2].name</c>.</summary>
-    private static string Numbered(string path, IReadOnlyList<(string List, int Item)> items)
-    {
-        foreach (var (list, item) in items.Reverse())
-        {
-            if (path.StartsWith(list + ".", StringComparison.Ordinal))
-                path = string.Create(CultureInfo.InvariantCulture, $"{list[..^FieldPath.List.Length]}[{item}]{path[list.Length..]}");
-        }
-        return path;
     }
 }

@@ -24,11 +24,19 @@ internal static class LiveText
     }
 
     /// <summary>The paragraphs that markup holds, those of tables among them, with their looks.</summary>
-    /// <param name="look">How the words of the control look by themselves.</param>
-    public static IReadOnlyList<RichParagraph> Rich(OpenXmlElement content, Func<W.Paragraph, ListStyle> list, W.RunProperties? look) => content.Descendants<W.Paragraph>().Any()
-        ? [.. Joined(content.Descendants<W.Paragraph>().Where(p => p.Ancestors<W.TextBoxContent>().All(t => !content.IsBefore(t)))
-            .Select(p => (p, new RichParagraph(Runs(p, look), list(p)))))]
-        : [new(Runs(content, look))];
+    /// <param name="look">How the words of the control look by themselves: where all of them look so, none stands out.</param>
+    public static IReadOnlyList<RichParagraph> Rich(OpenXmlElement content, Func<W.Paragraph, ListStyle> list, W.RunProperties? look)
+    {
+        IReadOnlyList<RichParagraph> paragraphs = content.Descendants<W.Paragraph>().Any()
+            ? [.. Joined(content.Descendants<W.Paragraph>().Where(p => p.Ancestors<W.TextBoxContent>().All(t => !content.IsBefore(t)))
+                .Select(p => (p, new RichParagraph(Runs(p), list(p)))))]
+            : [new(Runs(content))];
+        var runs = paragraphs.SelectMany(p => p.Runs).ToList();
+        var (isBold, isItalic) = (look?.Bold.IsOn() is true && runs.TrueForAll(r => r.Bold), look?.Italic.IsOn() is true && runs.TrueForAll(r => r.Italic));
+        return isBold || isItalic
+            ? [.. paragraphs.Select(p => p with { Runs = Merged(p.Runs.Select(r => r with { Bold = r.Bold && !isBold, Italic = r.Italic && !isItalic })) })]
+            : paragraphs;
+    }
 
     private static IEnumerable<RichParagraph> Joined(IEnumerable<(W.Paragraph Element, RichParagraph Text)> paragraphs)
     {
@@ -43,11 +51,8 @@ internal static class LiveText
         if (open is not null) yield return open;
     }
 
-    private static List<RichRun> Runs(OpenXmlElement container, W.RunProperties? look) => Merged(container.Descendants<W.Run>().Where(r => IsLive(r, container))
-        .Select(r => new RichRun(Of(r), IsOn(r.RunProperties?.Bold, look?.Bold), IsOn(r.RunProperties?.Italic, look?.Italic))));
-
-    /// <summary>Whether words stand out from the look of their control.</summary>
-    private static bool IsOn(W.OnOffType? own, W.OnOffType? look) => own.IsOn() && !look.IsOn();
+    private static List<RichRun> Runs(OpenXmlElement container) => Merged(container.Descendants<W.Run>().Where(r => IsLive(r, container))
+        .Select(r => new RichRun(Of(r), r.RunProperties?.Bold.IsOn() is true, r.RunProperties?.Italic.IsOn() is true)));
 
     private static List<RichRun> Merged(IEnumerable<RichRun> runs)
     {

@@ -33,6 +33,18 @@ public sealed class TrackedFillTests
         Assert.Equal(["x", "Between", "[hint]", "End"], Lines(filled, View.Original));
     }
 
+    [Fact]
+    public void A_list_within_a_list_s_item_is_tracked_and_read_back()
+    {
+        var inner = Sdt($"<w:tr>{Cell(Para(Sdt(R("x"), ControlTests.Tag("children[].options[].name") + "<w:text/>")))}</w:tr>", ControlTests.Tag("children[].options[]"));
+        var file = Docx.Of(Sdt(Para(Sdt(R("Ama"), ControlTests.Tag("children[].name") + "<w:text/>")) + Table(inner) + P("Standing words"), ControlTests.Tag("children[]")), P("End")).Settings(On).ToBytes();
+        var values = JsonNode.Parse("""{"children":[{"name":"Ama","options":[{"name":"x"},{"name":"y"}]},{"name":"Joe","options":[{"name":"p"},{"name":"q"},{"name":"r"}]}]}""")!.AsObject();
+        var filled = Of(file, values);
+        Assert.Equal(["Ama", "x", "y", "Standing words", "Joe", "p", "q", "r", "Standing words", "End"], Lines(filled, View.Final));
+        Assert.Equal(Lines(file, View.Original), Lines(filled, View.Original));
+        Assert.Equal(LibraryFillTests.Sorted(values), LibraryFillTests.Sorted(Read(filled).Values));
+    }
+
     private static List<string> Lines(byte[] file, View view)
     {
         Assert.False(DocumentReader.Read(file, new(view)).IsRefused(out _, out var text));
