@@ -5,11 +5,14 @@ using Recording.Analysis.Checks;
 using Recording.Analysis.Text;
 using Recording.Benchmarks;
 
-// "text 10000" writes so many words of invented records, "speed FILE" checks a file and prints words a second; anything else goes to BenchmarkDotNet.
+// "text 10000" writes so many words of invented records, "speed FILE" checks a file and prints words a second,
+// "fill TEMPLATE VALUES" fills a Word file from a JSON file and prints how long it takes; anything else goes to BenchmarkDotNet.
 if (args is ["text", var words])
     Console.WriteLine(InventedText.Of(int.Parse(words, CultureInfo.InvariantCulture)));
 else if (args is ["speed", var file])
     Console.WriteLine(WordsASecond(File.ReadAllText(file)).ToString("F0", CultureInfo.InvariantCulture));
+else if (args is ["fill", var template, var values])
+    Console.WriteLine(FillSpeed.Of(template, values));
 else
     BenchmarkSwitcher.FromAssembly(typeof(InventedText).Assembly).Run(args);
 
