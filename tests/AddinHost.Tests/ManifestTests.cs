@@ -33,7 +33,7 @@ public sealed partial class ManifestTests
     [MemberData(nameof(Orders))]
     public void Elements_stand_in_the_order_that_Word_demands(string parent, string[] children) =>
         Assert.All(_manifest.DescendantsAndSelf().Where(element => element.Name.LocalName == parent && element.HasElements),
-            element => Assert.Equal(children, element.Elements().Select(child => child.Name.LocalName)));
+            element => Assert.Equal(children, element.Elements().Select(child => child.Name.LocalName).Distinct()));
 
     [Fact]
     public void Texts_and_ids_are_as_short_as_Word_demands()

@@ -21,6 +21,7 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await VisitPagesAsync();
         await VisitFindingsAsync();
         await VisitDismissedAsync();
+        await VisitReportsAsync();
         await page.RouteAsync("**/api/checks*", route => route.AbortAsync());
         await page.GetByText("Check again").ClickAsync();
         await SeeAsync("problem", page.Locator("problem-message"));
@@ -65,6 +66,25 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await page.GetByText("Dismissed and turned off").ClickAsync();
         await SeeAsync("dismissed", page.Locator("dismissed-view li"));
         await BackAsync();
+    }
+
+    private async Task VisitReportsAsync()
+    {
+        await page.Locator("view-tabs").GetByText("Reports").ClickAsync();
+        await SeeAsync("templates", page.Locator("template-list button"));
+        await page.GetByText("Contact note", new() { Exact = true }).ClickAsync();
+        await SeeAsync("report", page.Locator("report-field"));
+        await page.GetByText("Next", new() { Exact = true }).Last.ClickAsync();
+        await SeeAsync("report-text", page.Locator("report-field textarea"));
+        await page.Locator("report-form summary").ClickAsync();
+        await SeeAsync("report-steps", page.Locator("report-form .steps li"));
+        await page.Locator("report-form .steps button", new() { HasText = "What was agreed" }).ClickAsync();
+        await page.GetByText("Add to who does what by when").ClickAsync();
+        await SeeAsync("report-list", page.Locator("report-form fieldset"));
+        await page.Locator("report-form summary").ClickAsync();
+        await page.Locator("report-form .steps button", new() { HasText = "Finish" }).ClickAsync();
+        await SeeAsync("report-end", page.Locator("report-form .missing"));
+        await page.Locator("view-tabs").GetByText("Check").ClickAsync();
     }
 
     private async Task SeeAsync(string view, ILocator shown)

@@ -20,4 +20,5 @@ export interface ViewEntry {
 /** The views of the pane. The manifest has a button for each, in this order. */
 export const views: readonly ViewEntry[] = [
   { id: 'check', name: 'Check', open: () => new CheckView() },
+  { id: 'reports', name: 'Reports', open: async () => new (await import('./elements/reports/reports-view')).ReportsView() },
 ];

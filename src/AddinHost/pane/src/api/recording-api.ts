@@ -1,10 +1,10 @@
-import type { Checked, CheckResult, Finding, Rule, TextCheckRequest, TextParagraph } from './types';
+import type { Checked, CheckResult, Finding, Rule, TextCheckRequest, TextParagraph, WrongField } from './types';
 
 export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A failure told in one plain sentence. `type` is stable; `offline` where the server could not be reached. */
+/** A failure told in one plain sentence. `type` is stable; `offline` where the server could not be reached; `fields` are those whose values are wrong. */
 export class Problem extends Error {
-  constructor(readonly type: string, sentence: string) {
+  constructor(readonly type: string, sentence: string, readonly fields: readonly WrongField[] = []) {
     super(sentence);
   }
 }
@@ -78,9 +78,9 @@ const sentences: Record<number, { type: string; sentence: string }> = {
 
 async function problemOf(response: Response): Promise<Problem> {
   const told = response.headers.get('Content-Type')?.includes('json')
-    ? await response.json().catch(() => ({})) as { type?: string; detail?: string }
+    ? await response.json().catch(() => ({})) as { type?: string; detail?: string; fields?: WrongField[] }
     : {};
   const own = sentences[response.status];
   return new Problem(told.type ?? own?.type ?? `status-${response.status}`,
-    told.detail ?? own?.sentence ?? 'The checker could not answer. Your document is untouched. Please try again.');
+    told.detail ?? own?.sentence ?? 'The checker could not answer. Your document is untouched. Please try again.', told.fields);
 }

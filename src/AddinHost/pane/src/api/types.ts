@@ -25,3 +25,10 @@ export type Finding = CheckResult['findings'][number];
 export type Target = NonNullable<Finding['target']>;
 export type Fix = Finding['fixes'][number];
 export type Tip = Finding['tip'];
+
+export type TemplateSummary = Answer<paths['/api/templates']['get']>[number];
+export type Template = TemplateSummary & Answer<paths['/api/templates/{id}']['get']>;
+type Refused<T> = T extends { responses: { 422: { content: { 'application/problem+json': infer A } } } } ? A : never;
+
+/** A value that a document cannot take, and why. */
+export type WrongField = NonNullable<Refused<paths['/api/templates/{id}/documents']['post']>['fields']>[number];

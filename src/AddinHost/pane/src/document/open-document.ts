@@ -58,6 +58,9 @@ export interface OpenDocument {
   /** The dismissals that stay with the document. */
   dismissals(): Promise<readonly Dismissal[]>;
   keepDismissals(dismissals: readonly Dismissal[]): Promise<void>;
+  /** Opens another document beside this one, where the program around does that.
+   * @returns what became of it, in a sentence for the writer */
+  openAnother?(name: string, document: Uint8Array<ArrayBuffer>): Promise<string>;
   /** Saves the document, where the program around does not: in its own place where that is known and allowed, else as a copy.
    * @param how over what somebody else has changed since, or as a copy in any case */
   save?(how?: 'over' | 'copy'): Promise<Saved>;

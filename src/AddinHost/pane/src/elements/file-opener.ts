@@ -6,7 +6,7 @@ import { shared } from './styles';
 import { tell } from './tell';
 
 /** Where a writer without Word brings a document: dropped, chosen, or the sample. Tells `file-chosen` with the
- * file, or with the handle to it where the browser can save it in its place; and `sample-asked`. */
+ * file, or with the handle to it where the browser can save it in its place; `sample-asked`; and `report-asked` for a new one. */
 @customElement('file-opener')
 export class FileOpener extends LitElement {
   static override styles = [shared, css`
@@ -32,6 +32,7 @@ export class FileOpener extends LitElement {
         <div class="choices">
           <fluent-button appearance="primary" @click=${this.ask}>Choose a document</fluent-button>
           <fluent-button @click=${() => tell(this, 'sample-asked')}>Try the sample</fluent-button>
+          <fluent-button @click=${() => tell(this, 'report-asked')}>Write a report</fluent-button>
         </div>
         <p class="problem" role="alert">${this.problem}</p>
         <p class="quiet small">The document is read in memory by your organisation’s own server. It is never stored, and

@@ -6,16 +6,18 @@ import './close-question';
 import type { CloseQuestion } from './close-question';
 import './file-opener';
 import './recording-pane';
+import type { MadeDocument } from './reports/reports-view';
 import './split-view';
 import { shared } from './styles';
 
 /** The page for those without Word: a file is opened here and drawn beside the pane. */
 @customElement('recording-app')
 export class RecordingApp extends LitElement {
-  static override styles = [shared, css`:host, [slot] { height: 100%; min-width: 0; min-height: 0; }`];
+  static override styles = [shared, css`:host, [slot], main { height: 100%; min-width: 0; min-height: 0; }`];
 
   @state() private document: FileDocument | undefined;
   @state() private problem: string | undefined;
+  @state() private isWriting = false;
   @query('close-question') private readonly question!: CloseQuestion;
 
   override connectedCallback() {
@@ -29,11 +31,13 @@ export class RecordingApp extends LitElement {
   }
 
   override render() {
+    if (!this.document && this.isWriting)
+      return html`<main @close-asked=${this.close}><reports-view closes @document-made=${this.openMade}></reports-view></main>`;
     if (!this.document)
-      return html`<file-opener .problem=${this.problem} @file-chosen=${this.openFile} @sample-asked=${this.openSample}></file-opener>`;
+      return html`<file-opener .problem=${this.problem} @file-chosen=${this.openFile} @sample-asked=${this.openSample} @report-asked=${this.write}></file-opener>`;
     return html`<split-view>
       <div slot="document" role="region" aria-label="Document">${this.document.view}</div>
-      <recording-pane slot="pane" .document=${this.document} @close-asked=${this.askToClose}></recording-pane>
+      <recording-pane slot="pane" .document=${this.document} @close-asked=${this.askToClose} @document-made=${this.openMade}></recording-pane>
     </split-view>
     <close-question .name=${this.document.name} @close-sure=${this.close}></close-question>`;
   }
@@ -69,7 +73,24 @@ export class RecordingApp extends LitElement {
     else this.close();
   }
 
+  private async write() {
+    try {
+      await import('./reports/reports-view');
+      this.isWriting = true;
+    } catch {
+      this.problem = 'The reports cannot be reached. Check that you are connected, then try again.';
+    }
+  }
+
+  private openMade(event: CustomEvent<MadeDocument>) {
+    const { name, bytes } = event.detail;
+    if (this.document?.isUnsaved && !confirm(`The report opens in the place of ${this.document.name}, whose changes are not saved and are lost. Open it?`))
+      event.preventDefault();
+    else this.open(name, bytes);
+  }
+
   private close() {
+    this.isWriting = false;
     this.document = undefined;
   }
 }

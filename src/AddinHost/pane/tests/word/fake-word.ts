@@ -15,7 +15,8 @@ export type Fault =
   /** 5089, 4874: what is typed is not told of. */ | 'events-missed'
   /** 4258: paragraphs have no id. */ | 'ids-missing'
   /** 6595: nothing can be set off. */ | 'highlight-fails'
-  /** The pane may not be shown from the ribbon. */ | 'taskpane-refused';
+  /** The pane may not be shown from the ribbon. */ | 'taskpane-refused'
+  /** No new document may be opened. */ | 'opening-refused';
 
 export interface FakeOptions { mode?: string; sets?: string; platform?: string; url?: string | null; faults?: readonly Fault[]; background?: string }
 
@@ -43,6 +44,8 @@ export class FakeWord {
   openFiles = 0;
   /** Hands over the slice that is waited for. */
   handOver: () => void = () => undefined;
+  /** The documents opened beside this one, in base64. */
+  readonly others: string[] = [];
   version = '1.4';
   faults: readonly Fault[] = [];
   private runs = 0;
@@ -107,6 +110,7 @@ export class FakeWord {
       document: new Proxy(limited('Document', this.version, document), {
         set: (_, name, mode: string) => { if (name === 'changeTrackingMode') setTracking(mode); return true; },
       }) as unknown as Fake<Word.Document>,
+      application: { createDocument: (base64: string) => ({ open: () => { this.waiting.push(() => { this.mayNot('opening-refused', 'NotAllowed'); this.others.push(base64); }); } }) } as Fake<Word.Application>,
       sync: sync,
     };
   }

@@ -5,6 +5,7 @@ import type { Change, OpenDocument, Sighting } from '../open-document';
 import { type Dismissal, ownNamespace, readDismissals, writeDismissals } from '../own-part';
 import { applyChanges } from './changes';
 import { openComments, removeComments } from './comments';
+import { openAnother } from './open-another';
 import { readParagraphs, textOf } from './paragraphs';
 import { preview } from './preview';
 import { findRanges } from './ranges';
@@ -18,6 +19,7 @@ export class WordDocument implements OpenDocument {
   readonly apply?: (changes: readonly Change[]) => Promise<boolean[]>;
   readonly removeComments?: (texts: ReadonlySet<string>) => Promise<number>;
   readonly openComments = openComments;
+  readonly openAnother = openAnother;
   readonly preview?: (target: Target | undefined) => Promise<void>;
   readonly watch?: (changed: (ids: readonly string[]) => void) => () => void;
 

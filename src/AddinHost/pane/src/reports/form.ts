@@ -1,0 +1,88 @@
+import type { Template } from '../api/types';
+import type { Control, Schema } from './schema';
+import { isEmpty, itemsOf, type Path, type Value, valueAt, written } from './values';
+
+/** One thing that a form asks for. */
+export interface FormField {
+  /** Within the form, or within the item of its list. */
+  readonly path: Path;
+  readonly label: string;
+  readonly guidance: string | undefined;
+  readonly control: Control;
+  readonly choices: readonly { readonly value: string; readonly title: string }[];
+  readonly required: boolean;
+  readonly locked: boolean;
+  readonly section: string | undefined;
+  /** What is asked of each item of a list. */
+  readonly fields: readonly FormField[];
+}
+
+/** A part of a form that is filled on one page. */
+export interface Step {
+  readonly heading: string;
+  readonly guidance: string | undefined;
+  readonly fields: readonly FormField[];
+}
+
+/** A required field that is empty. */
+export interface Missing {
+  readonly path: Path;
+  readonly label: string;
+}
+
+/** What a schema asks for, in form order. */
+export function fieldsOf(schema: Schema, within: Path = []): FormField[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const path = [...within, name], own = property['x-recording'];
+    if (property.properties && !own) return fieldsOf(property, path);
+    const list = property.items && own?.control !== 'rich-text';
+    return [{
+      path, label: property.title ?? name, guidance: property.description, control: list ? 'list' : own?.control ?? 'text',
+      choices: choicesOf(property), required: schema.required?.includes(name) ?? false, locked: property.readOnly ?? false,
+      section: own?.section ?? undefined, fields: list ? fieldsOf(property.items) : [],
+    }];
+  });
+}
+
+/** The form of a template in steps, one for each section in which something is asked. */
+export function stepsOf({ schema, sections }: Pick<Template, 'schema' | 'sections'>): Step[] {
+  const fields = fieldsOf(schema);
+  const known = new Set(sections.map(({ id }) => id));
+  const first = fields.filter(({ section }) => !section || !known.has(section));
+  return [
+    { heading: known.size > 0 ? 'At the top' : 'Fields', guidance: undefined, fields: first },
+    ...sections.map(({ id, heading, guidance }) => ({ heading, guidance: guidance ?? undefined, fields: fields.filter(({ section }) => section === id) })),
+  ].filter((step) => step.fields.length > 0);
+}
+
+/** The required fields that are still empty, in form order.
+ * @param within of which item */
+export function missingOf(fields: readonly FormField[], values: Value, within: Path = []): Missing[] {
+  return fields.flatMap((field) => {
+    const path = [...within, ...field.path], value = valueAt(values, path);
+    if (field.control === 'list') return itemsOf(value).flatMap((_, i) => missingOf(field.fields, values, [...path, i]));
+    return field.required && isEmpty(value) ? [{ path, label: field.label }] : [];
+  });
+}
+
+/** How many required fields there are, with those of every item of a list. */
+export function requiredIn(fields: readonly FormField[], values: Value): number {
+  return fields.reduce((sum, { control, fields: inner, required, path }) => sum + (control === 'list'
+    ? itemsOf(valueAt(values, path)).reduce((all: number, item) => all + requiredIn(inner, item), 0)
+    : Number(required)), 0);
+}
+
+/** The number of the step in which a field is asked for; -1 where none asks for it.
+ * @param path as the API writes it */
+export function stepWith(steps: readonly Step[], path: string): number {
+  return steps.findIndex(({ fields }) => fields.some((field) => {
+    const own = written(field.path);
+    return path === own || path.startsWith(`${own}[`);
+  }));
+}
+
+function choicesOf({ enum: simple, oneOf, 'x-recording': own }: Schema): FormField['choices'] {
+  if (own?.control === 'rich-text') return [];
+  return (simple ?? own?.choices)?.map((value) => ({ value, title: value }))
+    ?? oneOf?.map(({ const: value = '', title = value }) => ({ value, title })) ?? [];
+}
