@@ -21,10 +21,10 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await VisitPagesAsync();
         await VisitFindingsAsync();
         await VisitDismissedAsync();
-        await VisitReportsAsync();
         await page.RouteAsync("**/api/checks*", route => route.AbortAsync());
         await page.GetByText("Check again").ClickAsync();
         await SeeAsync("problem", page.Locator("problem-message"));
+        await VisitReportsAsync();
     }
 
     private async Task VisitPagesAsync()
@@ -84,7 +84,6 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await page.Locator("report-form summary").ClickAsync();
         await page.Locator("report-form .steps button", new() { HasText = "Finish" }).ClickAsync();
         await SeeAsync("report-end", page.Locator("report-form .missing"));
-        await page.Locator("view-tabs").GetByText("Check").ClickAsync();
     }
 
     private async Task SeeAsync(string view, ILocator shown)

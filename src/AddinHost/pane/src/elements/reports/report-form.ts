@@ -29,7 +29,7 @@ export class ReportForm extends LitElement {
     fieldset { display: grid; gap: 16px; min-width: 0; margin: 0; padding: 8px 12px 12px; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusLarge); }
     .list { display: grid; gap: 12px; }
     .row { display: flex; flex-wrap: wrap; gap: 8px; }
-    .missing button { color: var(--colorBrandForegroundLink); text-decoration: underline; }
+    .missing button { min-width: 44px; color: var(--colorBrandForegroundLink); text-decoration: underline; }
     label { display: flex; gap: 8px; align-items: center; min-height: 44px; }
   `];
 

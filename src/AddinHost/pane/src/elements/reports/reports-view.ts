@@ -27,6 +27,7 @@ export class ReportsView extends LitElement {
   static override styles = [shared, css`
     :host { overflow-y: auto; height: 100%; padding: 12px; padding-inline-end: max(12px, var(--cleared, 0px)); }
     h2 { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: var(--fontWeightSemibold); overflow-wrap: anywhere; }
+    h2:focus { outline: none; }
     .top { display: grid; gap: 8px; justify-items: start; padding-bottom: 16px; }
     .row { display: flex; flex-wrap: wrap; gap: 8px; }
     .ask { display: grid; gap: 8px; padding: 12px; border: 1px solid var(--colorBrandStroke2); border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); }
@@ -47,6 +48,7 @@ export class ReportsView extends LitElement {
   @state() private isBusy = false;
   @state() private isLeaving = false;
   @state() private said = '';
+  @query('h2') private heading!: HTMLElement;
   @query('report-form') private filling!: ReportForm | null;
   private failed: () => Promise<void> = () => this.list();
 
@@ -77,7 +79,7 @@ export class ReportsView extends LitElement {
         <fluent-button @click=${this.leave}>All templates</fluent-button>
         ${this.isLeaving ? html`<div class="ask" role="alertdialog" aria-label="Leave the form?"><p>What you have filled in is not in a document yet, and is lost if you leave.</p>
           <div class="row"><fluent-button appearance="primary" @click=${() => { this.isLeaving = false; }}>Stay</fluent-button><fluent-button @click=${this.drop}>Leave without it</fluent-button></div></div>` : nothing}
-        <h2>${title}</h2><p class="quiet small">${purpose}</p>
+        <h2 tabindex="-1">${title}</h2><p class="quiet small">${purpose}</p>
         ${this.said ? html`<p>${this.said}</p>` : nothing}
       </div>
       <report-form .steps=${this.steps} .values=${this.values} .wrong=${this.wrong} ?is-busy=${this.isBusy}
@@ -100,6 +102,9 @@ export class ReportsView extends LitElement {
     this.wrong = [];
     this.said = '';
     this.template = template;
+    await this.updateComplete;
+    this.scrollTop = 0;
+    this.heading.focus({ preventScroll: true });
   }
 
   private async make(isFinished: boolean): Promise<void> {
