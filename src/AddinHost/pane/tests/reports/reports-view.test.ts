@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import type { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OpenDocument } from '../../src/document/open-document';
@@ -127,4 +128,13 @@ test('a document that can open another does, and says what became of it', async 
   await press(inner(form(view)), 'Open as a new document');
   expect(openAnother).toHaveBeenCalledWith('Visit note.docx', new Uint8Array([80, 75]));
   expect(inner(view).textContent).toContain('It is open.');
+});
+
+test('where the new document is refused, what is filled in still asks before it is left', async () => {
+  const view = await open();
+  view.addEventListener('document-made', (event) => event.preventDefault());
+  await give(view, 'person.name', 'Ivy');
+  await press(inner(form(view)), 'Finish');
+  await press(inner(form(view)), 'Open as a new document');
+  expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
 });

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { openAnother } from '../../src/document/word/open-another';
 import { FakeWord } from './fake-word';

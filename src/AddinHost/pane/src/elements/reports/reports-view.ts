@@ -21,11 +21,11 @@ export interface MadeDocument {
 }
 
 /** Writes a report: a template is chosen, its form filled, and the filled document opened. The document is the draft: nothing else is
- * kept. Tells `document-made` where the document cannot open another itself. */
+ * kept. Tells `document-made`, which may be refused, where the document cannot open another itself. */
 @customElement('reports-view')
 export class ReportsView extends LitElement {
   static override styles = [shared, css`
-    :host { overflow-y: auto; height: 100%; padding: 12px; padding-inline-end: max(12px, var(--cleared, 0px)); }
+    :host { overflow-y: auto; height: 100%; padding: 12px; }
     h2 { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: var(--fontWeightSemibold); overflow-wrap: anywhere; }
     h2:focus { outline: none; }
     .top { display: grid; gap: 8px; justify-items: start; padding-bottom: 16px; }
@@ -111,9 +111,9 @@ export class ReportsView extends LitElement {
     const { id, title } = this.template!, { values } = this;
     const made: MadeDocument = { name: `${title.replace(/[\\/:*?"<>|]+/g, ' –')}.docx`, bytes: await makeDocument(id, values, isFinished) };
     this.wrong = [];
-    this.saved = values;
     if (this.document?.openAnother) this.said = await this.document.openAnother(made.name, made.bytes);
-    else tell(this, 'document-made', made);
+    else if (!this.dispatchEvent(new CustomEvent('document-made', { detail: made, bubbles: true, composed: true, cancelable: true }))) return;
+    this.saved = values;
   }
 
   private take({ detail: { values, path } }: CustomEvent<ValuesGiven>) {
