@@ -34,6 +34,8 @@ public sealed class ReportFlowTests(RunningHost host, Browser browser, FakeOffic
         await Expect(document).ToContainTextAsync("She did not want to talk.");
         await Expect(document).ToContainTextAsync("Ring the school");
         await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
+        await page.GetByText("Close", new() { Exact = true }).ClickAsync();
+        await Expect(page.GetByText("changes that are not saved. If you close it, they are lost.")).ToBeVisibleAsync();
     }
 
     [Fact]

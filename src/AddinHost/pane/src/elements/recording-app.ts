@@ -86,7 +86,7 @@ export class RecordingApp extends LitElement {
     const { name, bytes } = event.detail;
     if (this.document?.isUnsaved && !confirm(`The report opens in the place of ${this.document.name}, whose changes are not saved and are lost. Open it?`))
       event.preventDefault();
-    else this.open(name, bytes);
+    else this.document = new FileDocument(name, bytes, undefined, true);
   }
 
   private close() {

@@ -26,11 +26,12 @@ export class FileDocument implements OpenDocument {
   private readonly versions: ByteHistory;
   private readonly marks = new Marks(this.view);
   private drawing: Promise<Drawing | undefined>;
-  private saved: Uint8Array<ArrayBuffer>;
+  private saved: Uint8Array<ArrayBuffer> | undefined;
 
-  /** @param file where it is saved; without one, a copy is handed out */
-  constructor(readonly name: string, bytes: Uint8Array<ArrayBuffer>, private readonly file?: FileOnDisk) {
-    this.saved = bytes;
+  /** @param file where it is saved; without one, a copy is handed out
+   * @param isNew whether it was just made, and stands nowhere yet */
+  constructor(readonly name: string, bytes: Uint8Array<ArrayBuffer>, private readonly file?: FileOnDisk, isNew = false) {
+    this.saved = isNew ? undefined : bytes;
     this.history = this.versions = new ByteHistory(bytes, () => { this.drawing = this.draw(); });
     const root = this.view.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
@@ -104,7 +105,7 @@ export class FileDocument implements OpenDocument {
     return outcome;
   }
 
-  /** Whether it has been changed since it was opened, saved or handed out. */
+  /** Whether it is new, or has been changed, since it was opened, saved or handed out. */
   get isUnsaved(): boolean {
     return this.bytes !== this.saved;
   }
