@@ -22,7 +22,7 @@ public sealed class FailureFlowTests(RunningHost host, Browser browser) : Browse
         foreach (var (status, type, body, sentence) in Refusals)
         {
             await page.RouteAsync("**/api/checks*", route => route.FulfillAsync(new() { Status = status, ContentType = type, Body = body }));
-            await page.GetByText("Check again").ClickAsync();
+            await page.CheckAgainAsync();
             await Expect(page.Locator("problem-message p")).ToContainTextAsync(sentence);
             await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
             await page.UnrouteAllAsync();
@@ -36,7 +36,7 @@ public sealed class FailureFlowTests(RunningHost host, Browser browser) : Browse
     {
         var page = await OpenAsync();
         await page.RouteAsync("**/api/checks*", _ => Task.CompletedTask);
-        await page.GetByText("Check again").ClickAsync();
+        await page.CheckAgainAsync();
         await Expect(page.Locator("check-progress fluent-progress-bar")).ToBeVisibleAsync();
         await page.Locator("check-progress fluent-button").ClickAsync();
         await Expect(page.Locator("check-progress")).ToHaveCountAsync(0);
@@ -68,7 +68,7 @@ public sealed class FailureFlowTests(RunningHost host, Browser browser) : Browse
         await page.GetByText("Dismiss", new() { Exact = true }).ClickAsync();
         await page.GetByLabel("Why (stays in the document)").FillAsync("Her own words.");
         await page.RouteAsync("**/api/checks*", route => route.AbortAsync());
-        await page.GetByText("Check again").ClickAsync();
+        await page.CheckAgainAsync();
         await Expect(page.Locator("problem-message")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("Why (stays in the document)")).ToHaveValueAsync("Her own words.");
 

@@ -19,7 +19,7 @@ public sealed class FileFlowTests(RunningHost host, Browser browser) : BrowserTe
         await page.Locator("dismiss-form fluent-button").ClickAsync();
         await Expect(Card(page)).ToHaveCountAsync(0);
 
-        await page.GetByText("Check again").ClickAsync();
+        await page.CheckAgainAsync();
         await Expect(page.Locator("recording-pane [role=status]").First).ToContainTextAsync("findings");
         await Expect(Card(page)).ToHaveCountAsync(0);
 
@@ -86,7 +86,7 @@ public sealed class FileFlowTests(RunningHost host, Browser browser) : BrowserTe
     {
         var page = await OpenAsync();
         await page.RouteAsync("**/api/checks*", route => route.AbortAsync());
-        await page.GetByText("Check again").ClickAsync();
+        await page.CheckAgainAsync();
         await Expect(page.GetByText("The checker cannot be reached. Your document is untouched.")).ToBeVisibleAsync();
         await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
         await page.UnrouteAllAsync();

@@ -22,7 +22,7 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await VisitFindingsAsync();
         await VisitDismissedAsync();
         await page.RouteAsync("**/api/checks*", route => route.AbortAsync());
-        await page.GetByText("Check again").ClickAsync();
+        await page.CheckAgainAsync();
         await SeeAsync("problem", page.Locator("problem-message"));
         await VisitReportsAsync();
     }

@@ -142,7 +142,7 @@ public sealed class WordFlowTests(RunningHost host, Browser browser, FakeOffice 
     {
         var page = await OpenAsync("{ sets: '1.9', platform: 'iOS' }");
         await page.EvaluateAsync("fakeWord.faults = ['slices-wait']; fakeWord.file = Uint8Array.from({ length: 150000 }, (_, i) => i < 2 ? [0x50, 0x4b][i] : 0)");
-        await page.GetByText("Check again").ClickAsync();
+        await page.CheckAgainAsync();
         await WaitFor(page, "fakeWord.openFiles === 1");
         await page.EvaluateAsync("fakeWord.handOver()");
         await Expect(page.Locator("check-progress")).ToContainTextAsync("part 1 of 3");
