@@ -9,3 +9,12 @@ const read = (blob: Blob, how: 'readAsText' | 'readAsArrayBuffer') => new Promis
   reader[how](blob);
 });
 Object.assign(Blob.prototype, { text(this: Blob) { return read(this, 'readAsText'); }, arrayBuffer(this: Blob) { return read(this, 'readAsArrayBuffer'); } });
+// jsdom shows no dialogs: one is open until it is closed.
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) { this.open = true; },
+  close(this: HTMLDialogElement, value?: string) {
+    this.open = false;
+    this.returnValue = value ?? '';
+    this.dispatchEvent(new Event('close'));
+  },
+});

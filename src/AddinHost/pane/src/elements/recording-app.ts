@@ -1,9 +1,8 @@
 import { css, html, LitElement } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { FileDocument } from '../document/file/file-document';
 import { type FileHandle, FileOnDisk } from '../document/file/file-on-disk';
-import './close-question';
-import type { CloseQuestion } from './close-question';
+import { mayLose } from './close-question';
 import './file-opener';
 import './recording-pane';
 import type { MadeDocument } from './reports/reports-view';
@@ -18,7 +17,6 @@ export class RecordingApp extends LitElement {
   @state() private document: FileDocument | undefined;
   @state() private problem: string | undefined;
   @state() private isWriting = false;
-  @query('close-question') private readonly question!: CloseQuestion;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -38,8 +36,7 @@ export class RecordingApp extends LitElement {
     return html`<split-view>
       <div slot="document" role="region" aria-label="Document">${this.document.view}</div>
       <recording-pane slot="pane" .document=${this.document} @close-asked=${this.askToClose} @document-made=${this.openMade}></recording-pane>
-    </split-view>
-    <close-question .name=${this.document.name} @close-sure=${this.close}></close-question>`;
+    </split-view>`;
   }
 
   private async openFile({ detail: chosen }: CustomEvent<File | FileHandle>) {
@@ -68,9 +65,12 @@ export class RecordingApp extends LitElement {
     if (this.document?.isUnsaved) event.preventDefault();
   };
 
-  private askToClose() {
-    if (this.document?.isUnsaved) this.question.ask();
-    else this.close();
+  private async askToClose() {
+    const { document } = this;
+    if (document?.isUnsaved && !await mayLose({
+      question: `“${document.name}” has changes that are not saved. If you close it, they are lost.`, keep: 'Keep it open', lose: 'Close without saving',
+    })) return;
+    this.close();
   }
 
   private async write() {
@@ -82,11 +82,12 @@ export class RecordingApp extends LitElement {
     }
   }
 
-  private openMade(event: CustomEvent<MadeDocument>) {
-    const { name, bytes } = event.detail;
-    if (this.document?.isUnsaved && !confirm(`The report opens in the place of ${this.document.name}, whose changes are not saved and are lost. Open it?`))
-      event.preventDefault();
-    else this.document = new FileDocument(name, bytes, undefined, true);
+  private async openMade({ detail: { name, bytes } }: CustomEvent<MadeDocument>) {
+    const { document } = this;
+    if (document?.isUnsaved && !await mayLose({
+      question: `The report opens in the place of “${document.name}”, whose changes are not saved. If you open it, they are lost.`, keep: 'Keep this one open', lose: 'Open the report',
+    })) return;
+    this.document = new FileDocument(name, bytes, undefined, true);
   }
 
   private close() {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import type { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import '../setup';
 import type { OpenDocument } from '../../src/document/open-document';
 import { type MadeDocument, ReportsView } from '../../src/elements/reports/reports-view';
 import { template } from './template';
@@ -96,29 +97,35 @@ test('items are moved and removed', async () => {
   expect(sent).toEqual([[expect.any(String), { actions: [{ what: 'one' }] }]]);
 });
 
+const answer = (text: string) => press(inner(document.querySelector('close-question')!), text);
+
 test('leaving the form asks where something is not in a document yet', async () => {
   const view = await open();
   await give(view, 'person.name', 'Ivy');
   await press(inner(view), 'All templates');
+  await answer('Stay');
   expect(form(view)).not.toBeNull();
-  await press(inner(view), 'Leave without it');
-  expect(form(view)).toBeNull();
+  await press(inner(view), 'All templates');
+  await answer('Leave without it');
+  expect([form(view), document.querySelector('close-question')]).toEqual([null, null]);
 });
 
 test('the page is not left, nor the document closed, over what is not in a document yet', async () => {
   const view = await open(), closed = vi.fn();
   document.body.addEventListener('close-asked', closed);
-  vi.stubGlobal('confirm', () => false);
   const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-  const close = () => view.dispatchEvent(new CustomEvent('close-asked', { bubbles: true, composed: true }));
+  const close = async () => {
+    view.dispatchEvent(new CustomEvent('close-asked', { bubbles: true, composed: true }));
+    await settle();
+  };
   expect(leave()).toBe(true);
   await give(view, 'person.name', 'Ivy');
-  close();
+  await close();
+  await answer('Stay');
   expect([leave(), closed.mock.calls.length]).toEqual([false, 0]);
-  await press(inner(form(view)), 'Finish');
-  await press(inner(form(view)), 'Open as a new document');
-  close();
-  expect([leave(), closed.mock.calls.length]).toEqual([true, 1]);
+  await close();
+  await answer('Leave without it');
+  expect([leave(), closed.mock.calls.length, form(view)]).toEqual([true, 1, null]);
 });
 
 test('a document that can open another does, and says what became of it', async () => {
@@ -130,9 +137,8 @@ test('a document that can open another does, and says what became of it', async 
   expect(inner(view).textContent).toContain('It is open.');
 });
 
-test('where the new document is refused, what is filled in still asks before it is left', async () => {
+test('until the new document is open, what is filled in still asks before it is left', async () => {
   const view = await open();
-  view.addEventListener('document-made', (event) => event.preventDefault());
   await give(view, 'person.name', 'Ivy');
   await press(inner(form(view)), 'Finish');
   await press(inner(form(view)), 'Open as a new document');

@@ -7,6 +7,7 @@ import type { Template, TemplateSummary, WrongField } from '../../api/types';
 import type { OpenDocument } from '../../document/open-document';
 import { type Step, stepsOf } from '../../reports/form';
 import type { Value } from '../../reports/values';
+import { mayLose } from '../close-question';
 import '../problem-message';
 import { shared } from '../styles';
 import { tell } from '../tell';
@@ -20,8 +21,10 @@ export interface MadeDocument {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+const unfinished = { question: 'What you have filled in is not in a document yet. If you leave, it is lost.', keep: 'Stay', lose: 'Leave without it' };
+
 /** Writes a report: a template is chosen, its form filled, and the filled document opened. The document is the draft: nothing else is
- * kept. Tells `document-made`, which may be refused, where the document cannot open another itself. */
+ * kept. Tells `document-made` where the document cannot open another itself. */
 @customElement('reports-view')
 export class ReportsView extends LitElement {
   static override styles = [shared, css`
@@ -29,8 +32,6 @@ export class ReportsView extends LitElement {
     h2 { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: var(--fontWeightSemibold); overflow-wrap: anywhere; }
     h2:focus { outline: none; }
     .top { display: grid; gap: 8px; justify-items: start; padding-bottom: 16px; }
-    .row { display: flex; flex-wrap: wrap; gap: 8px; }
-    .ask { display: grid; gap: 8px; padding: 12px; border: 1px solid var(--colorBrandStroke2); border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); }
   `];
 
   /** Absent while none is open. */
@@ -46,7 +47,6 @@ export class ReportsView extends LitElement {
   @state() private wrong: readonly WrongField[] = [];
   @state() private problem: Problem | undefined;
   @state() private isBusy = false;
-  @state() private isLeaving = false;
   @state() private said = '';
   @query('h2') private heading!: HTMLElement;
   @query('report-form') private filling!: ReportForm | null;
@@ -77,8 +77,6 @@ export class ReportsView extends LitElement {
   private form({ title, purpose }: Template) {
     return html`<div class="top">
         <fluent-button @click=${this.leave}>All templates</fluent-button>
-        ${this.isLeaving ? html`<div class="ask" role="alertdialog" aria-label="Leave the form?"><p>What you have filled in is not in a document yet, and is lost if you leave.</p>
-          <div class="row"><fluent-button appearance="primary" @click=${() => { this.isLeaving = false; }}>Stay</fluent-button><fluent-button @click=${this.drop}>Leave without it</fluent-button></div></div>` : nothing}
         <h2 tabindex="-1">${title}</h2><p class="quiet small">${purpose}</p>
         ${this.said ? html`<p>${this.said}</p>` : nothing}
       </div>
@@ -111,8 +109,8 @@ export class ReportsView extends LitElement {
     const { id, title } = this.template!, { values } = this;
     const made: MadeDocument = { name: `${title.replace(/[\\/:*?"<>|]+/g, ' –')}.docx`, bytes: await makeDocument(id, values, isFinished) };
     this.wrong = [];
-    if (this.document?.openAnother) this.said = await this.document.openAnother(made.name, made.bytes);
-    else if (!this.dispatchEvent(new CustomEvent('document-made', { detail: made, bubbles: true, composed: true, cancelable: true }))) return;
+    if (!this.document?.openAnother) return tell(this, 'document-made', made);
+    this.said = await this.document.openAnother(made.name, made.bytes);
     this.saved = values;
   }
 
@@ -121,13 +119,11 @@ export class ReportsView extends LitElement {
     this.wrong = this.wrong.filter((each) => !each.path.startsWith(path));
   }
 
-  private leave() {
-    if (this.isUnsaved) this.isLeaving = true;
-    else this.drop();
+  private async leave() {
+    if (!this.isUnsaved || await mayLose(unfinished)) this.drop();
   }
 
   private drop() {
-    this.isLeaving = false;
     this.template = undefined;
     this.problem = undefined;
     this.said = '';
@@ -163,6 +159,14 @@ export class ReportsView extends LitElement {
   };
 
   private readonly holdDocument = (event: Event) => {
-    if (this.isUnsaved && !confirm('What you have filled in for the report is not in a document yet, and is lost if you close. Close all the same?')) event.stopImmediatePropagation();
+    if (!this.isUnsaved) return;
+    event.stopImmediatePropagation();
+    void this.askToClose(event.composedPath()[0] as HTMLElement);
   };
+
+  private async askToClose(asker: HTMLElement): Promise<void> {
+    if (!await mayLose(unfinished)) return;
+    this.drop();
+    tell(asker, 'close-asked');
+  }
 }
