@@ -13,7 +13,8 @@ internal static class Description
         "with (a|an|the|no|his|her|their|two|three|four|five|six|dried|wet|old|dirty|clothes|food|rubbish|bags|dishes|broken) {0-2} (on|in|across|over|under|down|around|at|by|hanging|to|and|full|left|piled)");
     private static readonly Lexicon Sights = Lexicon.Of(
         "(I|we) [also] (saw|counted|heard|noticed|smelled|smelt|measured|watched|found|could see|could smell|could hear|photographed|observed)",
-        "there (was|were) {0-2} (a|an|no|one|two|three|four|five|six|seven|eight|nine|ten|several|dried|old|food|dirty|broken|piles|bags|clothes)");
+        "there (was|were) {0-2} (a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|dried|old|food|dirty|broken|piles|bags|clothes)",
+        "there (was|were) no (food|milk|heating|hot water|water|gas|electricity|light|bed|bedding|sheets|mattress|cot|curtains|carpet|door|toys|furniture|clothes|rubbish|smell|mess|bruise|bruises|bruising|mark|marks|injury|injuries|blood|drink|bottles|lock|alarm|soap|toilet paper)");
     private static readonly HashSet<ulong> Months = Words("january february march april may june july august september october november december");
     private static readonly HashSet<ulong> Numbers = Words("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty twice");
     private static readonly HashSet<ulong> BeforeDates = Words("on at in since from until by aged section age to week year day number dated");

@@ -13,6 +13,10 @@ internal static class Capacity
     private static readonly Lexicon Decisions = Lexicon.Of(
         "(decide|decides|deciding|decision|decisions|choose|consent|make a will|litigate|manage (his|her|their))", "capacity (to|about|regarding|around|in relation|in respect|with regard|concerning)", "(about|whether|where) (to|the|her|his|their|she|he|they|a|this)");
 
+    /// <summary>Decisions in general: none is named.</summary>
+    private static readonly Lexicon AnyDecision = Lexicon.Of("to make [{word}|{word} {word}] (decisions|choices)", "(decision-making|decision making)");
+    private static readonly Lexicon Matter = Lexicon.Of("(decision|decisions|choices|capacity) (about|regarding|around|on|concerning|as to|in relation|in respect|with regard|for|whether)", "(about|whether|where) (to|the|her|his|their|she|he|they|a|this)");
+
     private static readonly WordSet Everyday = new("for of in at until on by");
     private static readonly WordSet Things = new("hall team agency service home school scheme group pool club ward centre room hostel unit provider class course project clinic venue building bus battery bag bladder company it lung hospital nursery charity council");
 
@@ -29,7 +33,9 @@ internal static class Capacity
         [
             Bad("Mrs Lowe [|lacks capacity|] and her son is upset."),
             Bad("He [|has mental capacity|]."),
+            Bad("She [|has capacity|] to make her own decisions."),
             Good("Mrs Lowe lacks capacity to decide where she lives."),
+            Good("She has capacity to make decisions about her tenancy."),
             Good("We talked about whether she could manage her money. On that, she lacks capacity."),
             Good("# Capacity to decide where to live\nMrs Lowe lacks capacity."),
             Good("The hall has capacity for 60, and the agency has capacity at noon."),
@@ -43,7 +49,7 @@ internal static class Capacity
         var sections = Sections.Of(reading);
         foreach (var (sentence, match) in Find.Phrases(reading, Claims))
         {
-            if (IsEveryday(sentence, match) || Names(sentence) || Names(sentence.Neighbour(-1)) || Names(sentence.Neighbour(1)) || Names(sections.HeadingOf(match.Paragraph.Index))) continue;
+            if (IsEveryday(sentence, match) || (AnyDecision.Any(sentence) ? Matter.Any(sentence) : Names(sentence)) || Names(sentence.Neighbour(-1)) || Names(sentence.Neighbour(1)) || Names(sections.HeadingOf(match.Paragraph.Index))) continue;
             yield return new(match.Span, $"“{match.Words}” names no decision: capacity is for one decision at one time.") { Fixes = [new("Name the decision", Asks: "Which decision, when was it assessed and by whom?")] };
         }
     }
