@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Recording.Api;
 
@@ -31,6 +33,15 @@ internal static class Problems
         problem.Title = Title(problem.Status ?? 500);
     }
 
+    /// <summary>Says where in a request's JSON the fault lies; its values are not repeated.</summary>
+    public static ProblemDetails OfJson(string? path) => new()
+    {
+        Status = StatusCodes.Status400BadRequest,
+        Type = Types + "bad-request",
+        Detail = $"The JSON was not understood{(path is null or "$" ? "" : $" at {path}")}: a value is missing, or is not of the right kind. /openapi/v1.json describes it.",
+        Title = Title(StatusCodes.Status400BadRequest),
+    };
+
     private static string Title(int status) => status switch
     {
         400 => "Not understood",
@@ -54,7 +65,11 @@ internal sealed partial class UnexpectedError(IProblemDetailsService problems, I
         if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested) return true;
         context.Response.StatusCode = exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
         if (context.Response.StatusCode >= 500) Failed(log, exception.GetType().Name, exception.StackTrace);
-        return await problems.TryWriteAsync(new() { HttpContext = context, ProblemDetails = { Status = context.Response.StatusCode } });
+        return await problems.TryWriteAsync(new()
+        {
+            HttpContext = context,
+            ProblemDetails = exception.InnerException is JsonException json ? Problems.OfJson(json.Path) : new() { Status = context.Response.StatusCode },
+        });
     }
 
     [LoggerMessage(LogLevel.Error, "A request failed: {Kind} {Place}")]

@@ -37,6 +37,7 @@ public static class RecordingApi
         builder.Services.AddSingleton<RecordIndex>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
         builder.Services.AddExceptionHandler<UnexpectedError>();
         builder.Services.AddOpenApi("v1", OpenApiDescription.Configure);

@@ -78,4 +78,13 @@ public sealed class TextChecksTests(RecordingApiFactory factory) : IClassFixture
         using var response = await _client.PostAsync("/api/text-checks", content, TestContext.Current.CancellationToken);
         await response.IsProblemAsync(HttpStatusCode.BadRequest, "bad-request");
     }
+
+    [Fact]
+    public async Task A_wrong_value_is_named_by_its_place()
+    {
+        using var body = new StringContent("""{"whole":true,"paragraphs":[{"id":"a","text":7}]}""", System.Text.Encoding.UTF8, "application/json");
+        using var response = await _client.PostAsync("/api/text-checks", body, TestContext.Current.CancellationToken);
+        var problem = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        Assert.Contains("$.paragraphs[0].text", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
 }
