@@ -16,6 +16,10 @@ internal static class Clause
     private static readonly WordSet Helpers = new("is are was were has have had will would can could may might must should does did do be been being 's 'd also often always never still now then just only simply really quite "
         + "again ever both all merely soon already not n't sometimes usually seldom rarely even");
 
+    /// <summary>What stands before "to be" in "tends to be", "is said to be".</summary>
+    private static readonly WordSet Raising = new("tends tend tended seems seem seemed appears appear appeared known said thought felt found considered believed continues continue continued reported proved proves liable prone inclined");
+    private static readonly WordSet To = new("to");
+
     private static readonly WordSet Breaks = new("and but or that which because when if as so while whilst although though since whether than until unless where what why how said told says tells think believe");
     private static readonly WordSet Joins = new("and but or then");
     private static readonly WordSet Prepositions = new("in on at of from with by next upstairs downstairs above below opposite behind near for to without aged opposite outside inside across beside under");
@@ -50,7 +54,10 @@ internal static class Clause
     private static int WithoutHelpers(Sentence sentence, int verb)
     {
         var tokens = sentence.Paragraph.Tokens;
-        while (verb > sentence.FirstToken && (Helpers.Contains(tokens[verb - 1]) || IsAdverb(sentence, tokens[verb - 1]))) verb--;
+        while (verb > sentence.FirstToken)
+            if (Helpers.Contains(tokens[verb - 1]) || IsAdverb(sentence, tokens[verb - 1])) verb--;
+            else if (verb - 1 > sentence.FirstToken && To.Contains(tokens[verb - 1]) && Raising.Contains(tokens[verb - 2])) verb -= 2;
+            else break;
         return verb;
     }
 

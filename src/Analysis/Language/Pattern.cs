@@ -1,9 +1,12 @@
+using Recording.Analysis.Lexicons;
+
 namespace Recording.Analysis.Language;
 
 /// <summary>
 /// The phrases that word lists are written in. Words in lower case match in any case, words with a capital as they are written.
 /// <c>word~</c> stands for all its forms; <c>(a|b c)</c> for either; <c>[x]</c> is optional; <c>{name}</c>, <c>{number}</c>,
-/// <c>{ly}</c> (an adverb in -ly) and <c>{word}</c> for any such token; <c>{0-3}</c> for up to three tokens between.
+/// <c>{ly}</c> (an adverb in -ly) and <c>{word}</c> for any such token; <c>{0-3}</c> for up to three tokens between; any other word in
+/// such brackets for the class of words that has this name in <see cref="WordClasses"/>.
 /// A hyphen matches a hyphen, a space or nothing.
 /// </summary>
 internal sealed class Pattern
@@ -75,8 +78,15 @@ internal sealed class Pattern
             "ly" => Next(from, new(StepKind.Adverb)),
             "word" => Next(from, new(StepKind.AnyWord)),
             [>= '0' and <= '9', '-', >= '0' and <= '9'] => Gap(from, name[0] - '0', name[2] - '0'),
-            _ => throw new FormatException($"“{_pattern}” names a class that is not known: {name}."),
+            _ => OneOf(from, WordClasses.Find(name) ?? throw new FormatException($"“{_pattern}” names a class that is not known: {name}.")),
         };
+    }
+
+    private int OneOf(int from, IReadOnlyList<string> words)
+    {
+        var end = _graph.Add();
+        foreach (var row in words) _graph.LinkFreely(new Pattern($"({row})", _graph).Sequence(from), end);
+        return end;
     }
 
     private int Gap(int from, int least, int most)

@@ -9,7 +9,7 @@ internal static class Place
     public static bool Holds(Reading reading, Sentence sentence, LexiconMatch match) => match.Entry["place"] switch
     {
         "person" => Clause.IsOfAPerson(reading, sentence, match.FirstToken),
-        "trait" => Predicate.VerbOf(sentence, match.FirstToken) is >= 0 and var verb && Clause.IsOfAPerson(reading, sentence, verb),
+        "trait" => Predicate.IsOfAPerson(reading, sentence, match.FirstToken),
         "is" => Predicate.Is(sentence, match.FirstToken),
         "looks" => Predicate.Looks(sentence, match.FirstToken),
         "bit" => Predicate.IsHedged(sentence, match.FirstToken),

@@ -28,6 +28,10 @@ internal sealed class Lexicon
     /// <summary>The lists of those names in this folder, as one.</summary>
     public static Lexicon Load(params IEnumerable<string> names) => new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")));
 
+    /// <summary>The lists of those names, and the traits of a rule whose sense is read from a column.</summary>
+    public static Lexicon WithTraits(string rule, string sense, params IEnumerable<string> names) =>
+        new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")).Concat(Traits.Of(rule, sense)));
+
     /// <summary>A short list that needs no file.</summary>
     public static Lexicon Of(params IEnumerable<string> phrases) =>
         new(phrases.Select((phrase, i) => new CsvRow(i + 1, new Dictionary<string, string> { ["phrase"] = phrase }, true)));

@@ -6,7 +6,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Disrespect
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("disrespect");
+    private static readonly Lexicon Phrases = Lexicon.WithTraits("disrespect", "kind", "disrespect");
 
     public static readonly Rule Rule = new()
     {

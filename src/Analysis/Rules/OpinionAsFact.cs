@@ -6,7 +6,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class OpinionAsFact
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("opinion-as-fact");
+    private static readonly Lexicon Phrases = Lexicon.WithTraits("opinion-as-fact", "kind", "opinion-as-fact");
     private static readonly Lexicon Diagnoses = Lexicon.Of("diagnos~", "(diagnosis|prescribed|treated for|clinic|psychiatrist|gp|when|if|after|how|that it|whether)");
     private static readonly HashSet<ulong> Asking = [.. "whether if unless ask asked".Split(' ').Select(w => WordHash.Folded(w))];
 
