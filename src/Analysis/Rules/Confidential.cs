@@ -1,18 +1,28 @@
 using Recording.Analysis.Checks;
 using Recording.Analysis.Language;
 using Recording.Analysis.Lexicons;
-using Recording.Analysis.Text;
 using static Recording.Analysis.Rules.Example;
 
 namespace Recording.Analysis.Rules;
 
 internal static class Confidential
 {
-    private const int Near = 12;
+    private const int Near = 14;
 
-    private static readonly Lexicon Hidden = Lexicon.Of("(refuge|safe house|women's aid|foster carer|foster carers|foster home|foster placement|prospective adopter|prospective adopters|adopters|adoptive family)");
-    private static readonly Lexicon Private = Lexicon.Of("(neighbour|friend|sister|brother|aunt|uncle|cousin|grandmother|grandfather|boyfriend|girlfriend|ex-partner|ex-husband|ex-wife|niece|nephew|referrer|witness|lodger)");
-    private static readonly WordSet Streets = new("street road avenue lane close drive terrace gardens grove place crescent view mews row rise way court square hill walk");
+    private static readonly Lexicon Hidden = Lexicon.Of(
+        "(refuge|safe house|women's aid|foster carer|foster carers|foster family|foster home|foster placement|prospective adopter|prospective adopters|adopter|adopters|adoptive family|adoptive parents)");
+    private static readonly Lexicon Private = Lexicon.Of(
+        "(neighbour|friend|sister|brother|aunt|auntie|uncle|cousin|grandmother|grandfather|gran|nan|grandad|granddad|boyfriend|girlfriend|partner|ex-partner|ex-husband|ex-wife|niece|nephew|referrer|witness|lodger|landlady|flatmate|stepfather|stepmother|in-law)");
+
+    private const string Whereabouts = "(where (he|she|they|{name}|the (children|family|child|girls|boys)) [now|both|all] (live~|is|are|stay~|work~|moved|has moved|have moved|go~)|(her|his|their|the|this|it|these|{name}'s) [{word}] (address|addresses|number|numbers|whereabouts|contact details|location|school|workplace))";
+
+    /// <summary>Somebody is not to learn where somebody else is.</summary>
+    private static readonly Lexicon Kept = Lexicon.Of(
+        $"(not|never|n't) (want|wish|like) {{1-5}} to (know|find out|learn|have|be told|be given) [of|about] {Whereabouts}",
+        $"(must|should|may|can|is|are|was|be) (not|never) [to] (be|have|learn|know|find out|see) [told|given|shared|disclosed|passed|made known|shown] [to|with] {{0-3}} {Whereabouts}",
+        "(address|number|details|whereabouts|location) {0-4} (be|is|are|was|were|remain|remains|kept|stay|stays) [kept|to be kept|being kept|strictly|to remain|to stay] (confidential|secret|private|withheld|hidden|undisclosed)",
+        $"(do not|don't|must not|should not|never|not to) (disclose|share|give|give out|pass on|reveal|tell) {{0-4}} {Whereabouts}",
+        "(confidential|secret|undisclosed|safe) (address|location|number|place)", "in hiding");
 
     public static readonly Rule Rule = new()
     {
@@ -26,6 +36,10 @@ internal static class Confidential
             Bad("She and the children moved to the refuge at [|14 Alder Street, Ashcombe AC4 8RD|] on 3 March 2026.") with { Kind = DocumentKind.CourtReport },
             Bad("Kofi lives with his foster carers at [|9 Elm Road|].") with { Kind = DocumentKind.CaseNote },
             Bad("Her neighbour, Mr Iqbal, is on [|07700 900123|].") with { Kind = DocumentKind.HousingReport },
+            Bad("She does not want her former husband to know where she lives. Her flat is at [|14 Alder Street, Ashcombe|].") with { Kind = DocumentKind.CaseNote },
+            Bad("Call her on [|07700 900123|]; do not give the number to her son.") with { Kind = DocumentKind.CaseNote },
+            Bad("His aunt, Joan Pring, lives at [|9 Elm Road|] and writes from [|j.pring@example.org|].") with { Kind = DocumentKind.CourtReport },
+            Good("She does not want her son to know where her keys are. I rang from 3 Mint Street.") with { Kind = DocumentKind.CaseNote },
             Good("Mrs Lowe lives at 14 Alder Street, Ashcombe AC4 8RD.") with { Kind = DocumentKind.CourtReport },
             Good("Kofi lives with his foster carers. I can be reached at 3 Mint Street, Wrensford WF1 9AB.") with { Kind = DocumentKind.CourtReport },
             Good("Her neighbour, Mr Iqbal, is on 07700 900123.") with { Kind = DocumentKind.CaseNote },
@@ -41,49 +55,37 @@ internal static class Confidential
         var leaves = Leaves(reading.Kind);
         foreach (var sentence in reading.Prose)
         {
-            foreach (var match in Hidden.Find(sentence))
-                if (Address(sentence, match.EndToken) is { } span) { yield return HitOf(sentence, span, match.Words, "address", leaves); break; }
-            if (!leaves) continue;
-            foreach (var match in Private.Find(sentence))
-                if (Telephone(sentence, match.EndToken) is { } span) { yield return HitOf(sentence, span, match.Words, "number", leaves); break; }
+            foreach (var found in ContactDetails.In(sentence))
+            {
+                if (IsWriters(sentence, found)) continue;
+                var of = Beside(Hidden, sentence, found) ?? (leaves ? Beside(Private, sentence, found) : null);
+                if (of is null && !IsKept(sentence)) continue;
+                var span = found.In(sentence.Paragraph);
+                var words = sentence.Paragraph.Text[span.Start..span.End];
+                yield return new(span, of is null ? $"“{words}” is the {found.What} of somebody who may not want to be found: should every reader have it?" : $"“{words}” looks like the {found.What} of the {of}: should every reader have it?")
+                {
+                    Severity = leaves || of is null ? Severity.Problem : Severity.Advice,
+                    Fixes = [new("Ask before it leaves", Asks: $"Who may see this {found.What}, and is it needed here?")],
+                };
+            }
         }
     }
 
-    private static Hit HitOf(Sentence sentence, Span span, string whose, string what, bool leaves) =>
-        new(span, $"“{sentence.Paragraph.Text[span.Start..span.End]}” looks like the {what} of the {whose}: should every reader have it?")
-        {
-            Severity = leaves ? Severity.Problem : Severity.Advice,
-            Fixes = [new("Ask before it leaves", Asks: $"Who may see this {what}, and is it needed here?")],
-        };
+    /// <summary>The writer's own is nobody else's.</summary>
+    private static bool IsWriters(Sentence sentence, ContactDetails found) =>
+        Writer.Find(sentence.Paragraph, Math.Max(sentence.FirstToken, found.FirstToken - 5), found.FirstToken).Any();
 
-    /// <summary>A house number and a street soon after, with the town and postcode that follow.</summary>
-    private static Span? Address(Sentence sentence, int from)
+    /// <summary>Whose it is, where the sentence says so shortly before.</summary>
+    private static string? Beside(Lexicon people, Sentence sentence, ContactDetails found)
     {
-        var tokens = sentence.Paragraph.Tokens;
-        for (var i = from; i + 2 < sentence.EndToken && i < from + Near; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Number || !tokens[i + 1].IsCapitalised) continue;
-            var end = i + 2;
-            while (end < sentence.EndToken && tokens[end].IsCapitalised && !Streets.Contains(tokens[end - 1])) end++;
-            if (!Streets.Contains(tokens[end - 1])) continue;
-            var last = end;
-            while (last < sentence.EndToken && (tokens[last].Is(',') || tokens[last].IsCapitalised || tokens[last].Kind == TokenKind.Number || tokens[last].IsGlued && tokens[last].IsWord)) last++;
-            while (last > end && tokens[last - 1].Is(',')) last--;
-            return sentence.Paragraph.SpanOf(i, last);
-        }
-        return null;
+        LexiconMatch? nearest = null;
+        foreach (var match in people.Find(sentence.Paragraph, Math.Max(sentence.FirstToken, found.FirstToken - Near), found.FirstToken)) nearest = match;
+        return nearest?.Words;
     }
 
-    private static Span? Telephone(Sentence sentence, int from)
-    {
-        var tokens = sentence.Paragraph.Tokens;
-        for (var i = from; i < sentence.EndToken && i < from + Near; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Number || tokens[i].First != '0' || tokens[i].Length < 3) continue;
-            var (end, digits) = (i, 0);
-            while (end < sentence.EndToken && tokens[end].Kind == TokenKind.Number) digits += tokens[end++].Length;
-            if (digits >= 10) return sentence.Paragraph.SpanOf(i, end);
-        }
-        return null;
-    }
+    /// <summary>Whether this sentence or one beside it asks for the place to be kept from somebody.</summary>
+    private static bool IsKept(Sentence sentence) =>
+        Kept.Any(sentence) || (sentence.Neighbour(-1) is { } before && Kept.Any(before)) || (sentence.Neighbour(1) is { } after && Kept.Any(after));
+
+    private static readonly Lexicon Writer = Lexicon.Of("(I|me|my|our|us)");
 }
