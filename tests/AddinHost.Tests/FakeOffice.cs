@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Recording.AddinHost.Tests;
@@ -23,10 +24,16 @@ public sealed class FakeOffice : IAsyncLifetime
 
     /// <summary>Opens the pane beside a document with these paragraphs.</summary>
     /// <param name="options">In JavaScript, as the fake Word takes them.</param>
-    public async Task OpenAsync(IPage page, Uri host, string[] paragraphs, string options = "{ sets: '1.9' }")
+    public Task OpenAsync(IPage page, Uri host, string[] paragraphs, string options = "{ sets: '1.9' }") => OpenAsync(page, host, paragraphs, null, options);
+
+    /// <summary>Opens the pane beside a document whose content controls Word knows.</summary>
+    /// <param name="options">In JavaScript, as the fake Word takes them.</param>
+    public Task OpenAsync(IPage page, Uri host, byte[] document, string options = "{ sets: '1.9' }") => OpenAsync(page, host, [], document, options);
+
+    private async Task OpenAsync(IPage page, Uri host, string[] paragraphs, byte[]? document, string options)
     {
         await page.RouteAsync("https://appsforoffice.microsoft.com/**", route => route.FulfillAsync(new() { Body = _script, ContentType = "text/javascript" }));
-        await page.AddInitScriptAsync($"window.fakeParagraphs = {System.Text.Json.JsonSerializer.Serialize(paragraphs)}; window.fakeOptions = {options};");
+        await page.AddInitScriptAsync($"window.fakeParagraphs = {JsonSerializer.Serialize(paragraphs)}; window.fakeDocument = {JsonSerializer.Serialize(document)}; window.fakeOptions = {options};");
         await page.GotoAsync(new Uri(host, "/word.html").ToString());
     }
 

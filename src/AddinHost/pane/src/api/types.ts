@@ -28,6 +28,9 @@ export type Tip = Finding['tip'];
 
 export type TemplateSummary = Answer<paths['/api/templates']['get']>[number];
 export type Template = TemplateSummary & Answer<paths['/api/templates/{id}']['get']>;
+export type FieldsAnswer = Answer<paths['/api/fields']['post']>;
+/** A field of a document, within a list one of its items' fields. */
+export type FieldEntry = FieldsAnswer['fields'][number];
 type Refused<T> = T extends { responses: { 422: { content: { 'application/problem+json': infer A } } } } ? A : never;
 
 /** A value that a document cannot take, and why. */

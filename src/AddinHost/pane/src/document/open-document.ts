@@ -1,4 +1,5 @@
-import type { Target, TextParagraph } from '../api/types';
+import type { FieldEntry, Target, TextParagraph } from '../api/types';
+import type { FieldValue, Unfilled } from '../reports/field-values';
 import type { Dismissal } from './own-part';
 
 /** What became of going to a place: the words are shown; or only their paragraph is; or they have changed since the check;
@@ -58,6 +59,15 @@ export interface OpenDocument {
   /** The dismissals that stay with the document. */
   dismissals(): Promise<readonly Dismissal[]>;
   keepDismissals(dismissals: readonly Dismissal[]): Promise<void>;
+  /** Writes values over those in its fields, tracked where the document tracks changes. Absent where the document cannot be changed.
+   * @param name as {@link asksName} asks for it
+   * @returns what could not be written, and why */
+  fill?(given: readonly FieldValue[], name: string): Promise<readonly Unfilled[]>;
+  /** Takes the writer to a field.
+   * @param fields all that the document has */
+  goToField?(field: FieldEntry, fields: readonly FieldEntry[]): Promise<Sighting>;
+  /** The path of the field that the writer is at in the document; nothing where she is at none. */
+  fieldHere?(fields: readonly FieldEntry[]): Promise<string | undefined>;
   /** Opens another document beside this one, where the program around does that.
    * @returns what became of it, in a sentence for the writer */
   openAnother?(name: string, document: Uint8Array<ArrayBuffer>): Promise<string>;

@@ -5,7 +5,7 @@ import { type FileHandle, FileOnDisk } from '../document/file/file-on-disk';
 import { mayLose } from './close-question';
 import './file-opener';
 import './recording-pane';
-import type { MadeDocument } from './reports/reports-view';
+import type { MadeDocument } from './reports/report-page';
 import './split-view';
 import { shared } from './styles';
 

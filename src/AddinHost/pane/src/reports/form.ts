@@ -6,6 +6,10 @@ import { isEmpty, itemsOf, type Path, type Value, valueAt, written } from './val
 export interface FormField {
   /** Within the form, or within the item of its list. */
   readonly path: Path;
+  /** As the document's controls are tagged: `actions[].what`. */
+  readonly tag: string;
+  /** The tag of the question whose no takes this out of the report. */
+  readonly condition: string | undefined;
   readonly label: string;
   readonly guidance: string | undefined;
   readonly control: Control;
@@ -37,7 +41,7 @@ export function fieldsOf(schema: Schema, within: Path = []): FormField[] {
     if (property.properties && !own) return fieldsOf(property, path);
     const list = property.items && own?.control !== 'rich-text';
     return [{
-      path, label: property.title ?? name, guidance: property.description, control: list ? 'list' : own?.control ?? 'text',
+      path, tag: own?.path ?? written(path), condition: own?.condition, label: property.title ?? name, guidance: property.description, control: list ? 'list' : own?.control ?? 'text',
       choices: choicesOf(property), required: schema.required?.includes(name) ?? false, locked: property.readOnly ?? false,
       section: own?.section ?? undefined, fields: list ? fieldsOf(property.items) : [],
     }];
@@ -45,7 +49,7 @@ export function fieldsOf(schema: Schema, within: Path = []): FormField[] {
 }
 
 /** The form of a template in steps, one for each section in which something is asked. */
-export function stepsOf({ schema, sections }: Pick<Template, 'schema' | 'sections'>): Step[] {
+export function stepsOf({ schema, sections }: Pick<Template, 'sections'> & { readonly schema: Schema }): Step[] {
   const fields = fieldsOf(schema);
   const known = new Set(sections.map(({ id }) => id));
   const first = fields.filter(({ section }) => !section || !known.has(section));
@@ -55,21 +59,35 @@ export function stepsOf({ schema, sections }: Pick<Template, 'schema' | 'section
   ].filter((step) => step.fields.length > 0);
 }
 
+/** Whether a field is asked for: not where the question that it hangs on is answered with no.
+ * @param within of which item */
+export function isAsked({ condition }: FormField, values: Value, within: Path = []): boolean {
+  return condition === undefined || valueAt(values, numbered(condition, within)) !== false;
+}
+
 /** The required fields that are still empty, in form order.
  * @param within of which item */
 export function missingOf(fields: readonly FormField[], values: Value, within: Path = []): Missing[] {
-  return fields.flatMap((field) => {
-    const path = [...within, ...field.path], value = valueAt(values, path);
-    if (field.control === 'list') return itemsOf(value).flatMap((_, i) => missingOf(field.fields, values, [...path, i]));
-    return field.required && isEmpty(value) ? [{ path, label: field.label }] : [];
-  });
+  return requiredOf(fields, values, within).filter(({ path }) => isEmpty(valueAt(values, path)));
 }
 
 /** How many required fields there are, with those of every item of a list. */
 export function requiredIn(fields: readonly FormField[], values: Value): number {
-  return fields.reduce((sum, { control, fields: inner, required, path }) => sum + (control === 'list'
-    ? itemsOf(valueAt(values, path)).reduce((all: number, item) => all + requiredIn(inner, item), 0)
-    : Number(required)), 0);
+  return requiredOf(fields, values, []).length;
+}
+
+function requiredOf(fields: readonly FormField[], values: Value, within: Path): Missing[] {
+  return fields.filter((field) => isAsked(field, values, within)).flatMap((field) => {
+    const path = [...within, ...field.path];
+    if (field.control === 'list') return itemsOf(valueAt(values, path)).flatMap((_, i) => requiredOf(field.fields, values, [...path, i]));
+    return field.required ? [{ path, label: field.label }] : [];
+  });
+}
+
+/** A tag as a path, its lists with the numbers of the items that it is looked at from. */
+function numbered(tag: string, within: Path): Path {
+  const numbers = within.filter((step) => typeof step === 'number');
+  return tag.replace(/\?$/, '').split('.').flatMap((name) => name.endsWith('[]') ? [name.slice(0, -2), numbers.shift() ?? 0] : [name]);
 }
 
 /** The number of the step in which a field is asked for; -1 where none asks for it.

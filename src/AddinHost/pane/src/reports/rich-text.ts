@@ -2,7 +2,7 @@ import type { Value } from './values';
 
 /** A stretch of one look. */
 type Run = { readonly text: string; readonly bold?: true; readonly italic?: true };
-type Paragraph = { readonly list?: 'bullet' | 'number'; readonly runs: readonly Run[] };
+export type RichParagraph = { readonly list?: 'bullet' | 'number'; readonly runs: readonly Run[] };
 
 /** Marks stand against a word, outside it: in `5*3*2` there are none. */
 const marked = /(?<![\p{L}\p{N}\\*])(\*\*\*|\*\*|\*)(?=[^\s*])((?:\\\*|[^*\n])*?[^\s*\\])\1(?![\p{L}\p{N}*])/gu;
@@ -16,16 +16,21 @@ export function richOf(typed: string): Value {
   return paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
 }
 
+/** A value's paragraphs; of a text each line is one. */
+export function paragraphsOf(value: Value): readonly RichParagraph[] {
+  return Array.isArray(value) ? value as readonly RichParagraph[] : typeof value === 'string' ? value.split('\n').map((text) => ({ runs: [{ text }] })) : [];
+}
+
 /** A value as it is typed. */
 export function typedOf(value: Value): string {
   if (!Array.isArray(value)) return typeof value === 'string' ? value.split('\n').map(escaped).join('\n') : '';
-  return (value as unknown as Paragraph[]).map(({ list, runs }) => {
+  return (value as unknown as RichParagraph[]).map(({ list, runs }) => {
     const text = runs.map(({ text, bold, italic }) => around(escaped(text), `${bold ? '**' : ''}${italic ? '*' : ''}`)).join('');
     return list === 'bullet' ? `- ${text}` : list === 'number' ? `1. ${text}` : text;
   }).join('\n');
 }
 
-function paragraphOf(line: string): Paragraph {
+function paragraphOf(line: string): RichParagraph {
   const mark = listed.exec(line);
   const runs = runsOf(line.slice(mark?.[0].length ?? 0));
   return mark ? { list: mark[1] ? 'bullet' : 'number', runs } : { runs };

@@ -17,6 +17,8 @@ interface Own {
   readonly path: string;
   readonly control: Control;
   readonly section?: string;
+  /** The path of the condition that it hangs on. */
+  readonly condition?: string;
   /** What a combo box suggests. */
   readonly choices?: readonly string[];
 }

@@ -21,6 +21,12 @@ export function ukOf(iso: string): UkDate | undefined {
   return match ? { day: String(Number(match[3])), month: String(Number(match[2])), year: match[1]! } : undefined;
 }
 
+/** A date as it stands on paper: 3 May 2026. What is written otherwise stays. */
+export function ukText(iso: string): string {
+  const date = ukOf(iso), month = date && months[Number(date.month) - 1];
+  return month ? `${date.day} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${date.year}` : iso;
+}
+
 function monthOf(text: string): number {
   return whole(text) || (text.length >= 3 ? months.findIndex((month) => month.startsWith(text)) + 1 : 0);
 }

@@ -38,3 +38,21 @@ export function isEmpty(value: Value): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return value === null || typeof value === 'object' && Object.values(value).every(isEmpty);
 }
+
+/** Whether two values say the same; what says nothing is nothing, however it is written. */
+export function same(one: Value, other: Value): boolean {
+  if (isEmpty(one) || isEmpty(other)) return isEmpty(one) && isEmpty(other);
+  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return one === other;
+  if (Array.isArray(one) !== Array.isArray(other) || Array.isArray(one) && one.length !== (other as readonly Value[]).length) return false;
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) => same(valueAt(one, [name]), valueAt(other, [name])));
+}
+
+/** A value in a few words. */
+export function inWords(value: Value): string {
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  const text = Array.isArray(value) ? (value as readonly Value[]).map(inWords).join(' ') : value !== null && typeof value === 'object'
+    ? Object.values(value).map(inWords).join(' ') : String(value ?? '');
+  const short = text.replace(/\s+/g, ' ').trim();
+  return short.length > 60 ? `${short.slice(0, 57).trimEnd()}…` : short;
+}

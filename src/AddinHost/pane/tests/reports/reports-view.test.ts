@@ -3,7 +3,8 @@ import type { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../setup';
 import type { OpenDocument } from '../../src/document/open-document';
-import { type MadeDocument, ReportsView } from '../../src/elements/reports/reports-view';
+import type { MadeDocument } from '../../src/elements/reports/report-page';
+import { ReportsView } from '../../src/elements/reports/reports-view';
 import { template } from './template';
 
 // jsdom lacks what Fluent's buttons need of their internals.
@@ -18,6 +19,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', (path: string, init: { body?: string }) => {
     if (path === '/api/templates') return Promise.resolve(Response.json([template]));
     if (path === '/api/templates/note') return Promise.resolve(Response.json(template));
+    if (path === '/api/fields') return Promise.resolve(Response.json({ fields: [] }));
     sent.push([path, JSON.parse(init.body ?? 'null')]);
     return Promise.resolve(made());
   });
@@ -40,11 +42,12 @@ const give = async (view: ReportsView, path: string, value: unknown) => {
   field.dispatchEvent(new CustomEvent('value-given', { detail: value, bubbles: true, composed: true }));
   await settle();
 };
-const form = (view: ReportsView) => inner(view).querySelector('report-form')!;
+const page = (view: ReportsView) => inner(inner(view).querySelector('report-page')!);
+const form = (view: ReportsView) => page(view).querySelector('report-form')!;
 
 async function open(more: Partial<OpenDocument> = {}) {
   const view = new ReportsView();
-  view.document = more as OpenDocument;
+  view.document = { read: () => Promise.resolve(new Uint8Array([80, 75])), ...more } as OpenDocument;
   document.body.append(view);
   await settle();
   await press(inner(inner(view).querySelector('template-list')!), 'Visit note');
@@ -102,12 +105,12 @@ const answer = (text: string) => press(inner(document.querySelector('close-quest
 test('leaving the form asks where something is not in a document yet', async () => {
   const view = await open();
   await give(view, 'person.name', 'Ivy');
-  await press(inner(view), 'All templates');
+  await press(page(view), 'All templates');
   await answer('Stay');
   expect(form(view)).not.toBeNull();
-  await press(inner(view), 'All templates');
+  await press(page(view), 'All templates');
   await answer('Leave without it');
-  expect([form(view), document.querySelector('close-question')]).toEqual([null, null]);
+  expect([inner(view).querySelector('report-page'), document.querySelector('close-question')]).toEqual([null, null]);
 });
 
 test('the page is not left, nor the document closed, over what is not in a document yet', async () => {
@@ -125,7 +128,7 @@ test('the page is not left, nor the document closed, over what is not in a docum
   expect([leave(), closed.mock.calls.length]).toEqual([false, 0]);
   await close();
   await answer('Leave without it');
-  expect([leave(), closed.mock.calls.length, form(view)]).toEqual([true, 1, null]);
+  expect([leave(), closed.mock.calls.length, inner(view).querySelector('report-page')]).toEqual([true, 1, null]);
 });
 
 test('a document that can open another does, and says what became of it', async () => {
@@ -134,7 +137,7 @@ test('a document that can open another does, and says what became of it', async 
   await press(inner(form(view)), 'Finish');
   await press(inner(form(view)), 'Open as a new document');
   expect(openAnother).toHaveBeenCalledWith('Visit note.docx', new Uint8Array([80, 75]));
-  expect(inner(view).textContent).toContain('It is open.');
+  expect(page(view).textContent).toContain('It is open.');
 });
 
 test('until the new document is open, what is filled in still asks before it is left', async () => {

@@ -1,3 +1,4 @@
+import type { FakeControls } from './fake-controls';
 import { FakeParagraph } from './fake-paragraph';
 import { fakeOffice } from './fake-office';
 import { type Fake, limited } from './requirement-sets';
@@ -15,12 +16,18 @@ export type Fault =
   /** 5089, 4874: what is typed is not told of. */ | 'events-missed'
   /** 4258: paragraphs have no id. */ | 'ids-missing'
   /** 6595: nothing can be set off. */ | 'highlight-fails'
+  /** 6865: the web takes a date picker for rich text, and refuses every change to it. */ | 'dates-as-rich-text'
+  /** 3355, 3367: the web does not give the controls in notes. */ | 'notes-unseen'
+  /** 2336: some markup makes changes beside it fail. */ | 'markup-fails'
+  /** 6046: nothing can be put in while a comment is selected. */ | 'comment-selected'
   /** The pane may not be shown from the ribbon. */ | 'taskpane-refused'
   /** No new document may be opened. */ | 'opening-refused';
 
 export interface FakeOptions { mode?: string; sets?: string; platform?: string; url?: string | null; faults?: readonly Fault[]; background?: string }
 
 export interface FakeComment { words: string; text: string; replies: string[] }
+
+const types = { richText: 'RichText', plainText: 'PlainText', checkBox: 'CheckBox', dropDownList: 'DropDownList', comboBox: 'ComboBox', richTextInline: 'RichTextInline', richTextParagraphs: 'RichTextParagraphs', richTextTableCell: 'RichTextTableCell', richTextTableRow: 'RichTextTableRow', richTextTable: 'RichTextTable' } as const;
 
 const stop = Symbol('where a range ends');
 
@@ -46,6 +53,11 @@ export class FakeWord {
   handOver: () => void = () => undefined;
   /** The documents opened beside this one, in base64. */
   readonly others: string[] = [];
+  /** The document's controls, where it has any, and the one that holds the cursor. */
+  controls: FakeControls | undefined;
+  cursor = '';
+  /** What was put in at the cursor, in base64. */
+  readonly insertedFiles: string[] = [];
   version = '1.4';
   faults: readonly Fault[] = [];
   private runs = 0;
@@ -68,7 +80,8 @@ export class FakeWord {
         if (++this.runs > 1) throw new Error('Wait until the previous call completes');
         return await deed(this.context()).finally(() => { this.runs--; });
       },
-      ChangeTrackingVersion: { current: 'Current' }, ChangeTrackingMode: { trackAll: 'TrackAll' }, InsertLocation: { replace: 'Replace' },
+      ChangeTrackingVersion: { current: 'Current' }, ChangeTrackingMode: { trackAll: 'TrackAll' }, InsertLocation: { replace: 'Replace', end: 'End', after: 'After' },
+      ContentControlType: types,
     });
     stub('Office', fakeOffice(this, options));
   }
@@ -100,6 +113,9 @@ export class FakeWord {
         paragraphs: this.collection(() => items), footnotes: this.collection(() => footnotes), endnotes: none(), getComments: () => this.collection(() => this.comments.map((comment) => this.comment(comment))),
       }),
       customXmlParts: this.customXmlParts(),
+      contentControls: this.contentControls(['richText']),
+      getContentControls: (options?: { types: string[] }) => this.contentControls(options?.types ?? ['richText']),
+      getSelection: () => this.selection(),
       load: () => loaded.ask(),
       get changeTrackingMode() { return loaded.value as 'Off'; },
       onParagraphChanged: this.event(this.changed), onParagraphAdded: this.event(this.added), onParagraphDeleted: noEvents,
@@ -112,6 +128,32 @@ export class FakeWord {
       }) as unknown as Fake<Word.Document>,
       application: { createDocument: (base64: string) => ({ open: () => { this.waiting.push(() => { this.mayNot('opening-refused', 'NotAllowed'); this.others.push(base64); }); } }) } as Fake<Word.Application>,
       sync: sync,
+    };
+  }
+
+  /** Without their types Word gives those of rich text alone (office-js 2160); and it knows some types only from a later version on. */
+  private contentControls(wanted: readonly string[]) {
+    const names: string[] = wanted.map((name) => types[name as keyof typeof types] ?? name);
+    const known: Record<string, string> = { RichText: '1.1', PlainText: '1.5', CheckBox: '1.7', DropDownList: '1.9', ComboBox: '1.9' };
+    for (const name of names) if (Number(known[name] ?? 99) > Number(this.version)) throw new Error(`InvalidArgument: ${name}`);
+    const act = (deed: () => void) => { this.waiting.push(deed); };
+    return this.collection(() => (this.controls?.all(this) ?? []).filter(({ type }) => names.includes(type))
+      .map((control) => control.inBatch(act, (read) => this.collection(read))));
+  }
+
+  private selection() {
+    const here = this.later(() => this.controls?.all(this).find(({ tag }) => tag === this.cursor.split('#')[0]));
+    const nth = () => this.controls!.all(this).filter(({ tag }) => tag === here.value?.tag)[Number(this.cursor.split('#')[1] ?? 0)];
+    return {
+      parentContentControlOrNullObject: {
+        load: () => here.ask(), get isNullObject() { return here.value === undefined; },
+        get id() { return nth()!.id; }, get tag() { return nth()!.tag; }, get title() { return nth()!.title; },
+      },
+      insertFileFromBase64: (base64: string) => { this.waiting.push(() => {
+        this.mayNot('comment-selected', 'GeneralException');
+        this.mayNot('changes-refused', 'NotAllowed');
+        this.insertedFiles.push(base64);
+      }); return {}; },
     };
   }
 
@@ -223,7 +265,7 @@ function loaded<T extends object>(item: T, names: readonly string[]): T {
   return new Proxy(item, {
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver);
-      const isThere = typeof name === 'symbol' || name === 'context' || name === 'body' || typeof value === 'function' || names.some((asked) => asked.split('/')[0] === name);
+      const isThere = typeof name === 'symbol' || name === 'context' || name === 'body' || name.endsWith('ContentControl') || typeof value === 'function' || names.some((asked) => asked.split('/')[0] === name);
       if (!isThere) throw new Error(`PropertyNotLoaded: ${name}`);
       return value;
     },

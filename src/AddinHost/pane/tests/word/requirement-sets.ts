@@ -2,6 +2,8 @@
 export const later: Record<string, string> = {
   'Body.footnotes': '1.5', 'Body.endnotes': '1.5', 'Paragraph.uniqueLocalId': '1.6',
   'Document.onParagraphChanged': '1.6', 'Document.onParagraphAdded': '1.6', 'Document.onParagraphDeleted': '1.6',
+  'Document.getContentControls': '1.5', 'ContentControl.checkboxContentControl': '1.7',
+  'ContentControl.dropDownListContentControl': '1.9', 'ContentControl.comboBoxContentControl': '1.9',
   'Range.highlight': '1.8', 'Range.removeHighlight': '1.8',
 };
 

@@ -9,6 +9,8 @@ export interface Drawing {
   readonly paragraphs: readonly ParagraphText[];
   /** The drawn text of a stretch; nothing where it is not drawn. */
   ranges(stretch: Stretch): Range[];
+  /** Where the first words stand that are drawn within a node. */
+  placeOf(node: Node): Address | undefined;
 }
 
 /** Draws a .docx into an element. The file itself is not changed. */
@@ -37,7 +39,8 @@ export async function draw(document: Uint8Array, into: HTMLElement): Promise<Dra
   await renderAsync(await zip.generateAsync({ type: 'uint8array', compression: 'STORE' }), pages, styles, options);
   disarm(pages);
   into.replaceChildren(styles, pages);
-  return { paragraphs: book.paragraphs, ranges: finder(drawn.filter(({ node }) => pages.contains(node))) };
+  const seen = drawn.filter(({ node }) => pages.contains(node));
+  return { paragraphs: book.paragraphs, ranges: finder(seen), placeOf: (node) => seen.find((piece) => node.contains(piece.node))?.address };
 }
 
 /** Links in a stranger's document may only lead to the web or to a mail program, and never take the pane away. */

@@ -1,6 +1,9 @@
+import { fillDocument } from '../../api/fields';
 import { wordDocument } from '../../api/recording-api';
 import { reviewDocument } from '../../api/reviews';
-import type { Target, TextParagraph } from '../../api/types';
+import type { FieldEntry, Target, TextParagraph } from '../../api/types';
+import { type FieldValue, joined, type Unfilled } from '../../reports/field-values';
+import { holds } from '../field-place';
 import { findPlace } from '../find-place';
 import { type Dismissal, readDismissals, writeDismissals } from '../own-part';
 import type { Change, History, OpenDocument, Saved, Sighting } from '../open-document';
@@ -27,6 +30,8 @@ export class FileDocument implements OpenDocument {
   private readonly marks = new Marks(this.view);
   private drawing: Promise<Drawing | undefined>;
   private saved: Uint8Array<ArrayBuffer> | undefined;
+  /** What the writer last clicked in the drawn document. */
+  private clicked: Node | undefined;
 
   /** @param file where it is saved; without one, a copy is handed out
    * @param isNew whether it was just made, and stands nowhere yet */
@@ -40,6 +45,7 @@ export class FileDocument implements OpenDocument {
     this.view.tabIndex = 0;
     this.view.setAttribute('role', 'document');
     this.view.setAttribute('aria-label', name);
+    this.page.addEventListener('click', (event) => { this.clicked = event.target as Node; });
     new ResizeObserver(() => this.fit()).observe(this.view);
     this.drawing = this.draw();
   }
@@ -74,6 +80,21 @@ export class FileDocument implements OpenDocument {
     const { document, made } = await reviewDocument(this.bytes, name, changes);
     if (made.includes(true)) this.versions.add(document);
     return made;
+  }
+
+  async fill(given: readonly FieldValue[], name: string): Promise<readonly Unfilled[]> {
+    this.versions.add(await fillDocument(this.bytes, joined(given), name));
+    await this.drawing;
+    return [];
+  }
+
+  goToField({ target }: FieldEntry): Promise<Sighting> {
+    return target ? this.goTo(target) : Promise.resolve('unseen');
+  }
+
+  async fieldHere(fields: readonly FieldEntry[]): Promise<string | undefined> {
+    const place = this.clicked && (await this.drawing)?.placeOf(this.clicked);
+    return place && fields.find(({ target }) => target && holds(target, place))?.path;
   }
 
   async openComments(): Promise<readonly string[]> {

@@ -1,9 +1,12 @@
 import { Problem } from '../../api/recording-api';
-import type { Target, TextParagraph } from '../../api/types';
+import type { FieldEntry, Target, TextParagraph } from '../../api/types';
+import type { FieldValue, Unfilled } from '../../reports/field-values';
 import { findPlace } from '../find-place';
 import type { Change, OpenDocument, Sighting } from '../open-document';
 import { type Dismissal, ownNamespace, readDismissals, writeDismissals } from '../own-part';
 import { applyChanges } from './changes';
+import { fieldAtCursor, goToControl } from './control-places';
+import { fillControls } from './fill-controls';
 import { openComments, removeComments } from './comments';
 import { openAnother } from './open-another';
 import { readParagraphs, textOf } from './paragraphs';
@@ -18,7 +21,10 @@ export class WordDocument implements OpenDocument {
   readonly name: string;
   readonly apply?: (changes: readonly Change[]) => Promise<boolean[]>;
   readonly removeComments?: (texts: ReadonlySet<string>) => Promise<number>;
+  readonly fill?: (given: readonly FieldValue[]) => Promise<readonly Unfilled[]>;
   readonly openComments = openComments;
+  readonly goToField: (field: FieldEntry, fields: readonly FieldEntry[]) => Promise<Sighting> = goToControl;
+  readonly fieldHere = fieldAtCursor;
   readonly openAnother = openAnother;
   readonly preview?: (target: Target | undefined) => Promise<void>;
   readonly watch?: (changed: (ids: readonly string[]) => void) => () => void;
@@ -30,6 +36,7 @@ export class WordDocument implements OpenDocument {
     if (requirements.isSetSupported('WordApi', '1.8')) this.preview = preview;
     if (document.mode === Office.DocumentMode.ReadOnly) return;
     this.apply = applyChanges;
+    this.fill = fillControls;
     this.removeComments = removeComments;
   }
 

@@ -10,7 +10,7 @@ import { tell } from '../tell';
 const noDate: UkDate = { day: '', month: '', year: '' };
 const dateParts = { day: 'Day', month: 'Month', year: 'Year' } as const;
 
-/** One field of a report. Tells `value-given` with its value. */
+/** One field of a report. Tells `value-given` with its value, and `spot-asked` for its place in the document. */
 @customElement('report-field')
 export class ReportField extends LitElement {
   static override styles = [shared, css`
@@ -25,6 +25,7 @@ export class ReportField extends LitElement {
     textarea.rich { min-height: 9rem; }
     textarea:focus-visible { outline: 2px solid var(--colorStrokeFocus2, Highlight); }
     .problem { color: var(--colorStatusDangerForeground1, CanvasText); font-weight: var(--fontWeightSemibold); }
+    .spot { justify-self: start; color: var(--colorBrandForegroundLink); text-decoration: underline; }
     [aria-invalid=true] { border: 2px solid var(--colorStatusDangerBorder2, CanvasText); }
   `];
 
@@ -32,6 +33,8 @@ export class ReportField extends LitElement {
   @property({ attribute: false }) value: Value = null;
   /** What is wrong with the value, in a sentence. */
   @property({ attribute: false }) problem: string | undefined;
+  /** Whether its place in the document can be shown. */
+  @property({ type: Boolean, attribute: 'can-show' }) canShow = false;
   /** What is typed, as long as it stands for the value. */
   @state() private typed = '';
   @state() private date: UkDate = noDate;
@@ -42,7 +45,21 @@ export class ReportField extends LitElement {
     if (this.field.control === 'date' && dateValue(this.date) !== this.value) this.date = ukOf(this.text) ?? noDate;
   }
 
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => {
+      if (!this.canShow || event.key !== 'Enter' || !event.ctrlKey) return;
+      event.preventDefault();
+      tell(this, 'spot-asked');
+    });
+  }
+
   override render() {
+    return html`${this.entry()}${this.canShow ? html`<button class="spot small" aria-keyshortcuts="Control+Enter" @click=${() => tell(this, 'spot-asked')}>
+      Show in the document<span class="hidden">: ${this.field.label}</span></button>` : nothing}`;
+  }
+
+  private entry() {
     const { field } = this;
     if (field.locked) return html`<p class="strong">${field.label}</p><p>${this.text || 'Empty'}</p><p class="quiet small">The document does not allow this to be changed.</p>`;
     switch (field.control) {
@@ -63,7 +80,7 @@ export class ReportField extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }
 
   private labelled(control: unknown) {

@@ -4,8 +4,8 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { WrongField } from '../../api/types';
 import { counted } from '../../findings/groups';
-import { type FormField, missingOf, requiredIn, type Step, stepWith } from '../../reports/form';
-import { itemsOf, moved, type Path, type Value, valueAt, withValue, written } from '../../reports/values';
+import { type FormField, isAsked, missingOf, requiredIn, type Step, stepWith } from '../../reports/form';
+import { isEmpty, itemsOf, moved, type Path, type Value, valueAt, withValue, written } from '../../reports/values';
 import { shared } from '../styles';
 import { tell } from '../tell';
 import './report-field';
@@ -15,7 +15,8 @@ export interface ValuesGiven {
   readonly path: string;
 }
 
-/** A template's form, in steps. Tells `values-given` with all values and the path of the one that is new, and `end-asked` with whether the report is finished. */
+/** A template's form, in steps. Tells `values-given` with all values and the path of the one that is new, `end-asked` with whether
+ * the report is finished, `fill-asked` for the open document, and `place-asked` with the path whose place in it is to be shown. */
 @customElement('report-form')
 export class ReportForm extends LitElement {
   static override styles = [shared, css`
@@ -37,9 +38,16 @@ export class ReportForm extends LitElement {
   @property({ attribute: false }) values: Value = {};
   @property({ attribute: false }) wrong: readonly WrongField[] = [];
   @property({ type: Boolean, attribute: 'is-busy' }) isBusy = false;
+  /** Whether the open document takes the values. */
+  @property({ type: Boolean, attribute: 'can-fill' }) canFill = false;
+  @property({ type: Boolean, attribute: 'can-show' }) canShow = false;
   /** The step that is open; after the last stands the end. */
   @state() private step = 0;
   @state() private isFinished = false;
+  /** What was taken out of a list last, until the next is. */
+  @state() private removed: { readonly list: string; readonly at: number; readonly item: Value } | undefined;
+  /** What was done with a list. */
+  @state() private said = '';
   @query('h3') private heading!: HTMLElement;
 
   override render() {
@@ -48,6 +56,7 @@ export class ReportForm extends LitElement {
     const missing = missingOf(fields, this.values).length, all = requiredIn(fields, this.values);
     return html`
       <div>
+        <p class="hidden" role="status">${this.said}</p>
         <p id="told" role="status">${all === 0 ? 'Nothing here is required.' : `${all - missing} of ${counted(all, 'required field')} filled.`}</p>
         <progress aria-labelledby="told" max=${Math.max(1, all)} value=${all - missing}></progress>
         <details class="steps"><summary>Step ${step + 1} of ${steps.length + 1}: ${steps[step]?.heading ?? 'Finish'}</summary>
@@ -58,20 +67,24 @@ export class ReportForm extends LitElement {
       ${steps[step] ? this.page(steps[step]) : this.end()}
       <div class="row">
         ${step > 0 ? html`<fluent-button @click=${() => this.goTo(step - 1)}>Back</fluent-button>` : nothing}
-        ${step < steps.length ? html`<fluent-button appearance="primary" @click=${() => this.goTo(step + 1)}>Next</fluent-button>` : nothing}
+        ${step < steps.length ? html`<fluent-button appearance=${this.canFill ? nothing : 'primary'} @click=${() => this.goTo(step + 1)}>Next</fluent-button>` : nothing}
+        ${this.canFill ? html`<fluent-button appearance="primary" ?disabled=${this.isBusy} @click=${() => tell(this, 'fill-asked')}>Fill this document</fluent-button>` : nothing}
       </div>`;
   }
 
   /** Opens the step of a field and puts the focus on it.
-   * @param path as the API writes it */
-  async show(path: string): Promise<void> {
+   * @param path as the API writes it
+   * @returns whether a step asks for it */
+  async show(path: string): Promise<boolean> {
     const step = stepWith(this.steps, path);
-    if (step >= 0) this.step = step;
+    if (step < 0) return false;
+    this.step = step;
     await this.updateComplete;
     const places = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-path]')];
     const place = places.find(({ dataset }) => dataset.path === path) ?? places.find(({ dataset }) => path.startsWith(dataset.path!));
     place?.focus();
     place?.scrollIntoView?.({ block: 'center' });
+    return place !== undefined;
   }
 
   private state({ fields }: Step): string {
@@ -84,26 +97,27 @@ export class ReportForm extends LitElement {
   }
 
   private fields(fields: readonly FormField[], within: Path): unknown {
-    return repeat(fields, (field) => written([...within, ...field.path]), (field) => {
+    return repeat(fields.filter((field) => isAsked(field, this.values, within)), (field) => written([...within, ...field.path]), (field) => {
       const path = [...within, ...field.path], text = written(path);
       return field.control === 'list' ? this.list(field, path) : html`<report-field data-path=${text} .field=${field} .value=${valueAt(this.values, path)}
-        .problem=${this.wrong.find((each) => each.path === text)?.message} @value-given=${(event: CustomEvent<Value>) => this.give(path, event.detail)}></report-field>`;
+        .problem=${this.wrong.find((each) => each.path === text)?.message} ?can-show=${this.canShow}
+        @value-given=${(event: CustomEvent<Value>) => this.give(path, event.detail)} @spot-asked=${() => tell(this, 'place-asked', text)}></report-field>`;
     });
   }
 
   private list(field: FormField, path: Path) {
-    const items = itemsOf(valueAt(this.values, path)), { length } = items;
-    const move = (from: number, to: number) => this.give(path, moved(items, from, to));
-    return html`<div class="list" data-path=${written(path)} tabindex="-1" role="group" aria-label=${field.label}>
+    const items = itemsOf(valueAt(this.values, path)), { length } = items, list = written(path), { removed } = this;
+    return html`<div class="list" data-path=${list} tabindex="-1" role="group" aria-label=${field.label}>
       <p class="strong">${field.label}</p>
-      ${items.map((_, i) => html`<fieldset><legend>${field.label}, ${i + 1} of ${length}</legend>
+      ${items.map((_, i) => html`<fieldset data-item=${i}><legend>${field.label}, ${i + 1} of ${length}</legend>
         ${this.fields(field.fields, [...path, i])}
         <div class="row">
-          <fluent-button ?disabled=${i === 0} @click=${() => move(i, i - 1)}>Up<span class="hidden">, ${i + 1}</span></fluent-button>
-          <fluent-button ?disabled=${i === length - 1} @click=${() => move(i, i + 1)}>Down<span class="hidden">, ${i + 1}</span></fluent-button>
-          <fluent-button @click=${() => this.give(path, items.filter((_, other) => other !== i))}>Remove<span class="hidden">, ${i + 1}</span></fluent-button>
+          <fluent-button data-deed="up" ?disabled=${i === 0} @click=${() => this.move(path, items, i, i - 1)}>Up<span class="hidden">, ${i + 1}</span></fluent-button>
+          <fluent-button data-deed="down" ?disabled=${i === length - 1} @click=${() => this.move(path, items, i, i + 1)}>Down<span class="hidden">, ${i + 1}</span></fluent-button>
+          <fluent-button @click=${() => this.takeOut(path, items, i)}>Remove<span class="hidden">, ${i + 1}</span></fluent-button>
         </div></fieldset>`)}
-      <div><fluent-button @click=${() => this.add(path, items)}>Add to ${field.label.toLowerCase()}</fluent-button></div>
+      <div class="row"><fluent-button data-deed="add" @click=${() => this.add(path, items)}>Add to ${field.label.toLowerCase()}</fluent-button>
+        ${removed?.list === list ? html`<fluent-button @click=${() => this.putBack(path, items)}>Put back what was removed</fluent-button>` : nothing}</div>
     </div>`;
   }
 
@@ -113,10 +127,10 @@ export class ReportForm extends LitElement {
       ${missing.length === 0 ? html`<p>Nothing that is required is missing.</p>` : html`
         <p>Still missing:</p>
         <ul class="missing">${missing.map(({ label, path }) => html`<li><button @click=${() => this.show(written(path))}>${label}</button></li>`)}</ul>
-        <p class="quiet">You can open it now all the same and fill in the rest in the document.</p>`}
-      ${missing.length === 0 ? html`<label><input type="checkbox" .checked=${this.isFinished}
+        <p class="quiet">You can go on now all the same and fill in the rest in the document.</p>`}
+      ${missing.length === 0 && !this.canShow ? html`<label><input type="checkbox" .checked=${this.isFinished}
         @change=${(event: Event) => { this.isFinished = (event.target as HTMLInputElement).checked; }}>It is finished: take the guidance out</label>` : nothing}
-      <div class="row"><fluent-button appearance="primary" ?disabled=${this.isBusy} @click=${() => tell(this, 'end-asked', this.isFinished && missing.length === 0)}>Open as a new document</fluent-button></div>`;
+      <div class="row"><fluent-button appearance=${this.canFill ? nothing : 'primary'} ?disabled=${this.isBusy} @click=${() => tell(this, 'end-asked', this.isFinished && missing.length === 0)}>Open as a new document</fluent-button></div>`;
   }
 
   private async goTo(step: number) {
@@ -129,11 +143,51 @@ export class ReportForm extends LitElement {
 
   private async add(path: Path, items: readonly Value[]) {
     this.give(path, [...items, {}]);
-    await this.updateComplete;
-    [...this.renderRoot.querySelectorAll<HTMLElement>('[data-path]')].find(({ dataset }) => dataset.path!.startsWith(`${written(path)}[${items.length}]`))?.focus();
+    this.said = `Added as ${items.length + 1} of ${items.length + 1}.`;
+    await this.focusItem(path, items.length);
   }
 
+  private async move(path: Path, items: readonly Value[], from: number, to: number) {
+    this.give(path, moved(items, from, to));
+    this.said = `Now ${to + 1} of ${items.length}.`;
+    await this.updateComplete;
+    const deeds = [...this.item(path, to)?.querySelectorAll<HTMLElement>('[data-deed]:not([disabled])') ?? []];
+    (deeds.find(({ dataset }) => dataset.deed === (to < from ? 'up' : 'down')) ?? deeds[0])?.focus();
+  }
+
+  private async takeOut(path: Path, items: readonly Value[], at: number) {
+    this.removed = isEmpty(items[at]!) ? undefined : { list: written(path), at, item: items[at]! };
+    this.give(path, items.filter((_, other) => other !== at));
+    this.said = `Removed. ${counted(items.length - 1, 'is', 'are')} left.`;
+    await this.updateComplete;
+    if (items.length > 1) await this.focusItem(path, Math.min(at, items.length - 2));
+    else this.at(path)?.querySelector<HTMLElement>(':scope > .row > [data-deed=add]')?.focus();
+  }
+
+  private async putBack(path: Path, items: readonly Value[]) {
+    const { at, item } = this.removed!;
+    this.removed = undefined;
+    this.give(path, [...items.slice(0, at), item, ...items.slice(at)]);
+    this.said = `Put back as ${at + 1} of ${items.length + 1}.`;
+    await this.focusItem(path, at);
+  }
+
+  private async focusItem(path: Path, item: number) {
+    await this.updateComplete;
+    this.item(path, item)?.querySelector<HTMLElement>('[data-path]')?.focus();
+  }
+
+  private item(path: Path, item: number) {
+    return this.at(path)?.querySelector<HTMLElement>(`:scope > [data-item="${item}"]`);
+  }
+
+  private at(path: Path): HTMLElement | undefined {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.list')].find(({ dataset }) => dataset.path === written(path));
+  }
+
+  /** The values are kept here too until whoever holds them has taken them, so that what is shown is never behind. */
   private give(path: Path, value: Value) {
-    tell(this, 'values-given', { values: withValue(this.values, path, value), path: written(path) } satisfies ValuesGiven);
+    this.values = withValue(this.values, path, value);
+    tell(this, 'values-given', { values: this.values, path: written(path) } satisfies ValuesGiven);
   }
 }

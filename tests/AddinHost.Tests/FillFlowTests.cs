@@ -1,0 +1,183 @@
+using System.Net.Http.Json;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Recording.AddinHost.Tests;
+
+/// <summary>The open document filled from its form, in a browser and in Word, with the real API.</summary>
+public sealed class FillFlowTests(RunningHost host, Browser browser, FakeOffice office) : BrowserTest(host, browser)
+{
+    private static readonly object Note = new
+    {
+        person = new { name = "Ivy Marlowe" },
+        contact = new { kind = "Home visit", date = "2026-05-03", account = "The kitchen was clean." },
+        actions = new object[] { new { what = "Ring the school", who = "Ama Osei" } },
+    };
+
+    [Fact]
+    public async Task A_file_is_filled_from_a_form_that_shows_what_it_says_and_that_is_undone()
+    {
+        var page = await OpenFileAsync();
+        await BeginAsync(page);
+        await Expect(page.GetByLabel("Who this is about")).ToHaveValueAsync("Ivy Marlowe");
+        await page.GetByLabel("Where", new() { Exact = false }).First.FillAsync("At her home");
+        await page.GetByLabel("Who this is about").FillAsync("Ivy Rose Marlowe");
+        await StepAsync(page, "What was agreed");
+        await page.GetByText("Add to who does what by when").ClickAsync();
+        await page.Locator("fieldset[data-item='1']").GetByLabel("What", new() { Exact = true }).FillAsync("Write to the landlord");
+        await FillAsync(page);
+        await Expect(page.GetByText("3 fields were filled in the document.").Last).ToBeVisibleAsync();
+        var document = page.Locator("[role=document]");
+        await Expect(document).ToContainTextAsync("Ivy Rose Marlowe");
+        await Expect(document).ToContainTextAsync("At her home");
+        await Expect(document).ToContainTextAsync("Write to the landlord");
+        await FillAsync(page);
+        await Expect(page.GetByText("The document has all of this already.").Last).ToBeVisibleAsync();
+
+        await page.Locator("view-tabs").GetByText("Check").ClickAsync();
+        await page.GetByText("Undo", new() { Exact = true }).ClickAsync();
+        await Expect(document).Not.ToContainTextAsync("Ivy Rose Marlowe");
+        await Expect(document).ToContainTextAsync("Ivy Marlowe");
+    }
+
+    [Fact]
+    public async Task In_Word_the_controls_are_filled_and_what_it_cannot_do_is_said_and_done_in_a_new_document()
+    {
+        var page = await OpenWordAsync();
+        await BeginAsync(page);
+        await page.GetByLabel("Who this is about").FillAsync("Ivy Rose Marlowe");
+        await page.GetByLabel("Kind of contact").SelectOptionAsync("Telephone call");
+        await StepAsync(page, "What was agreed");
+        await page.GetByText("Add to who does what by when").ClickAsync();
+        await page.Locator("fieldset[data-item='1']").GetByLabel("What", new() { Exact = true }).FillAsync("Write to the landlord");
+        await FillAsync(page);
+        await Expect(page.Locator("fill-outcome")).ToContainTextAsync("Word does not let the pane add or take out rows.");
+        Assert.Equal("Ivy Rose Marlowe|Telephone call", await page.EvaluateAsync<string>("['person.name', 'contact.kind'].map(tag => fakeWord.controls.all(fakeWord).find(each => each.tag === tag).text).join('|')"));
+        await page.Locator("fill-outcome").GetByText("Open as a new document").ClickAsync();
+        await page.WaitForFunctionAsync("() => fakeWord.others.length === 1");
+        var made = Convert.FromBase64String(await page.EvaluateAsync<string>("fakeWord.others[0]"));
+        using var fields = await Host.Client.PostAsync(new Uri("/api/fields", UriKind.Relative), Body(made), TestContext.Current.CancellationToken);
+        var read = await fields.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("Write to the landlord", read, StringComparison.Ordinal);
+        Assert.Contains("Ivy Rose Marlowe", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_in_the_document_in_the_meantime_is_kept_unless_she_says_otherwise()
+    {
+        var page = await OpenWordAsync();
+        await BeginAsync(page);
+        await page.GetByLabel("Who this is about").FillAsync("Ivy Rose Marlowe");
+        const string name = "fakeWord.controls.all(fakeWord).find(each => each.tag === 'person.name')";
+        await page.EvaluateAsync($"{name}.write('I. Marlowe', {{}}, 'Replace')");
+        await FillAsync(page);
+        await Expect(page.Locator("fill-outcome")).ToContainTextAsync("“I. Marlowe”");
+        await FillAsync(page);
+        await Expect(page.Locator("fill-outcome")).ToContainTextAsync("“I. Marlowe”");
+        Assert.Equal("I. Marlowe", await page.EvaluateAsync<string>($"{name}.text"));
+        await page.GetByText("Write what I filled in instead").ClickAsync();
+        await page.WaitForFunctionAsync($"() => {name}.text === 'Ivy Rose Marlowe'");
+        await Expect(page.Locator("fill-outcome section")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_field_leads_to_its_place_in_the_file_by_keyboard_and_a_place_to_its_field()
+    {
+        var page = await OpenFileAsync();
+        await BeginAsync(page);
+        await page.GetByLabel("Who this is about").PressAsync("Control+Enter");
+        await page.WaitForFunctionAsync("() => [...CSS.highlights.get('recording-current') ?? []].some(range => range.toString() === 'Ivy Marlowe')");
+        await page.Locator("[role=document]").GetByText("Ring the school").ClickAsync();
+        await page.GetByText("Go to the field I am at in the document").ClickAsync();
+        await Expect(page.Locator("fieldset[data-item='0']").GetByLabel("What", new() { Exact = true })).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_field_leads_to_its_control_in_Word_and_a_control_to_its_field()
+    {
+        var page = await OpenWordAsync();
+        await BeginAsync(page);
+        await page.GetByText("Show in the document: Who this is about").ClickAsync();
+        await page.WaitForFunctionAsync("() => fakeWord.selected === 'Ivy Marlowe'");
+        await page.EvaluateAsync("fakeWord.cursor = 'contact.account'");
+        await page.GetByText("Go to the field I am at in the document").ClickAsync();
+        await Expect(page.GetByLabel("What happened")).ToBeFocusedAsync();
+        await page.EvaluateAsync("fakeWord.cursor = 'elsewhere'");
+        await page.GetByText("Go to the field I am at in the document").ClickAsync();
+        await Expect(page.GetByText("You are at no field of this form.").Last).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_filled_report_is_taken_over_and_what_does_not_fit_is_listed()
+    {
+        var page = await NewPageAsync();
+        await page.GotoAsync(Host.Address.ToString());
+        await page.GetByText("Write a report").ClickAsync();
+        await page.GetByText("Adult safeguarding concern", new() { Exact = true }).ClickAsync();
+        await page.GetByText("Take over from a filled report").ClickAsync();
+        await page.Locator("take-over input").SetInputFilesAsync(new FilePayload { Name = "note.docx", MimeType = "application/octet-stream", Buffer = await MadeAsync() });
+        await Expect(page.Locator("take-over")).ToContainTextAsync("taken over");
+        await Expect(page.Locator("take-over dl")).ToContainTextAsync("This report does not ask for it.");
+        await Expect(page.Locator("take-over dl")).ToContainTextAsync("Home visit");
+    }
+
+    [Fact]
+    public async Task While_the_server_is_away_nothing_typed_is_lost_and_trying_again_goes_on()
+    {
+        var page = await OpenFileAsync();
+        await BeginAsync(page);
+        await page.GetByLabel("Who this is about").FillAsync("Ivy Rose Marlowe");
+        await page.RouteAsync("**/api/**", route => route.AbortAsync());
+        await FillAsync(page);
+        await Expect(page.Locator("report-page problem-message")).ToContainTextAsync("cannot be reached");
+        await page.Locator("view-tabs").GetByText("Check").ClickAsync();
+        await page.Locator("view-tabs").GetByText("Reports").ClickAsync();
+        await Expect(page.GetByLabel("Who this is about")).ToHaveValueAsync("Ivy Rose Marlowe");
+        await page.UnrouteAllAsync();
+        await page.Locator("report-page problem-message").GetByText("Try again", new() { Exact = true }).ClickAsync();
+        await Expect(page.Locator("[role=document]")).ToContainTextAsync("Ivy Rose Marlowe");
+    }
+
+    private async Task<IPage> OpenFileAsync()
+    {
+        var page = await NewPageAsync();
+        await page.AddInitScriptAsync(Looks.Introduced);
+        await page.GotoAsync(Host.Address.ToString());
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "note.docx", MimeType = "application/octet-stream", Buffer = await MadeAsync() });
+        return page;
+    }
+
+    private async Task<IPage> OpenWordAsync(string options = "{ sets: '1.9' }")
+    {
+        var page = await NewPageAsync(new() { ViewportSize = new() { Width = 329, Height = 700 } });
+        await page.AddInitScriptAsync(Looks.Introduced);
+        await office.OpenAsync(page, Host.Address, await MadeAsync(), options);
+        return page;
+    }
+
+    /// <summary>A contact note that is partly filled.</summary>
+    private async Task<byte[]> MadeAsync()
+    {
+        using var made = await Host.Client.PostAsJsonAsync(new Uri("/api/templates/contact-note/documents", UriKind.Relative), Note, TestContext.Current.CancellationToken);
+        made.EnsureSuccessStatusCode();
+        return await made.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static ByteArrayContent Body(byte[] document) =>
+        new(document) { Headers = { ContentType = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document") } };
+
+    private static async Task BeginAsync(IPage page)
+    {
+        await page.Locator("view-tabs").GetByText("Reports").ClickAsync();
+        await page.GetByText("Fill this document", new() { Exact = true }).ClickAsync();
+        await Expect(page.Locator("report-field").First).ToBeVisibleAsync();
+    }
+
+    private static async Task StepAsync(IPage page, string heading)
+    {
+        await page.Locator("report-form summary").ClickAsync();
+        await page.Locator("report-form .steps button", new() { HasText = heading }).ClickAsync();
+    }
+
+    private static Task FillAsync(IPage page) => page.Locator("report-form").GetByText("Fill this document", new() { Exact = true }).ClickAsync();
+}
