@@ -8,7 +8,7 @@ namespace Recording.Benchmarks;
 /// <summary>How long filling a template takes, and what memory it needs, to be set beside other engines.</summary>
 internal static class FillSpeed
 {
-    private const int WarmUp = 5, Rounds = 20;
+    private const int WarmUp = 200, Rounds = 50;
 
     /// <summary>The median of the rounds in milliseconds, and the memory that one of them takes.</summary>
     public static string Of(string template, string values)

@@ -71,17 +71,18 @@ internal sealed class Filler(Pen pen, FieldWriter writer, FieldWriter untracked,
         }
         if (count == 0 && overwrite) Clear(list.Items[0].Inner, writer);
         if (list.Items.Count >= count) return;
-        var isSection = ControlKind.IsItem(list.Items[0].Control);
+        var within = ControlKind.IsItem(list.Items[0].Control) ? list.Path : null;
         var pattern = copies.Copy(list.Items[^1].Control);
-        if (!_reading.IsBlank(list.Items[^1].Inner)) Clear(scan.Within(pattern, isSection ? list.Path : null), untracked);
+        var places = scan.WithinCopy(pattern, list.Items[^1].Inner, within);
+        if (!_reading.IsBlank(list.Items[^1].Inner)) Clear(places, untracked);
         copies.MarkInserted(pattern);
         pen.Touch(list.Element);
-        if (isSection) Unbind(list.Items[0].Control);
+        if (within is not null) Unbind(list.Items[0].Control);
         for (W.SdtElement? next = pattern, last = list.Items[^1].Control; list.Items.Count < count; last = next)
         {
-            next = list.Items.Count == count - 1 ? pattern : copies.Copy(pattern);
+            next = list.Items.Count == count - 1 ? pattern : copies.Again(pattern);
             last.InsertAfterSelf(next);
-            list.Items.Add(new(next, scan.Within(next, isSection ? list.Path : null)));
+            list.Items.Add(new(next, scan.WithinCopy(next, places, within)));
         }
     }
 

@@ -36,7 +36,11 @@ internal sealed class Pen(MainDocumentPart main, FreshIds ids, ControlIds contro
             foreach (var run in container.Descendants<W.Run>().Where(r => LiveText.IsLive(r, container) && !Marks.Is(r)).ToList()) StrikeOut(run);
             return;
         }
-        foreach (var child in container.ChildElements.Where(c => c is not (W.ParagraphProperties or W.TableCellProperties) && !Marks.Is(c)).ToList()) child.Remove();
+        for (OpenXmlElement? child = container.FirstChild, next; child is not null; child = next)
+        {
+            next = child.NextSibling();
+            if (child is not (W.ParagraphProperties or W.TableCellProperties) && !Marks.Is(child)) child.Remove();
+        }
     }
 
     public void StrikeOut(W.Run run)

@@ -13,7 +13,7 @@ internal static class ControlKind
     /// <summary>The type of the value it takes; null where it only holds others together.</summary>
     public static FieldType? TypeOf(W.SdtElement control)
     {
-        foreach (var property in control.SdtProperties?.ChildElements ?? default(IEnumerable<OpenXmlElement>) ?? [])
+        for (var property = control.SdtProperties?.FirstChild; property is not null; property = property.NextSibling())
         {
             switch (property)
             {

@@ -9,6 +9,8 @@ namespace Recording.Templates.Places;
 /// <summary>A content control that takes one value.</summary>
 internal sealed class ControlPlace(string path, string label, W.SdtElement control, FieldType type) : FieldPlace(path, label)
 {
+    private string? _reason;
+
     public W.SdtElement Control { get; } = control;
     public override OpenXmlElement Element => Control;
     public override FieldType Type => type;
@@ -29,9 +31,9 @@ internal sealed class ControlPlace(string path, string label, W.SdtElement contr
     public bool IsLocked => Control.Ancestors<W.SdtElement>().Prepend(Control)
         .Any(c => c.SdtProperties?.GetFirstChild<W.Lock>()?.Val?.InnerText is "contentLocked" or "sdtContentLocked");
 
-    public override string? ReasonAgainst => IsLocked ? "is locked against changes in this document"
+    public override string? ReasonAgainst => (_reason ??= IsLocked ? "is locked against changes in this document"
         : HoldsHalfAField ? "stands half within a field that Word fills by itself"
-        : null;
+        : "") is { Length: > 0 } reason ? reason : null;
 
     public override IReadOnlyList<FieldOption> Options => [.. Control.SdtProperties?.Descendants<W.ListItem>()
         .Select(i => new FieldOption(i.Value?.Value ?? i.DisplayText?.Value ?? "", i.DisplayText?.Value ?? i.Value?.Value ?? ""))
@@ -40,6 +42,12 @@ internal sealed class ControlPlace(string path, string label, W.SdtElement contr
     public W14.SdtContentCheckBox? Checkbox => Control.SdtProperties?.GetFirstChild<W14.SdtContentCheckBox>();
 
     public W.SdtContentDate? Date => Control.SdtProperties?.GetFirstChild<W.SdtContentDate>();
+
+    public override void Follow(Place original)
+    {
+        base.Follow(original);
+        _reason = (original as ControlPlace)?._reason;
+    }
 
     private bool HoldsHalfAField
     {

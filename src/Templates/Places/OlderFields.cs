@@ -10,8 +10,17 @@ internal static partial class OlderFields
 {
     private const int MostTokens = 1_000;
 
-    public static IEnumerable<FieldPlace> In(W.Paragraph paragraph) =>
+    public static IEnumerable<FieldPlace> In(W.Paragraph paragraph) => !MayHold(paragraph) ? [] :
         [.. Complex(paragraph), .. paragraph.Descendants<W.SimpleField>().Select(Simple).OfType<FieldPlace>(), .. Tokens(paragraph), .. Bookmarks(paragraph)];
+
+    /// <summary>Whether any sign of such a field stands within; most paragraphs have none, and one look tells.</summary>
+    private static bool MayHold(OpenXmlElement element)
+    {
+        if (element is W.FieldChar or W.SimpleField or W.BookmarkStart || element is W.Text text && text.Text.Contains('{', StringComparison.Ordinal)) return true;
+        for (var child = element.FirstChild; child is not null; child = child.NextSibling())
+            if (MayHold(child)) return true;
+        return false;
+    }
 
     /// <summary>The name that a merge field's code gives; null for another field.</summary>
     internal static string? MergeName(string code) => MergeField().Match(code) is { Success: true } match ? match.Groups["name"].Value.Trim('"') : null;

@@ -12,6 +12,9 @@ internal abstract class Place(string path, string label)
 
     public string Label { get; } = label;
 
+    /// <summary>Takes over what is known of the place that this one is a copy of.</summary>
+    public virtual void Follow(Place original) => Path = original.Path;
+
     /// <summary>The markup by which it is found in the text.</summary>
     public abstract OpenXmlElement Element { get; }
 }
@@ -20,6 +23,14 @@ internal abstract class Place(string path, string label)
 internal sealed class Scope
 {
     public List<Place> Places { get; } = [];
+
+    /// <summary>Takes over what is known of the places that these are copies of; bookmarks are not copied.</summary>
+    public void Follow(Scope original)
+    {
+        var places = original.Places.Count == Places.Count ? original.Places : original.Places.FindAll(p => p is not BookmarkPlace);
+        if (places.Count != Places.Count) return;
+        for (var i = 0; i < places.Count; i++) Places[i].Follow(places[i]);
+    }
 
     /// <summary>Every place, those within others after the one that holds them.</summary>
     public IEnumerable<Place> All => Places.SelectMany(p => p switch
@@ -35,6 +46,13 @@ internal sealed class ListPlace(string path, string label) : Place(path, label)
 {
     public List<Item> Items { get; } = [];
     public override OpenXmlElement Element => Items[0].Control;
+
+    public override void Follow(Place original)
+    {
+        base.Follow(original);
+        if (original is ListPlace list)
+            for (var i = 0; i < Items.Count && i < list.Items.Count; i++) Items[i].Inner.Follow(list.Items[i].Inner);
+    }
 }
 
 /// <summary>One item of a list, with the control around it.</summary>
@@ -46,6 +64,12 @@ internal sealed class ConditionPlace(string path, string label, W.SdtElement con
     public W.SdtElement Control { get; } = control;
     public Scope Inner { get; } = new();
     public override OpenXmlElement Element => Control;
+
+    public override void Follow(Place original)
+    {
+        base.Follow(original);
+        if (original is ConditionPlace condition) Inner.Follow(condition.Inner);
+    }
 }
 
 /// <summary>Somewhere a single value goes.</summary>

@@ -28,11 +28,19 @@ internal sealed class PlaceScan(IReadOnlyDictionary<string, FieldType> types, Ca
         return headers.Concat(footers).Prepend(main.Document).Append(main.FootnotesPart?.Footnotes).Append(main.EndnotesPart?.Endnotes).OfType<OpenXmlPartRootElement>();
     }
 
-    /// <summary>The places of a piece of markup that was copied from an item.</summary>
+    /// <summary>The places within an item of a list.</summary>
     public Scope Within(W.SdtElement item, string? list)
     {
         var scope = new Scope();
         if (item.LastChild is { } content) Children(content, scope, list);
+        return scope;
+    }
+
+    /// <summary>The places within a copy of an item.</summary>
+    public Scope WithinCopy(W.SdtElement copy, Scope original, string? list)
+    {
+        var scope = Within(copy, list);
+        scope.Follow(original);
         return scope;
     }
 
