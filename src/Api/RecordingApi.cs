@@ -4,6 +4,7 @@ using Recording.Api.Checks;
 using Recording.Api.CleanCopies;
 using Recording.Api.Digests;
 using Recording.Api.Glossaries;
+using Recording.Api.Practice;
 using Recording.Api.Readiness;
 using Recording.Api.ReviewReports;
 using Recording.Api.Records;
@@ -68,6 +69,7 @@ public static class RecordingApi
         app.MapChecks();
         app.MapTextChecks();
         app.MapGlossary();
+        app.MapScenarios();
         app.MapReviews();
         app.MapDigests();
         app.MapCases();
