@@ -5,6 +5,7 @@ using Recording.Api.CleanCopies;
 using Recording.Api.Digests;
 using Recording.Api.Glossaries;
 using Recording.Api.Practice;
+using Recording.Api.Insertions;
 using Recording.Api.Readiness;
 using Recording.Api.ReviewReports;
 using Recording.Api.Records;
@@ -71,6 +72,7 @@ public static class RecordingApi
         app.MapGlossary();
         app.MapScenarios();
         app.MapReviews();
+        app.MapInsertions();
         app.MapDigests();
         app.MapCases();
         app.MapRecordFiles();

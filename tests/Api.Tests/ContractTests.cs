@@ -18,6 +18,7 @@ public sealed class ContractTests(RecordingApiFactory factory) : IClassFixture<R
         Assert.Contains("/api/text-checks", paths);
         Assert.Contains("/api/reviews", paths);
         Assert.Contains("/api/digests", paths);
+        Assert.Contains("/api/insertions", paths);
         Assert.Contains("/api/cases/{case}/records/{id}/file", paths);
         Assert.Contains("/api/cases/{case}/summary", paths);
         Assert.Contains("/api/review-reports", paths);
@@ -33,6 +34,7 @@ public sealed class ContractTests(RecordingApiFactory factory) : IClassFixture<R
     [InlineData("/api/checks", "CheckForm")]
     [InlineData("/api/digests", "DigestForm")]
     [InlineData("/api/reviews", "ReviewForm")]
+    [InlineData("/api/insertions", "InsertionForm")]
     [InlineData("/api/clean-copies", "CleanCopyForm")]
     public async Task The_parts_of_a_body_are_described(string path, string form)
     {

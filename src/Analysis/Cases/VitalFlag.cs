@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Recording.Analysis.Cases;
 
 /// <summary>An instruction or warning on which somebody's safety hangs.</summary>
@@ -7,6 +11,9 @@ namespace Recording.Analysis.Cases;
 public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyList<RecordQuotation> Repeated, RecordQuotation? Withdrawn)
 {
     public bool IsInForce => Withdrawn is null;
+
+    /// <summary>A hash of its kind, day and words: the same whatever becomes of it, and of no use to anyone without the records.</summary>
+    public string Id => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Kind}|{Said.Source.Date:yyyy-MM-dd}|{Said.Words}"))).AsSpan(0, 12));
 
     internal Gist? Gist { get; init; }
 

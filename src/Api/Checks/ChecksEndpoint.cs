@@ -52,7 +52,7 @@ internal static class ChecksEndpoint
         var options = (asked ?? new()).Options(query, defaults.Today()) with { Template = shelf.Expected(string.IsNullOrEmpty(template) ? own?.Template?.Id : template) };
         if (Narrowed(options, from is null ? asked?.Changed : (asked?.Changed ?? new()) with { Since = from }, opened, document, cancellation).IsRefused(out refusal, out var narrowed))
             return DocumentProblems.Of(refusal);
-        var (earlier, wrong) = await EarlierDocuments.GatherAsync(upload, json.Value.SerializerOptions, limits.Value, options.Today, index, @case, record, cancellation);
+        var (earlier, wrong) = await EarlierDocuments.GatherAsync(upload, json.Value.SerializerOptions, limits.Value, options.Today, index, @case, new(record, asked?.Name), cancellation);
         if (earlier is null) return wrong!;
         return TypedResults.Ok(CheckAnswer.Of(earlier.Warn(Checker.Check(document, narrowed with { Earlier = earlier.Records }, cancellation)), own));
     }

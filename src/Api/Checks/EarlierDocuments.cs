@@ -18,12 +18,12 @@ internal sealed record EarlierDocuments(IReadOnlyList<EarlierRecord> Records, IR
 {
     /// <summary>The earlier documents of the request, and with a case those of the record library.</summary>
     public static async Task<(EarlierDocuments? Earlier, ProblemHttpResult? Problem)> GatherAsync(
-        Upload upload, JsonSerializerOptions json, Limits limits, DateOnly today, RecordIndex index, string? @case, string? record, CancellationToken cancellation)
+        Upload upload, JsonSerializerOptions json, Limits limits, DateOnly today, RecordIndex index, string? @case, OwnRecord own, CancellationToken cancellation)
     {
         if (Read(upload, json, limits, today, cancellation) is not { } sent)
             return (null, Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "What is said of the earlier records was not understood. It names each of them once, in their order."));
         if (string.IsNullOrEmpty(@case)) return (sent, null);
-        if (await index.EarlierAsync(@case, record, cancellation) is not { } kept) return (null, RecordProblems.NoCase());
+        if (await index.EarlierAsync(@case, own, cancellation) is not { } kept) return (null, RecordProblems.NoCase());
         return (new([.. sent.Records, .. kept.Records], [.. sent.Unreadable, .. kept.Unreadable]), null);
     }
 

@@ -17,12 +17,17 @@ internal sealed class RecordIndex(IRecordLibrary library, IOptions<Limits> limit
     private readonly ConcurrentDictionary<string, (string Version, string Key)> _known = new();
 
     /// <summary>The records of a case in the order of their dates; null where there is no such case.</summary>
-    public async Task<IReadOnlyList<IndexedRecord>?> RecordsAsync(string caseId, CancellationToken cancellation)
+    /// <param name="told">Is told after each record how many have been read, and of how many; on any thread.</param>
+    public async Task<IReadOnlyList<IndexedRecord>?> RecordsAsync(string caseId, CancellationToken cancellation, Action<int, int>? told = null)
     {
         if (await library.RecordsAsync(caseId, cancellation) is not { } entries) return null;
-        var records = new IndexedRecord?[entries.Count];
+        var (records, read) = (new IndexedRecord?[entries.Count], 0);
         await Parallel.ForAsync(0, entries.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation },
-            async (i, token) => records[i] = await ReadAsync(caseId, entries[i], token));
+            async (i, token) =>
+            {
+                records[i] = await ReadAsync(caseId, entries[i], token);
+                told?.Invoke(Interlocked.Increment(ref read), entries.Count);
+            });
         return [.. records.OfType<IndexedRecord>().OrderBy(record => record.Date).ThenBy(record => record.Entry.Name, StringComparer.Ordinal)];
     }
 
@@ -38,12 +43,12 @@ internal sealed class RecordIndex(IRecordLibrary library, IOptions<Limits> limit
     }
 
     /// <summary>The records of a case with their text, for a check; null where there is no such case.</summary>
-    /// <param name="except">The record that is itself being checked.</param>
-    public async Task<EarlierDocuments?> EarlierAsync(string caseId, string? except, CancellationToken cancellation)
+    /// <param name="own">The record that is itself being checked.</param>
+    public async Task<EarlierDocuments?> EarlierAsync(string caseId, OwnRecord own, CancellationToken cancellation)
     {
         if (await library.RecordsAsync(caseId, cancellation) is not { } entries) return null;
         var (records, unreadable) = (new List<EarlierRecord>(), new List<string>());
-        foreach (var entry in entries.Where(entry => entry.Id != except))
+        foreach (var entry in entries.Where(entry => !own.Is(entry)))
             if (await library.OpenAsync(caseId, entry.Id, cancellation) is not { ETag.Length: > 0 } file) unreadable.Add($"“{entry.Name}” could not be opened and was left out.");
             else if (DocumentReader.Read(file.Bytes, new ReadOptions { Limits = limits.Value }, cancellation).IsRefused(out var refusal, out var text)) unreadable.Add($"“{entry.Name}” was left out. {refusal.Sentence}");
             else records.Add(IndexedRecord.Earlier(entry, RecordHead.Of(text, DateOnly.FromDateTime(entry.Saved.UtcDateTime)), text));
@@ -70,4 +75,11 @@ internal sealed class RecordIndex(IRecordLibrary library, IOptions<Limits> limit
         file.ETag.Length == 0 ? new(file.Entry, "", "The record is larger than can be read. Large pictures are the usual reason: compress them in Word.")
         : DocumentReader.Read(file.Bytes, new ReadOptions { Limits = limits.Value }, cancellation).IsRefused(out var refusal, out var text)
         ? new(file.Entry, file.ETag, refusal.Sentence) : IndexedRecord.Of(file, text);
+}
+
+/// <summary>The record of a case that a document is itself, by its id or by the name of its file.</summary>
+internal sealed record OwnRecord(string? Id, string? Name)
+{
+    public bool Is(RecordEntry entry) =>
+        entry.Id == Id || (!string.IsNullOrEmpty(Name) && string.Equals(Path.GetFileName(entry.Name), Name, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.OpenApi;
 using Recording.Analysis.Cases;
 using Recording.Api.Templates;
 using Recording.Api.Uploads;
@@ -9,22 +12,53 @@ namespace Recording.Api.Records;
 /// <summary>GET /api/cases/{case}/summary and …/chronology: what the records say, each line with its source.</summary>
 internal static class SummariesEndpoint
 {
-    private const string Csv = "text/csv";
+    private const string Csv = "text/csv", EventStream = "text/event-stream";
 
     public static void MapSummaries(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/cases/{case}/summary", SummariseAsync)
             .WithName("summariseCase").WithSummary("What the records of a case say, each line a quotation with its record, date and place.").WithTags("Records")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .WithDescription("Where text/event-stream is accepted, each event says how many records have been read and of how many; the last has the answer.")
+            .Produces<SummaryAnswer>().ProducesProblem(StatusCodes.Status404NotFound)
+            .AddOpenApiOperationTransformer((operation, _, _) =>
+            {
+                operation.Responses!["200"].Content![EventStream] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+                return Task.CompletedTask;
+            });
         app.MapGet("/api/cases/{case}/chronology", ChronologyAsync)
             .WithName("getChronology").WithSummary("The events of a case in order, as JSON.").WithTags("Records")
             .WithDescription("Where text/csv is accepted, for a spreadsheet; where a Word document is accepted, the significant events in the court’s form.")
             .Produces<ChronologyAnswer>().Produces<string>(StatusCodes.Status200OK, Csv).ProducesDocument().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Results<Ok<SummaryAnswer>, ProblemHttpResult>> SummariseAsync(string @case, RecordIndex index, CancellationToken cancellation) =>
-        await index.RecordsAsync(@case, cancellation) is { } records
-            ? TypedResults.Ok(new SummaryAnswer(records.Count, Unreadable(records), index.Summarise(records))) : RecordProblems.NoCase();
+    private static async Task<IResult> SummariseAsync(string @case, HttpRequest request, IRecordLibrary library, RecordIndex index, CancellationToken cancellation)
+    {
+        if (request.GetTypedHeaders().Accept.Any(type => type.MediaType == EventStream))
+            return await library.RecordsAsync(@case, cancellation) is null ? RecordProblems.NoCase() : TypedResults.ServerSentEvents(FollowAsync(@case, index, cancellation));
+        return await index.RecordsAsync(@case, cancellation) is { } records ? TypedResults.Ok(AnswerOf(index, records)) : RecordProblems.NoCase();
+    }
+
+    private static SummaryAnswer AnswerOf(RecordIndex index, IReadOnlyList<IndexedRecord> records) => new(records.Count, Unreadable(records), index.Summarise(records));
+
+    /// <summary>Tells of the reading while it goes on. Whoever is slow to listen hears the latest and misses what came between.</summary>
+    private static async IAsyncEnumerable<SummaryProgress> FollowAsync(string caseId, RecordIndex index, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var said = Channel.CreateBounded<SummaryProgress>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        var reading = Task.Run(async () =>
+        {
+            try
+            {
+                return await index.RecordsAsync(caseId, cancellation, (read, of) => said.Writer.TryWrite(new(read, of)));
+            }
+            finally
+            {
+                said.Writer.Complete();
+            }
+        }, cancellation);
+        await foreach (var progress in said.Reader.ReadAllAsync(cancellation)) yield return progress;
+        var records = await reading ?? [];
+        yield return new(records.Count, records.Count, AnswerOf(index, records));
+    }
 
     private static async Task<IResult> ChronologyAsync(string @case, HttpRequest request, RecordIndex index, TimeProvider time, CancellationToken cancellation)
     {
@@ -45,6 +79,10 @@ internal static class SummariesEndpoint
 /// <param name="Records">How many records the case has.</param>
 /// <param name="Unreadable">Those that are not in the summary because they could not be read.</param>
 internal sealed record SummaryAnswer(int Records, IReadOnlyList<UnreadableRecord> Unreadable, CaseSummary Summary);
+
+/// <summary>How far the reading of a case has come.</summary>
+/// <param name="Answer">The summary, once all records have been read.</param>
+internal sealed record SummaryProgress(int Read, int Of, SummaryAnswer? Answer = null);
 
 /// <summary>A case's events.</summary>
 internal sealed record ChronologyAnswer(IReadOnlyList<CaseEvent> Events, IReadOnlyList<UnreadableRecord> Unreadable);

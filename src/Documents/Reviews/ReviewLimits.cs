@@ -49,7 +49,8 @@ internal static class ReviewLimits
 
     private static bool IsName(string name) => !name.Any(c => c is '<' or '>' || char.IsControl(c)) && IsText(name);
 
-    private static bool IsText(string? text)
+    /// <summary>Whether a document can keep every character.</summary>
+    public static bool IsText(string? text)
     {
         for (var i = 0; i < text?.Length; i++)
         {
