@@ -25,6 +25,7 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await page.CheckAgainAsync();
         await SeeAsync("problem", page.Locator("problem-message"));
         await VisitReportsAsync();
+        await VisitRecordsAsync();
     }
 
     private async Task VisitPagesAsync()
@@ -86,9 +87,41 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await SeeAsync("report-end", page.Locator("report-form .missing"));
     }
 
-    private async Task SeeAsync(string view, ILocator shown)
+    private async Task VisitRecordsAsync()
     {
-        await Expect(shown.First).ToBeVisibleAsync();
+        await page.Locator("view-tabs").GetByText("Records").ClickAsync();
+        await SeeAsync("cases", page.Locator("case-chooser li"));
+        await page.Locator("case-chooser li").GetByText("Maya Trent").ClickAsync();
+        await SeeAsync("warnings", page.Locator(".top flag-list li"));
+        var unread = page.Locator(".top flag-list li");
+        for (var left = await unread.CountAsync(); left > 0; left--)
+        {
+            await unread.First.GetByText("I have read this").ClickAsync();
+            await Expect(unread).ToHaveCountAsync(left - 1);
+        }
+        await SeeAsync("case", page.Locator("case-view"));
+        await page.Locator("case-timeline .line").ScrollIntoViewIfNeededAsync();
+        await SeeAsync("timeline", page.Locator("case-timeline .line"));
+        await page.Locator("case-view").EvaluateAsync("view => view.renderRoot.querySelectorAll('details').forEach(each => { each.open = true; })");
+        await page.Locator("case-view summary", new() { HasText = "Support and money" }).ScrollIntoViewIfNeededAsync();
+        await SeeAsync("case-details", page.Locator("case-view long-list"));
+        await page.GetByLabel("Search the records").FillAsync("tablets");
+        await page.Locator("case-search fluent-button").First.ClickAsync();
+        await SeeAsync("search", page.Locator("case-search record-line"));
+        await page.Locator("case-search record-line").GetByText("Quote", new() { Exact = true }).First.ClickAsync();
+        if (isFile)
+        {
+            await SeeAsync("insert", page.Locator("insert-form option").Nth(1), isVisible: false);
+            await page.Locator("insert-form").GetByText("Cancel").ClickAsync();
+        }
+        await page.Locator("case-search record-line").GetByText("Open", new() { Exact = true }).First.ClickAsync();
+        await SeeAsync("record", page.Locator("record-reader mark"));
+    }
+
+    private async Task SeeAsync(string view, ILocator shown, bool isVisible = true)
+    {
+        if (isVisible) await Expect(shown.First).ToBeVisibleAsync();
+        else await Expect(shown.First).ToBeAttachedAsync();
         await look(view);
     }
 

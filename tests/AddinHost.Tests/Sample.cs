@@ -36,6 +36,24 @@ internal static class Sample
         return stream.ToArray();
     }
 
+    /// <summary>A document with these paragraphs and the styles of the sample.</summary>
+    public static byte[] Of(params IEnumerable<string> paragraphs)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(System.IO.File.ReadAllBytes(File));
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var main = zip.GetEntry("word/document.xml")!;
+            var xml = Read(main);
+            var section = xml.Element(W + "body")!.Element(W + "sectPr");
+            xml.Element(W + "body")!.ReplaceNodes(paragraphs.Select(text => new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", text)))), section);
+            main.Delete();
+            using var written = zip.CreateEntry("word/document.xml").Open();
+            xml.Save(written);
+        }
+        return stream.ToArray();
+    }
+
     private static XElement Read(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Channels;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 using Recording.Analysis.Cases;
 using Recording.Api.Templates;

@@ -9,12 +9,20 @@ export class Problem extends Error {
   }
 }
 
+/** The case in the record library whose records a document is checked with.
+ * @param name the document's own, so that it is not taken for an earlier record */
+export interface Earlier {
+  readonly caseId: string;
+  readonly name: string;
+}
+
 /** Checks a document.
  * @param document the bytes of a .docx
  * @param rulesOff ids of rules that the writer has turned off
  * @throws {Problem} what went wrong, in a sentence for the writer */
-export async function checkDocument(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[], signal: AbortSignal): Promise<CheckResult> {
-  const response = await ask('/api/checks', { method: 'POST', signal, ...body(document, rulesOff) });
+export async function checkDocument(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[], signal: AbortSignal, earlier?: Earlier): Promise<CheckResult> {
+  const query = earlier ? `?case=${encodeURIComponent(earlier.caseId)}` : '';
+  const response = await ask(`/api/checks${query}`, { method: 'POST', signal, ...body(document, rulesOff, earlier) });
   return await response.json() as CheckResult;
 }
 
@@ -42,11 +50,11 @@ async function askText(request: Partial<TextCheckRequest>, signal: AbortSignal):
   return (await response.json() as { findings: Finding[] }).findings;
 }
 
-function body(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[]): RequestInit {
-  if (rulesOff.length === 0) return { body: document, headers: { 'Content-Type': wordDocument } };
+function body(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[], earlier?: Earlier): RequestInit {
+  if (rulesOff.length === 0 && !earlier) return { body: document, headers: { 'Content-Type': wordDocument } };
   const form = new FormData();
   form.set('document', new Blob([document], { type: wordDocument }), 'document.docx');
-  form.set('options', new Blob([JSON.stringify({ rulesOff })], { type: 'application/json' }));
+  form.set('options', new Blob([JSON.stringify({ rulesOff, name: earlier?.name })], { type: 'application/json' }));
   return { body: form };
 }
 

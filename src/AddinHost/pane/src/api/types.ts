@@ -35,3 +35,23 @@ type Refused<T> = T extends { responses: { 422: { content: { 'application/proble
 
 /** A value that a document cannot take, and why. */
 export type WrongField = NonNullable<Refused<paths['/api/templates/{id}/documents']['post']>['fields']>[number];
+
+/** A case of the record library. */
+export type Case = Answer<paths['/api/cases']['get']>[number];
+type SummaryOfCase = Answer<paths['/api/cases/{case}/summary']['get']>;
+type Summary = SummaryOfCase['summary'];
+/** Whatever is worked out from the rest is always there. */
+export type VitalFlag = Required<Summary['flags'][number]> & { id: string };
+export type PatternKind = NonNullable<Summary['patterns'][number]['kind']>;
+export type EventPattern = Summary['patterns'][number] & { kind: PatternKind };
+export type CaseSummary = Omit<Summary, 'flags' | 'patterns'> & { flags: VitalFlag[]; patterns: EventPattern[] };
+export type CaseAnswer = Omit<SummaryOfCase, 'summary'> & { summary: CaseSummary };
+export type KeyFact = CaseSummary['facts'][number];
+export type CaseEvent = CaseSummary['chronology'][number];
+export type FundingStrand = CaseSummary['strands'][number];
+export type OpenTask = CaseSummary['tasks'][number];
+export type CasePerson = CaseSummary['people'][number];
+/** A record's own words with their place. */
+export type RecordQuotation = VitalFlag['said'];
+export type RecordSource = RecordQuotation['source'];
+export type SearchHit = Answer<paths['/api/cases/{case}/searches']['post']>['hits'][number];

@@ -17,6 +17,12 @@ export interface Change {
   readonly comment?: string;
 }
 
+/** Words to put into the document: paragraphs, and a table after them. */
+export interface Insertion {
+  readonly paragraphs: readonly string[];
+  readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
 /** The way back through the changes made here, and forward again. */
 export interface History {
   readonly canUndo: boolean;
@@ -46,6 +52,14 @@ export interface OpenDocument {
    * @param name as {@link asksName} asks for it
    * @returns for each whether it was made */
   apply?(changes: readonly Change[], name: string): Promise<boolean[]>;
+  /** Puts words in, tracked: at the cursor where the program around has one; else after a paragraph of {@link readText}, or at the end.
+   * Absent where the document cannot be changed.
+   * @param name as {@link asksName} asks for it */
+  insert?(insertion: Insertion, name: string, after?: TextParagraph): Promise<void>;
+  /** Whether the writer has a cursor in the document, so that nobody need ask where words are to go. */
+  readonly hasCursor?: boolean;
+  /** The id of the paragraph that the writer pointed at last, where there is no cursor. */
+  pointedAt?(): Promise<string | undefined>;
   /** The texts of the comments in the document that nobody has replied to. */
   openComments?(): Promise<readonly string[]>;
   /** Takes out the comments whose text is one of these and that nobody has replied to.
@@ -68,6 +82,10 @@ export interface OpenDocument {
   goToField?(field: FieldEntry, fields: readonly FieldEntry[]): Promise<Sighting>;
   /** The path of the field that the writer is at in the document; nothing where she is at none. */
   fieldHere?(fields: readonly FieldEntry[]): Promise<string | undefined>;
+  /** Recording's own part of the document; undefined while it has none. */
+  ownPart(): Promise<string | undefined>;
+  /** Changes Recording's own part. */
+  changeOwnPart(change: (part: string | undefined) => string): Promise<void>;
   /** Opens another document beside this one, where the program around does that.
    * @returns what became of it, in a sentence for the writer */
   openAnother?(name: string, document: Uint8Array<ArrayBuffer>): Promise<string>;

@@ -14,11 +14,18 @@ export interface Dismissal {
   readonly reason: string;
 }
 
+/** A vital flag of the earlier records that the writer has read. It holds no words of the record. */
+export interface Acknowledgement {
+  /** The flag's id. */
+  readonly flag: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly on: string;
+}
+
 /** Reads the dismissals of an own part; what it does not understand it leaves out. */
 export function readDismissals(part: string | undefined): Dismissal[] {
-  const xml = part === undefined ? undefined : new DOMParser().parseFromString(part, 'application/xml');
-  if (xml?.documentElement.namespaceURI !== ownNamespace) return [];
-  return [...xml.getElementsByTagNameNS(ownNamespace, 'dismissal')].map((element) => {
+  return elements(part, 'dismissal').map((element) => {
     const value = (name: string) => element.getAttribute(name) ?? '';
     return {
       finding: value('finding'), rule: value('rule'), scope: value('scope') === 'document' ? 'document' : 'place',
@@ -29,12 +36,44 @@ export function readDismissals(part: string | undefined): Dismissal[] {
 
 /** Writes the dismissals into an own part; all else in it stays as it is. */
 export function writeDismissals(part: string | undefined, dismissals: readonly Dismissal[]): string {
+  return withElements(part, 'dismissal', dismissals.map(({ reason, ...facts }) => ({ facts, text: reason })));
+}
+
+/** Reads which vital flags were acknowledged. */
+export function readAcknowledgements(part: string | undefined): Acknowledgement[] {
+  return elements(part, 'acknowledgement').map((element) => ({
+    flag: element.getAttribute('flag') ?? '', by: element.getAttribute('by') ?? '', on: element.getAttribute('on') ?? '',
+  }));
+}
+
+/** Writes the acknowledgements into an own part; all else in it stays as it is. */
+export function writeAcknowledgements(part: string | undefined, acknowledgements: readonly Acknowledgement[]): string {
+  return withElements(part, 'acknowledgement', acknowledgements.map((facts) => ({ facts: { ...facts } })));
+}
+
+/** Reads which case of the record library a document belongs to, by its id there. */
+export function readCase(part: string | undefined): string | undefined {
+  return elements(part, 'case')[0]?.getAttribute('id') ?? undefined;
+}
+
+/** Writes the case into an own part, or takes it out; all else stays as it is. */
+export function writeCase(part: string | undefined, id: string | undefined): string {
+  return withElements(part, 'case', id === undefined ? [] : [{ facts: { id } }]);
+}
+
+function elements(part: string | undefined, name: string): Element[] {
+  const xml = part === undefined ? undefined : new DOMParser().parseFromString(part, 'application/xml');
+  return xml?.documentElement.namespaceURI === ownNamespace ? [...xml.getElementsByTagNameNS(ownNamespace, name)] : [];
+}
+
+/** The part with these elements in the place of those of their name. */
+function withElements(part: string | undefined, name: string, written: readonly { facts: Record<string, string>; text?: string }[]): string {
   const xml = new DOMParser().parseFromString(part ?? `<recording xmlns="${ownNamespace}"/>`, 'application/xml');
-  for (const old of [...xml.getElementsByTagNameNS(ownNamespace, 'dismissal')]) old.remove();
-  for (const { reason, ...facts } of dismissals) {
-    const element = xml.createElementNS(ownNamespace, 'dismissal');
-    for (const [name, value] of Object.entries(facts)) element.setAttribute(name, value);
-    element.textContent = reason;
+  for (const old of [...xml.getElementsByTagNameNS(ownNamespace, name)]) old.remove();
+  for (const { facts, text } of written) {
+    const element = xml.createElementNS(ownNamespace, name);
+    for (const [attribute, value] of Object.entries(facts)) element.setAttribute(attribute, value);
+    if (text !== undefined) element.textContent = text;
     xml.documentElement.append(element);
   }
   return new XMLSerializer().serializeToString(xml);

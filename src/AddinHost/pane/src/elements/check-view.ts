@@ -1,12 +1,13 @@
 import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Finding, Target, TextParagraph, Tip } from '../api/types';
+import type { Case, Finding, Target, TextParagraph, Tip } from '../api/types';
 import type { Change, OpenDocument } from '../document/open-document';
 import type { Dismissal } from '../document/own-part';
 import { CheckSession } from '../findings/check-session';
 import { counted } from '../findings/groups';
 import { preferences } from '../preferences';
+import { caseOf } from '../records/case-of';
 import './check-progress';
 import { barStyle, documentBar } from './document-bar';
 import type { FindingsView } from './findings-view';
@@ -47,9 +48,13 @@ export class CheckView extends LitElement {
   @state() private text: readonly TextParagraph[] = [];
   /** What waits until the writer has given her name. */
   @state() private waiting: (() => unknown) | undefined;
+  /** The case that bears the name of the person whom the document is about, until the writer has said whether it is theirs. */
+  @state() private offered: Case | undefined;
   @query('header [appearance=primary]') private first!: HTMLElement;
   @query('findings-view') private findings!: FindingsView | null;
   private session!: CheckSession;
+  /** The person whose case was looked for. */
+  private sought: string | undefined;
 
   /** The button on the ribbon says Check, and checks. */
   asked(): Promise<void> {
@@ -78,6 +83,14 @@ export class CheckView extends LitElement {
     if (this.session) this.removeController(this.session);
     this.session = new CheckSession(this, this.document);
     this.page = 'overview';
+    this.offered = this.sought = undefined;
+  }
+
+  override updated() {
+    const { subject } = this.session.result?.document ?? {};
+    if (!subject || subject === this.sought) return;
+    this.sought = subject;
+    void this.offer(subject);
   }
 
   override render() {
@@ -93,6 +106,7 @@ export class CheckView extends LitElement {
           <p class="hidden" role="status">${this.status()}</p>
           <first-run></first-run>
           ${this.waiting ? html`<name-form @name-given=${this.goOn} @name-refused=${() => { this.waiting = undefined; }}></name-form>` : nothing}
+          ${this.offered ? html`<case-offer .offered=${this.offered} @case-taken=${() => this.takeCase(true)} @case-refused=${() => this.takeCase(false)}></case-offer>` : nothing}
           ${session.isChecking ? html`<check-progress .reading=${session.reading} @cancel-asked=${() => session.cancel()}></check-progress>` : nothing}
           ${session.problem ? html`<problem-message .problem=${session.problem} @retry-asked=${() => session.retry()}></problem-message>` : nothing}
         </div>
@@ -131,6 +145,23 @@ export class CheckView extends LitElement {
   private async showReading() {
     const isRead = await this.session.manage(async () => { this.text = await this.document.readText(); });
     if (isRead) await this.show('reading');
+  }
+
+  /** Without a record library nothing is offered. */
+  private async offer(subject: string) {
+    const { document } = this;
+    if (await caseOf(document).id().catch(() => '') !== undefined) return;
+    const { caseFor } = await import('./case-offer');
+    const found = await caseFor(subject).catch(() => undefined);
+    if (document === this.document && found && !caseOf(document).refused.has(found.id)) this.offered = found;
+  }
+
+  private async takeCase(isTaken: boolean) {
+    const { offered } = this;
+    this.offered = undefined;
+    if (!offered) return;
+    if (isTaken) await this.session.manage(() => caseOf(this.document).choose(offered.id));
+    else caseOf(this.document).refused.add(offered.id);
   }
 
   /** Does at once what needs the writer's name, or asks for it first. */

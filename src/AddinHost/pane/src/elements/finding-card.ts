@@ -30,6 +30,10 @@ export class FindingCard extends LitElement {
   @property({ type: Boolean, reflect: true }) current = false;
   @property({ type: Boolean, attribute: 'can-change' }) canChange = false;
 
+  override willUpdate() {
+    if (this.showsSteps) void import('./earlier-steps').catch(() => undefined);
+  }
+
   override render() {
     const { finding, sighting } = this;
     return html`
@@ -41,7 +45,13 @@ export class FindingCard extends LitElement {
         ${finding.revision ? html`<span class="quiet small">In a tracked change by ${finding.revision.author}.</span>` : nothing}
         ${sighting && sighting !== 'shown' ? html`<span class="changed small">${unreachable[sighting]}</span>` : nothing}
       </button>
+      ${this.showsSteps ? html`<earlier-steps .finding=${finding}></earlier-steps>` : nothing}
       ${this.current ? html`<finding-actions .finding=${finding} .rule=${this.rule} ?can-change=${this.canChange && sighting !== 'changed'}></finding-actions>` : nothing}`;
+  }
+
+  /** Whether it is about what earlier records say. */
+  private get showsSteps(): boolean {
+    return this.current && this.finding.related.some(({ source }) => source);
   }
 
   private look() {

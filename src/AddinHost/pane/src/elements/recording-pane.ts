@@ -1,8 +1,10 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { OpenDocument } from '../document/open-document';
+import type { RecordQuotation } from '../api/types';
 import { type PaneView, type ViewEntry, views } from '../views';
 import { CheckView } from './check-view';
+import type { RecordsView } from './records/records-view';
 import './first-run';
 import { shared } from './styles';
 import './view-tabs';
@@ -31,7 +33,7 @@ export class RecordingPane extends LitElement {
   override render() {
     return html`
       <view-tabs .views=${this.views} .current=${this.current} @view-asked=${(event: CustomEvent<string>) => this.open(event.detail)}></view-tabs>
-      <div class="view">${[...this.opened].map(([id, view]) => {
+      <div class="view" @earlier-asked=${this.showEarlier} @view-asked=${(event: CustomEvent<string>) => this.show(event.detail)}>${[...this.opened].map(([id, view]) => {
         view.hidden = id !== this.current;
         return view;
       })}</div>`;
@@ -50,6 +52,16 @@ export class RecordingPane extends LitElement {
     await this.updateComplete;
     if (before) await view.asked?.();
     return view;
+  }
+
+  /** Comes back to a view as it was left. */
+  private show(id: string) {
+    if (this.opened.has(id)) this.current = id;
+  }
+
+  private async showEarlier(event: CustomEvent<RecordQuotation>) {
+    const view = await this.open('records') as RecordsView | undefined;
+    view?.showRecord(event.detail);
   }
 
   /** Goes to the finding after the current one. */

@@ -5,6 +5,7 @@ import type { Change, OpenDocument, Sighting } from '../document/open-document';
 import { type Dismissal, isDismissed } from '../document/own-part';
 import { unreachable } from '../document/sightings';
 import { prefer, preferences } from '../preferences';
+import { caseOf } from '../records/case-of';
 import { counted } from './groups';
 import { markOf, marksIn } from './mark';
 import { inChanged, merged } from './recheck';
@@ -43,12 +44,14 @@ export class CheckSession implements ReactiveController {
   }
 
   hostConnected(): void {
+    caseOf(this.document).addEventListener('chosen', this.chosen);
     void this.check();
     void this.learnRules();
     this.unwatch = this.document.watch?.((ids) => this.noteChanged(ids));
   }
 
   hostDisconnected(): void {
+    caseOf(this.document).removeEventListener('chosen', this.chosen);
     this.running?.abort();
     clearTimeout(this.timer);
     this.unwatch?.();
@@ -72,6 +75,9 @@ export class CheckSession implements ReactiveController {
       this.show(result, dismissals);
     });
   }
+
+  /** With other earlier records there are other findings. */
+  private readonly chosen = () => void this.check();
 
   /** Does again what failed last. */
   async retry(): Promise<void> {
@@ -156,10 +162,24 @@ export class CheckSession implements ReactiveController {
     try {
       const bytes = await this.document.read(signal, (part, of) => { if (!signal.aborted) this.set({ reading: { part, of } }); });
       this.set({ reading: undefined });
-      return await checkDocument(bytes, preferences().rulesOff, signal);
+      return await this.checkWithEarlier(bytes, signal);
     } catch (error) {
       if (!(error instanceof Problem) || error.type !== 'unreadable') throw error;
       return await checkText(await this.document.readText(), signal);
+    }
+  }
+
+  /** Where the case has gone from the library, the document is checked by itself, and that is said. */
+  private async checkWithEarlier(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<Checked> {
+    const { rulesOff } = preferences(), caseId = await caseOf(this.document).id();
+    if (caseId === undefined) return await checkDocument(bytes, rulesOff, signal);
+    try {
+      return await checkDocument(bytes, rulesOff, signal, { caseId, name: this.document.name });
+    } catch (error) {
+      if (!(error instanceof Problem) || !error.type.endsWith('no-such-case')) throw error;
+      const result = await checkDocument(bytes, rulesOff, signal);
+      const warnings = [...result.document.warnings, 'The case that this document belongs to is no longer in the record library, so its earlier records were not read.'];
+      return { ...result, document: { ...result.document, warnings } };
     }
   }
 

@@ -25,6 +25,7 @@ function document(more: Partial<OpenDocument> = {}): OpenDocument {
   let kept: readonly Dismissal[] = [];
   return {
     name: 'note.docx', readText: () => Promise.resolve([]), read: () => Promise.resolve(new Uint8Array([80, 75])), goTo: () => Promise.resolve('shown'),
+    ownPart: () => Promise.resolve(undefined), changeOwnPart: () => Promise.resolve(),
     dismissals: () => Promise.resolve(kept), keepDismissals: (now) => { kept = now; return Promise.resolve(); }, ...more,
   };
 }

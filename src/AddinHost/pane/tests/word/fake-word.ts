@@ -43,6 +43,9 @@ export class FakeWord {
   readonly footnotes: FakeParagraph[][] = [];
   readonly comments: FakeComment[] = [];
   readonly xmlParts: { namespace: string; xml: string }[] = [];
+  /** The paragraph that the writer's cursor is at the end of. */
+  cursorAt = 0;
+  readonly tables: { after: number; values: string[][]; headerRowCount: number; isTracked: boolean }[] = [];
   readonly actions = new Map<string, (event: { completed: () => void }) => unknown>();
   selected = '';
   highlighted: string[] = [];
@@ -144,7 +147,17 @@ export class FakeWord {
   private selection() {
     const here = this.later(() => this.controls?.all(this).find(({ tag }) => tag === this.cursor.split('#')[0]));
     const nth = () => this.controls!.all(this).filter(({ tag }) => tag === here.value?.tag)[Number(this.cursor.split('#')[1] ?? 0)];
+    const paragraph = () => this.paragraphs[this.cursorAt]!;
     return {
+      insertText: (text: string) => {
+        this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); const end = paragraph().raw.length; paragraph().replace(end, end, text, this.tracking !== 'Off'); });
+        return {};
+      },
+      insertTable: (_rows: number, _columns: number, _where: string, values: string[][]) => {
+        const table = { after: this.cursorAt, values, headerRowCount: 0, isTracked: false };
+        this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); table.isTracked = this.tracking !== 'Off'; this.tables.push(table); });
+        return table;
+      },
       parentContentControlOrNullObject: {
         load: () => here.ask(), get isNullObject() { return here.value === undefined; },
         get id() { return nth()!.id; }, get tag() { return nth()!.tag; }, get title() { return nth()!.title; },

@@ -13,8 +13,9 @@ export interface Drawing {
   placeOf(node: Node): Address | undefined;
 }
 
-/** Draws a .docx into an element. The file itself is not changed. */
-export async function draw(document: Uint8Array, into: HTMLElement): Promise<Drawing> {
+/** Draws a .docx into an element. The file itself is not changed.
+ * @param isFlowing as one page as wide as the element, whatever the size of its paper */
+export async function draw(document: Uint8Array, into: HTMLElement, isFlowing = false): Promise<Drawing> {
   const [{ default: JSZip }, { renderAsync, defaultOptions }] = await Promise.all([import('jszip'), import('docx-preview')]);
   const zip = await JSZip.loadAsync(document);
   const book = new AddressBook();
@@ -26,7 +27,7 @@ export async function draw(document: Uint8Array, into: HTMLElement): Promise<Dra
   const drawn: { node: Text; address: Address }[] = [];
   const plain = defaultOptions.h;
   const options: Partial<Options> = {
-    renderChanges: true, renderAltChunks: false, ignoreLastRenderedPageBreak: true,
+    renderChanges: true, renderAltChunks: false, ignoreLastRenderedPageBreak: true, ignoreWidth: isFlowing, ignoreHeight: isFlowing, breakPages: !isFlowing,
     h: (content) => {
       const opened = typeof content === 'string' ? book.open(content) : undefined;
       if (!opened) return plain(content);

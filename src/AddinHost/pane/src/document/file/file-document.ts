@@ -6,7 +6,7 @@ import { type FieldValue, joined, type Unfilled } from '../../reports/field-valu
 import { holds } from '../field-place';
 import { findPlace } from '../find-place';
 import { type Dismissal, readDismissals, writeDismissals } from '../own-part';
-import type { Change, History, OpenDocument, Saved, Sighting } from '../open-document';
+import type { Change, History, Insertion, OpenDocument, Saved, Sighting } from '../open-document';
 import { ByteHistory } from './byte-history';
 import { draw, type Drawing } from './drawing';
 import type { FileOnDisk } from './file-on-disk';
@@ -110,13 +110,35 @@ export class FileDocument implements OpenDocument {
   }
 
   async dismissals(): Promise<readonly Dismissal[]> {
-    const { ownPartOf } = await import('./own-part-file');
-    return readDismissals(await ownPartOf(this.bytes));
+    return readDismissals(await this.ownPart());
   }
 
-  async keepDismissals(dismissals: readonly Dismissal[]): Promise<void> {
+  keepDismissals(dismissals: readonly Dismissal[]): Promise<void> {
+    return this.changeOwnPart((part) => writeDismissals(part, dismissals));
+  }
+
+  async ownPart(): Promise<string | undefined> {
+    const { ownPartOf } = await import('./own-part-file');
+    return ownPartOf(this.bytes);
+  }
+
+  async changeOwnPart(change: (part: string | undefined) => string): Promise<void> {
     const { ownPartOf, withOwnPart } = await import('./own-part-file');
-    this.versions.add(await withOwnPart(this.bytes, writeDismissals(await ownPartOf(this.bytes), dismissals)));
+    this.versions.add(await withOwnPart(this.bytes, change(await ownPartOf(this.bytes))));
+  }
+
+  async insert(insertion: Insertion, name: string, after?: TextParagraph): Promise<void> {
+    const { insertIntoDocument } = await import('../../api/insertions');
+    this.versions.add(await insertIntoDocument(this.bytes, name, insertion, after));
+  }
+
+  async pointedAt(): Promise<string | undefined> {
+    const drawing = await this.drawing, { clicked } = this;
+    const pointed = (clicked instanceof Element ? clicked : clicked?.parentElement)?.closest('p');
+    if (!drawing || !pointed?.isConnected) return undefined;
+    const found = drawing.paragraphs.find((paragraph) => paragraph.part === 'body'
+      && drawing.ranges({ paragraph, start: 0, end: paragraph.text.length }).some((range) => pointed.contains(range.startContainer)));
+    return found && String(found.index);
   }
 
   async save(how?: 'over' | 'copy'): Promise<Saved> {

@@ -2,12 +2,13 @@ import { Problem } from '../../api/recording-api';
 import type { FieldEntry, Target, TextParagraph } from '../../api/types';
 import type { FieldValue, Unfilled } from '../../reports/field-values';
 import { findPlace } from '../find-place';
-import type { Change, OpenDocument, Sighting } from '../open-document';
+import type { Change, Insertion, OpenDocument, Sighting } from '../open-document';
 import { type Dismissal, ownNamespace, readDismissals, writeDismissals } from '../own-part';
 import { applyChanges } from './changes';
 import { fieldAtCursor, goToControl } from './control-places';
 import { fillControls } from './fill-controls';
 import { openComments, removeComments } from './comments';
+import { insertAtCursor } from './insert';
 import { openAnother } from './open-another';
 import { readParagraphs, textOf } from './paragraphs';
 import { preview } from './preview';
@@ -22,6 +23,8 @@ export class WordDocument implements OpenDocument {
   readonly apply?: (changes: readonly Change[]) => Promise<boolean[]>;
   readonly removeComments?: (texts: ReadonlySet<string>) => Promise<number>;
   readonly fill?: (given: readonly FieldValue[]) => Promise<readonly Unfilled[]>;
+  readonly insert?: (insertion: Insertion) => Promise<void>;
+  readonly hasCursor = true;
   readonly openComments = openComments;
   readonly goToField: (field: FieldEntry, fields: readonly FieldEntry[]) => Promise<Sighting> = goToControl;
   readonly fieldHere = fieldAtCursor;
@@ -37,6 +40,7 @@ export class WordDocument implements OpenDocument {
     if (document.mode === Office.DocumentMode.ReadOnly) return;
     this.apply = applyChanges;
     this.fill = fillControls;
+    this.insert = insertAtCursor;
     this.removeComments = removeComments;
   }
 
@@ -60,20 +64,29 @@ export class WordDocument implements OpenDocument {
     });
   }
 
-  dismissals(): Promise<readonly Dismissal[]> {
-    return inWord(async (context) => {
-      const part = context.document.customXmlParts.getByNamespace(ownNamespace).getOnlyItemOrNullObject();
-      part.load('id');
-      await context.sync();
-      if (part.isNullObject) return [];
-      const xml = part.getXml();
-      await context.sync();
-      return readDismissals(xml.value);
-    });
+  async dismissals(): Promise<readonly Dismissal[]> {
+    return readDismissals(await this.ownPart());
   }
 
   keepDismissals(dismissals: readonly Dismissal[]): Promise<void> {
     if (!this.apply) throw new Problem('read-only', 'This document is read-only, so what you dismiss cannot be kept in it.');
+    return this.changeOwnPart((part) => writeDismissals(part, dismissals));
+  }
+
+  ownPart(): Promise<string | undefined> {
+    return inWord(async (context) => {
+      const part = context.document.customXmlParts.getByNamespace(ownNamespace).getOnlyItemOrNullObject();
+      part.load('id');
+      await context.sync();
+      if (part.isNullObject) return undefined;
+      const xml = part.getXml();
+      await context.sync();
+      return xml.value;
+    });
+  }
+
+  changeOwnPart(change: (part: string | undefined) => string): Promise<void> {
+    if (!this.apply) throw new Problem('read-only', 'This document is read-only, so nothing can be kept in it.');
     return inWord(async (context) => {
       const { customXmlParts } = context.document;
       const part = customXmlParts.getByNamespace(ownNamespace).getOnlyItemOrNullObject();
@@ -81,8 +94,8 @@ export class WordDocument implements OpenDocument {
       await context.sync();
       const before = part.isNullObject ? undefined : part.getXml();
       await context.sync();
-      if (before) part.setXml(writeDismissals(before.value, dismissals));
-      else customXmlParts.add(writeDismissals(undefined, dismissals));
+      if (before) part.setXml(change(before.value));
+      else customXmlParts.add(change(undefined));
       await context.sync();
     });
   }

@@ -1,0 +1,34 @@
+import type { OpenDocument } from '../document/open-document';
+import { readCase, writeCase } from '../document/own-part';
+
+/** Which case of the record library a document belongs to. It stays with the document, as an id that says nothing to others. */
+export class CaseOf extends EventTarget {
+  private known: Promise<string | undefined> | undefined;
+  /** Cases that were offered and refused, until the document is closed. */
+  readonly refused = new Set<string>();
+
+  constructor(private readonly document: OpenDocument) {
+    super();
+  }
+
+  id(): Promise<string | undefined> {
+    this.known ??= this.document.ownPart().then(readCase);
+    return this.known;
+  }
+
+  /** Keeps the choice in the document; in one that cannot be changed it holds until that is closed. */
+  async choose(id: string | undefined): Promise<void> {
+    this.known = Promise.resolve(id);
+    if (this.document.apply) await this.document.changeOwnPart((part) => writeCase(part, id));
+    this.dispatchEvent(new Event('chosen'));
+  }
+}
+
+const cases = new WeakMap<OpenDocument, CaseOf>();
+
+/** The case of a document; the same for all who ask. */
+export function caseOf(document: OpenDocument): CaseOf {
+  const known = cases.get(document) ?? new CaseOf(document);
+  cases.set(document, known);
+  return known;
+}
