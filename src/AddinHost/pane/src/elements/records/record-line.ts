@@ -14,7 +14,9 @@ export class RecordLine extends LitElement {
     :host { padding-block: 4px; }
     blockquote { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
     .row { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
-    .source { flex: 1 1 10rem; overflow-wrap: anywhere; }
+    .source { flex: 1 1 12rem; overflow-wrap: anywhere; }
+    .deeds { display: flex; gap: 4px; }
+    fluent-button { padding-inline: 8px; min-width: 52px; }
   `];
 
   @property({ attribute: false }) quotation!: RecordQuotation;
@@ -26,8 +28,8 @@ export class RecordLine extends LitElement {
     return html`<blockquote>“${words.trim()}”</blockquote>
       <div class="row">
         <span class="source quiet small">${sourceOf(source)}, ${placeOf(target)}</span>
-        ${source.id ? html`<fluent-button @click=${() => tell(this, 'record-asked', quotation)}>Open</fluent-button>` : nothing}
-        ${this.canQuote ? html`<fluent-button @click=${() => tell(this, 'quotation-asked', quotation)}>Quote</fluent-button>` : nothing}
+        <span class="deeds">${source.id ? html`<fluent-button @click=${() => tell(this, 'record-asked', quotation)}>Open</fluent-button>` : nothing}
+        ${this.canQuote ? html`<fluent-button @click=${() => tell(this, 'quotation-asked', quotation)}>Quote</fluent-button>` : nothing}</span>
       </div>`;
   }
 }
