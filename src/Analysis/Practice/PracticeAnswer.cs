@@ -7,14 +7,17 @@ namespace Recording.Analysis.Practice;
 
 /// <summary>What an answer to a scenario carries, and what the checker finds in it.</summary>
 /// <param name="Points">In the scenario's order.</param>
-public sealed record PracticeAnswer(IReadOnlyList<PointFound> Points, IReadOnlyList<Finding> Findings)
+/// <param name="Model">The model answer to compare with.</param>
+public sealed record PracticeAnswer(
+    IReadOnlyList<PointFound> Points, IReadOnlyList<Finding> Findings, IReadOnlyList<ModelParagraph> Model, IReadOnlyList<TipComment> Commentary)
 {
-    public static PracticeAnswer Of(Scenario scenario, IReadOnlyList<string> paragraphs, CheckOptions options, CancellationToken cancellation = default)
+    /// <param name="text">What the worker wrote, a paragraph a line.</param>
+    public static PracticeAnswer Of(Scenario scenario, string text, CheckOptions options, CancellationToken cancellation = default)
     {
-        var document = new DocumentText([.. paragraphs.Select((text, i) => new Paragraph { Index = i, Text = text })]);
+        var document = new DocumentText([.. text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => new Paragraph { Index = i, Text = line })]);
         var asked = options with { Kind = scenario.Kind, Dated = scenario.Dated, Subject = scenario.Subject };
         var reading = new Reading(document, asked);
-        return new([.. scenario.Points.Select(point => Find(point, reading))], Checker.Check(document, asked, cancellation).Findings);
+        return new([.. scenario.Points.Select(point => Find(point, reading))], Checker.Check(document, asked, cancellation).Findings, scenario.Model, scenario.Commentary);
     }
 
     private static PointFound Find(ScenarioPoint point, Reading reading)

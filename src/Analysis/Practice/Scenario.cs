@@ -9,11 +9,12 @@ namespace Recording.Analysis.Practice;
 /// <param name="Subject">The person it is about.</param>
 /// <param name="Notes">What was seen and said, as short raw notes.</param>
 /// <param name="Points">What a good record of it must carry.</param>
-/// <param name="Model">A record that carries every point, paragraph by paragraph.</param>
-/// <param name="Commentary">What the model does, by tip.</param>
+/// <param name="Model">A record that carries every point, paragraph by paragraph; shown beside an answer.</param>
+/// <param name="Commentary">What the model does, by tip; shown with it.</param>
 public sealed record Scenario(
     string Id, string Title, string Setting, DocumentKind Kind, DateOnly Dated, string Subject, string Task, IReadOnlyList<string> Notes,
-    IReadOnlyList<ScenarioPoint> Points, IReadOnlyList<ModelParagraph> Model, IReadOnlyList<TipComment> Commentary);
+    IReadOnlyList<ScenarioPoint> Points, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)] IReadOnlyList<ModelParagraph> Model,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)] IReadOnlyList<TipComment> Commentary);
 
 /// <param name="Signs">Phrases that show it in an answer: all of them must be found.</param>
 public sealed record ScenarioPoint(

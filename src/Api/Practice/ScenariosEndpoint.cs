@@ -7,14 +7,14 @@ namespace Recording.Api.Practice;
 /// <summary>GET /api/scenarios: what to practise on. POST /api/scenarios/{id}/answers: what an answer carries; it is not kept.</summary>
 internal static class ScenariosEndpoint
 {
-    private const int MostParagraphs = 500, MostUnits = 50_000;
+    private const int MostUnits = 50_000;
 
     public static void MapScenarios(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/scenarios", () => ScenarioLibrary.All)
-            .WithName("listScenarios").WithSummary("The scenarios for practice, each with its model answer.").WithTags("Practice");
+            .WithName("listScenarios").WithSummary("The scenarios for practice.").WithTags("Practice");
         app.MapPost("/api/scenarios/{id}/answers", Answer)
-            .WithName("checkAnswer").WithSummary("Which points an answer carries, and the findings in it.").WithTags("Practice")
+            .WithName("checkAnswer").WithSummary("Which points an answer carries, the findings in it, and the model answer.").WithTags("Practice")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
     }
 
@@ -22,13 +22,11 @@ internal static class ScenariosEndpoint
     {
         if (ScenarioLibrary.Find(id) is not { } scenario)
             return Problems.Of(StatusCodes.Status404NotFound, "no-such-scenario", "There is no such scenario. Choose one from the list.");
-        if (answer.Paragraphs.Any(p => p is null))
-            return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "A paragraph is missing from the answer.");
-        if (answer.Paragraphs.Count > MostParagraphs || answer.Paragraphs.Sum(p => (long)p.Length) > MostUnits)
+        if (answer.Text.Length > MostUnits)
             return Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large", "This answer is longer than a record of this scenario needs. Shorten it and try again.");
-        return TypedResults.Ok(PracticeAnswer.Of(scenario, answer.Paragraphs, defaults.Today(), cancellation));
+        return TypedResults.Ok(PracticeAnswer.Of(scenario, answer.Text, defaults.Today(), cancellation));
     }
 }
 
-/// <param name="Paragraphs">What the worker wrote.</param>
-internal sealed record WrittenAnswer(IReadOnlyList<string> Paragraphs);
+/// <param name="Text">What the worker wrote, a paragraph a line.</param>
+internal sealed record WrittenAnswer(string Text);

@@ -7,7 +7,8 @@ public sealed class ScenarioTests
 {
     public static TheoryData<string> Ids => [.. ScenarioLibrary.All.Select(s => s.Id)];
 
-    private static PracticeAnswer Answer(Scenario scenario, params IReadOnlyList<string> paragraphs) => PracticeAnswer.Of(scenario, paragraphs, new CheckOptions { Today = scenario.Dated }, TestContext.Current.CancellationToken);
+    private static PracticeAnswer Answer(Scenario scenario, IEnumerable<ModelParagraph> paragraphs) =>
+        PracticeAnswer.Of(scenario, string.Join('\n', paragraphs.Select(p => p.Text)), new CheckOptions { Today = scenario.Dated }, TestContext.Current.CancellationToken);
 
     [Fact]
     public void There_are_ten() => Assert.Equal(10, ScenarioLibrary.All.Count);
@@ -16,7 +17,7 @@ public sealed class ScenarioTests
     public void The_model_carries_every_point_and_nothing_is_found_in_it(string id)
     {
         var scenario = ScenarioLibrary.Find(id)!;
-        var answer = Answer(scenario, [.. scenario.Model.Select(m => m.Text)]);
+        var answer = Answer(scenario, scenario.Model);
         Assert.Empty(answer.Points.Where(p => p.State != PointState.Covered).Select(p => p.Id));
         Assert.Empty(answer.Findings.Select(f => f.Message));
     }
@@ -27,7 +28,7 @@ public sealed class ScenarioTests
         var scenario = ScenarioLibrary.Find(id)!;
         foreach (var point in scenario.Points)
         {
-            var without = Answer(scenario, [.. scenario.Model.Where(m => !m.Points.Contains(point.Id)).Select(m => m.Text)]);
+            var without = Answer(scenario, scenario.Model.Where(m => !m.Points.Contains(point.Id)));
             Assert.NotEqual(PointState.Covered, without.Points.Single(p => p.Id == point.Id).State);
         }
     }
@@ -42,6 +43,6 @@ public sealed class ScenarioTests
     [Fact]
     public void Nothing_written_carries_nothing()
     {
-        Assert.All(Answer(ScenarioLibrary.All[0], "").Points, point => Assert.Equal(PointState.Missed, point.State));
+        Assert.All(Answer(ScenarioLibrary.All[0], []).Points, point => Assert.Equal(PointState.Missed, point.State));
     }
 }
