@@ -23,25 +23,47 @@ internal static class BlankWords
     private static readonly WordSet Small = new("and or of the a an for to in on at by with your my our this that be is as if he she they him her them his hers their theirs no here mother father child "
         + "children parent carer adult applicant respondent known unknown person who whom where when which what how many much person's mother's father's child's day year month first last court next doctor nurse relevant example");
 
-    private static readonly string[] Ends = ["to follow", "to be confirmed", "to be added", "to be completed", "to be inserted", "to be advised", "to be agreed", "tbc", "tba", "tbd", "here", "as appropriate", "as applicable", "?"];
+    private static readonly string[] Ends = ["to follow", "to be confirmed", "to be added", "to be completed", "to be inserted", "to be advised", "to be agreed", "tbc", "tba", "tbd", "to finish", "to complete", "to add", "to check", "to confirm", "to insert", "to update", "to write", "to do", "here", "as appropriate", "as applicable", "?"];
 
     private static readonly string[] Notes = ["sic", "redacted", "withheld", "removed", "anonymised", "exhibit", "translated", "translation", "inaudible", "illegible", "emphasis", "original", "pause", "crying", "laughs"];
 
-    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":?\t"), Crosses = SearchValues.Create("xX?._-…* ");
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":?\t"), Crosses = SearchValues.Create("xX?._-…*•●▪ ");
 
     public static bool Ask(ReadOnlySpan<char> content, bool isQuoted)
     {
         var words = content.Trim();
         if (words.IsEmpty) return false;
         foreach (var note in Notes) if (words.Contains(note, StringComparison.OrdinalIgnoreCase)) return false;
-        if (words.IndexOfAnyExcept(Crosses) < 0) return words.Length > 1 || words is "?";
+        if (words.IndexOfAnyExcept(Crosses) < 0) return words.Length > 1 || words is "?" or "•" or "●";
         var tokens = new List<Token>();
         Tokenizer.Tokenize(words.ToString(), tokens);
         if (Orders.Contains(tokens[0]) || (tokens.Count > 1 && tokens[0].Folded == Please && Orders.Contains(tokens[1]))) return true;
         if (isQuoted) return false;
         foreach (var end in Ends) if (words.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
-        return IsField(tokens);
+        return IsField(tokens) || IsAskedFor(words, tokens);
     }
+
+    /// <summary>"[date of the meeting]", "[electronic signature]", "[school – check name]": a few words in lower case or in capitals, whose noun is a field's or that end in an order.</summary>
+    private static bool IsAskedFor(ReadOnlySpan<char> content, List<Token> tokens)
+    {
+        if (tokens.Count is 1 or > LongestField || content.ContainsAnyInRange('0', '9') || !(content.IndexOfAnyInRange('A', 'Z') < 0 || content.IndexOfAnyInRange('a', 'z') < 0)) return false;
+        var head = tokens.FindIndex(Links.Contains);
+        for (var i = 1; i < tokens.Count; i++)
+            if (Telling.Contains(tokens[i])) return false;
+            else if (Orders.Contains(tokens[i]) && tokens[i - 1].Kind == TokenKind.Punctuation) return true;
+        return !Telling.Contains(tokens[0]) && (Heads.Contains(tokens[^1]) || (head > 0 && Heads.Contains(tokens[head - 1])));
+    }
+
+    private const int LongestField = 7;
+    private static readonly WordSet Links = new("of for when");
+
+    /// <summary>The nouns that fields are called by.</summary>
+    private static readonly WordSet Heads = new("name names date dates time number address telephone phone email dob age reference ref role title team organisation school hospital ward surgery amount sum figure "
+        + "figures total hours duration frequency details text signature initials surname forename relationship gender ethnicity religion language status type reason outcome location venue postcode photo photograph "
+        + "logo picture genogram ecomap chronology table crest stamp summary paragraph wording quote quotation sentence example description times rate cost price grade level score result day month year");
+
+    /// <summary>A bracket that tells and does not ask.</summary>
+    private static readonly WordSet Telling = new("is was were are has had have did does said see per re his her their my our not no same above below wrong correct former maiden real only this that it");
 
     private static bool IsField(List<Token> tokens)
     {
@@ -58,12 +80,16 @@ internal static class BlankWords
     /// <summary>"(name of teacher)", "(insert date)": round brackets that open with what only a form says.</summary>
     public static bool AskInRound(ReadOnlySpan<char> content)
     {
+        foreach (var field in RoundFields)
+            if (content.Equals(field, StringComparison.OrdinalIgnoreCase)) return true;
         foreach (var opening in RoundOpenings)
             if (content.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
         return content.Length < 30 && (content.EndsWith(" here", StringComparison.OrdinalIgnoreCase) || content.StartsWith("add ", StringComparison.OrdinalIgnoreCase)) && !content.Contains(',');
     }
 
-    private static readonly string[] RoundOpenings = ["name of ", "names of ", "insert ", "enter name", "enter date", "add name", "add date", "add details", "date tbc", "name tbc", "time tbc", "check this", "check date", "check name", "check spelling", "date to be ", "name to be ", "state name", "specify ", "your name", "client name", "child's name", "worker name", "delete as", "to be completed", "to be confirmed", "to be inserted"];
+    private static readonly string[] RoundFields = ["name", "names", "date", "dates", "time", "address", "full name", "first name", "surname", "dob", "date of birth", "school name", "name of school", "amount", "insert", "specify", "please specify", "please state", "role", "job title", "day", "place", "date and time", "x", "xx", "initials"];
+
+    private static readonly string[] RoundOpenings = ["name of a ", "name of the ", "name of child", "name of worker", "name of school", "name of teacher", "name of person", "name of parent", "name of mother", "name of father", "name of carer", "name of manager", "name of chair", "name of agency", "name of organisation", "name of social ", "name of placement", "name of hospital", "name of ward", "name of doctor", "name of nurse", "name of judge", "name of court", "name of friend", "name of sibling", "names of ", "insert ", "enter name", "enter date", "add name", "add date", "add details", "date tbc", "name tbc", "time tbc", "check this", "check date", "check name", "check spelling", "date to be ", "name to be ", "state name", "specify ", "your name", "client name", "child's name", "worker name", "delete as", "to be completed", "to be confirmed", "to be inserted"];
 
     /// <summary>Whether a pair of brackets with nothing in it stands where a word would: "on [ ] March", "£[ ]"; others are boxes to tick.</summary>
     public static bool IsGap(ReadOnlySpan<char> before)
@@ -73,7 +99,7 @@ internal static class BlankWords
         return false;
     }
 
-    private static readonly string[] BeforeGaps = ["£", " on ", " at ", " of ", " by ", " is ", " was ", " in ", " from ", " with ", " to ", " for ", " Mr ", " Ms ", " Mrs ", " Dr "];
+    private static readonly string[] BeforeGaps = ["£", " on ", " at ", " of ", " by ", " the ", " is ", " was ", " in ", " from ", " with ", " to ", " for ", " Mr ", " Ms ", " Mrs ", " Dr "];
 
     public static bool IsForSigning(ReadOnlySpan<char> before) =>
         before.Contains("sign", StringComparison.OrdinalIgnoreCase) || before.Contains("print name", StringComparison.OrdinalIgnoreCase);
@@ -93,6 +119,16 @@ internal static class BlankWords
             if (after.StartsWith(unit, StringComparison.Ordinal)) return true;
         return false;
     }
+
+    /// <summary>"for x months": a lone x after a word that a number follows.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> before)
+    {
+        foreach (var word in BeforeNumbers)
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return before.TrimEnd().IsEmpty || IsLabelled(before);
+    }
+
+    private static readonly string[] BeforeNumbers = [" for ", " of ", " in ", " after ", " within ", " every ", " about ", " lasted ", " took ", " over ", " than ", " least ", " past ", " last ", " next ", " aged ", " is ", " was ", " has ", " had "];
 
     private static readonly string[] Units = [" minutes", " hours", " days", " weeks", " months", " years", " times", " per ", " people", " children", " miles", " March", " April", " May ", " June", " July", " August", " January", " February", " September", " October", " November", " December", "%", "kg", " kg", "pm", "am"];
 

@@ -5,7 +5,7 @@ namespace Recording.Analysis.Language;
 /// <summary>Finds fields that nobody filled in: brackets that ask, rows of x, underscores, dots or question marks, date masks.</summary>
 internal static class Blanks
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[(<{«_…?#*%$xXdDmMhHyY."), Addresses = SearchValues.Create("@:/<=\n");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[(<{«_…?#*%$£xXdDmMhHyY."), Addresses = SearchValues.Create("@:/<=\n");
 
     /// <summary>Each unfilled field of a paragraph, in order.</summary>
     public static IEnumerable<(int Start, int End)> In(ParagraphReading paragraph)
@@ -29,6 +29,7 @@ internal static class Blanks
         '<' => Angled(text, i),
         '{' => Curly(text, i),
         '«' => MergeField(text, i),
+        '£' => Price(text, i),
         '$' => i + 1 < text.Length && text[i + 1] == '{' ? Curly(text, i + 1) : -1,
         '%' => Percent(text, i),
         '_' => Underscores(text, i),
@@ -69,7 +70,14 @@ internal static class Blanks
     private static int Round(string text, int start, bool isQuoted)
     {
         var length = text.AsSpan(start).IndexOf(')');
-        return !isQuoted && length is > 5 and < 60 && BlankWords.AskInRound(text.AsSpan(start + 1, length - 1)) ? start + length + 1 : -1;
+        return !isQuoted && length is > 1 and < 60 && BlankWords.AskInRound(text.AsSpan(start + 1, length - 1)) ? start + length + 1 : -1;
+    }
+
+    /// <summary>"£ a week" and "£ per month": the sum was never put in.</summary>
+    private static int Price(string text, int start)
+    {
+        var after = text.AsSpan(start + 1);
+        return after.StartsWith(" per ") || after.StartsWith(" a week") || after.StartsWith(" a month") || after.StartsWith(" each ") || after.StartsWith(" weekly") || after.StartsWith(" monthly") || after.StartsWith(" pw") || after.StartsWith("/week") ? start + 1 : -1;
     }
 
     /// <summary>"#####" and "**/**/2026".</summary>
@@ -96,7 +104,7 @@ internal static class Blanks
         var length = text.AsSpan(start).IndexOf('}');
         if (length is < 2 or > 60) return -1;
         var end = Run(text, start + length, '}');
-        return text.AsSpan(start, length).ContainsAny(' ', ':') && text[Math.Min(start + 1, text.Length - 1)] != '{' && !BlankWords.Ask(text.AsSpan(start + 1, length - 1), false) ? -1 : end;
+        return text.AsSpan(start, length).ContainsAny(':', ',') && text[start + 1] != '{' && !BlankWords.Ask(text.AsSpan(start + 1, length - 1), false) ? -1 : end;
     }
 
     private static int MergeField(string text, int start)
@@ -116,6 +124,11 @@ internal static class Blanks
     private static int Underscores(string text, int start)
     {
         var end = Run(text, start, '_');
+        if (end - start == 2 && text.AsSpan(end).TrimStart(' ').StartsWith("/"))
+        {
+            while (end < text.Length && (text[end] is '_' or '/' or ' ' || char.IsDigit(text[end]))) end++;
+            return text.AsSpan(0, end).TrimEnd(' ').Length;
+        }
         if (end - start < 3 || IsWhole(text, start, end)) return -1;
         return BlankWords.IsForSigning(text.AsSpan(0, start)) ? -1 : end;
     }
@@ -157,6 +170,7 @@ internal static class Blanks
         var run = start;
         while (run < text.Length && text[run] is 'x' or 'X') run++;
         var (length, end) = (run - start, run);
+        if (length == 2 && text[start] == 'X' && BlankWords.IsMeasured(text.AsSpan(end))) return end;
         if (end < text.Length && char.IsLetter(text[end])) return -1;
         while (end + 1 < text.Length && text[end] is '/' or '.' or '-' or ':' && (text[end + 1] is 'x' or 'X' || char.IsDigit(text[end + 1])))
             for (end++; end < text.Length && (text[end] is 'x' or 'X' || char.IsDigit(text[end])); end++) ;
@@ -164,7 +178,7 @@ internal static class Blanks
         if (end < text.Length && char.IsDigit(text[end])) return -1;
         if (length >= 4 || (length >= 3 && text[start] == 'X')) return BlankWords.IsNumbered(text.AsSpan(0, start)) ? -1 : end;
         var isMoney = start > 0 && text[start - 1] == '£';
-        if (length == 2 && BlankWords.IsMeasured(text.AsSpan(end))) return end;
+        if (BlankWords.IsMeasured(text.AsSpan(end)) && (length == 2 || (length == 1 && BlankWords.IsCounted(text.AsSpan(0, start))))) return end;
         if (length == 3) return paragraph.Text.AsSpan(end).Trim().IsEmpty && !BlankWords.IsLabelled(text.AsSpan(0, start)) ? -1 : end;
         return length == 2 && (isMoney || (text[start] == 'X' && !BlankWords.IsNumbered(text.AsSpan(0, start)) && !text.AsSpan(end).StartsWith(" chrom", StringComparison.OrdinalIgnoreCase)))
             && (text[start] == 'X' || isMoney) && !EndsSentence(text, start) ? end : -1;

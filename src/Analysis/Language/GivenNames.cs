@@ -9,6 +9,10 @@ internal static class GivenNames
     private static readonly Dictionary<string, HashSet<string>> Shorts = Csv.ReadEmbedded("lexicons/given-names.csv")
         .ToDictionary(row => Fold(row["name"]), row => row.List("short").Select(Fold).ToHashSet());
 
+    /// <summary>The spellings of a name that only sound alike, by the line of the list they stand on.</summary>
+    private static readonly Dictionary<string, int> Variants = Csv.ReadEmbedded("lexicons/name-spellings.csv")
+        .SelectMany(row => row.List("names").Select(name => (Name: name, row.Line))).ToDictionary(one => one.Name, one => one.Line);
+
     private const string Accented = "àáâãäåāăąæçćčďđèéêëēęěğìíîïīıłľñńňòóôõöøōőŕřśšşșťţțùúûüūůűŵýÿŷźżžœ";
     private const string Plain = "aaaaaaaaaacccddeeeeeeegiiiiiillnnnoooooooorrsssstttuuuuuuuwyyyzzzo";
 
@@ -37,6 +41,7 @@ internal static class GivenNames
     /// <summary>Whether two different words look like one name misspelled: one letter more, less, other or exchanged; in a long name two.</summary>
     public static bool AreSpellingsOfOne(string a, string b)
     {
+        if (a != b && Variants.TryGetValue(a, out var line) && Variants.TryGetValue(b, out var other) && line == other) return true;
         if (a.Length == 0 || b.Length == 0 || Math.Abs(a.Length - b.Length) > 2 || a == b || AreForms(a, b)) return false;
         if (FirstSound(a) != FirstSound(b)) return false;
         if (Contains(a) && Contains(b)) return Sound(a) == Sound(b);

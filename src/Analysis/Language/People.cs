@@ -13,6 +13,7 @@ internal sealed class People
     private static readonly WordSet AfterName = new("who whose born aged from of at known is's called");
     private static readonly WordSet Births = new("born aged who");
     private static readonly WordSet Introducers = new("called named known as");
+    private static readonly WordSet Being = new("is was");
     private static readonly WordSet Joins = new("and or with");
 
     private static readonly WordSet Childhood = new("child children boy girl baby pupil");
@@ -137,6 +138,7 @@ internal sealed class People
             if (Introducers.Contains(tokens[i])) return true;
         if (run.EndToken >= tokens.Count) return false;
         var next = tokens[run.EndToken];
+        if (Being.Contains(next) && Roles.Find(run.Paragraph, run.EndToken + 1, Math.Min(tokens.Count, run.EndToken + 5)).Any()) return true;
         return next.Is(',') || next.Is('(') || next.Is(':') || AfterName.Contains(next);
     }
 

@@ -91,7 +91,7 @@ public sealed class Glossary
             GlossaryFile.Entries(Csv.ReadEmbedded($"glossary/{name}.csv"), list, name + ".csv", problems);
         List<GlossaryEntry> entries =
         [
-            .. ((string[])["terms-adults", "terms-children", "terms-health", "terms-management"]).SelectMany(name => Read(name, GlossaryList.Term)),
+            .. ((string[])["terms-adults", "terms-children", "terms-health", "terms-management", "terms-practice"]).SelectMany(name => Read(name, GlossaryList.Term)),
             .. Read("officialese", GlossaryList.Officialese), .. Read("wordy", GlossaryList.Wordy), .. Read("letter-terms", GlossaryList.LetterTerm),
             .. Read("acronyms", GlossaryList.Acronym),
         ];

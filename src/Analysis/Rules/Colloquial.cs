@@ -5,7 +5,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Colloquial
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("colloquial", "colloquial-more");
+    private static readonly Lexicon Phrases = Lexicon.Load("colloquial", "colloquial-more", "colloquial-everyday");
 
     public static readonly Rule Rule = new()
     {
@@ -26,6 +26,9 @@ internal static class Colloquial
         Examples =
         [
             Bad("She was [|gobsmacked|] and [|went ballistic|]."),
+            Bad("He [|barged in|] and she was [|bawling her eyes out|]."),
+            Bad("They were [|fobbed off|] twice, and staff were [|cutting corners|]."),
+            Good("He turned the corner into Hill Street, and the girls played pass the parcel."),
             Good("The tooth fell out and she was bored."),
             Bad("He [|kicked off|] when the shop was shut."),
             Bad("I will [|touch base|] with the school."),

@@ -33,6 +33,10 @@ internal static class Guidance
             Bad("[|Remember to update all mandatory fields before submission.|]"),
             Bad("[|For each need, say how it affects the person's wellbeing.|]"),
             Bad("[|What does the person want to achieve?|] She wants to cook."),
+            Bad("# Background\n[|What would happen if nothing changed?|] [|A chronology must be attached to this report.|]"),
+            Bad("[|Do not copy and paste from earlier reports.|] [|Complete one form for each child.|]"),
+            Good("# Plan\n- Keep a note of each meal.\n- Note the time of every tablet in the book."),
+            Good("- Record his weight and the reasons for any change. (Nurse, from 3 May 2025)"),
             Good("What does Maria want? She wants to go home by June."),
             Good("- Social worker to complete the chronology by Friday 3 May 2025.\n- Carers to use the slide sheet when she is in bed."),
             Good("Staff must record what she drinks, and the nurse will check the box of tablets."),
@@ -49,17 +53,17 @@ internal static class Guidance
         var isLetter = Kinds.Of(reading).Kind == DocumentKind.Letter;
         foreach (var sentence in reading.Prose)
         {
-            if (!IsGuidance(sentence, isLetter) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) continue;
+            if (!IsGuidance(reading, sentence, isLetter) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) continue;
             var words = sentence.Paragraph.Text[sentence.Start..sentence.End];
             yield return new(sentence.Span, $"“{(words.Length > 90 ? words[..90] + "…" : words)}” is the template's guidance to the author.") { Fixes = [Fix.Write("")] };
         }
     }
 
-    private static bool IsGuidance(Sentence sentence, bool isLetter)
+    private static bool IsGuidance(Reading reading, Sentence sentence, bool isLetter)
     {
         foreach (var match in Phrases.Find(sentence))
             if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && (!isLetter || match.Entry.Line < 6)) return true;
-        return IsOnTheForm(sentence, isLetter) || (!isLetter && (IsPrompt(sentence) || TemplatePrompt.Is(sentence)));
+        return IsOnTheForm(sentence, isLetter) || (!isLetter && (IsPrompt(sentence) || TemplatePrompt.Is(sentence)) && !TemplatePrompt.IsAction(reading, sentence));
     }
 
     /// <summary>An order to a role, or to nobody named, that speaks of the form: its boxes, prompts, codes and pages.</summary>

@@ -11,6 +11,8 @@ internal static class Name
     private static readonly WordSet Adverbs = new("also often always usually sometimes never still really then now generally currently");
     private static readonly WordSet Lives = new("enjoys likes loves hates dislikes prefers plays eats sleeps walks lives feels thinks hopes sings draws cooks dresses smiled laughed cried wakes drinks attends misses struggles wants");
     private static readonly WordSet Does = new("is was has had goes went can cannot needs does did would could takes uses spends finds gets manages sees washes reads watches shares travels said told says asked became appeared seemed presented responded moved stayed started loved liked enjoyed wanted played ate slept");
+    private static readonly WordSet Acts = new("left came rang called phoned telephoned visited attended brought helped gave took arrived wrote sat stood ran shouted hit pushed replied answered refused declined agreed signed lost found kept made put met saw heard knew thought began stopped tried died "
+        + "lives looks works drives collects picks visits rings helps brings gives makes pays knows says tells asks will may might should must and who also did returned explained confirmed described added accepted apologised");
     private static readonly WordSet PlacesBefore = new("in at from to near of the a an through across around via outside inside called named");
 
     public static readonly Rule Rule = new()
@@ -29,6 +31,8 @@ internal static class Name
             Bad("Name: Leticia Brandão\nMs Brandão is out. Ms [|Brandeo|] will ring. Ms Brandao is her sister."),
             Bad("Name: Tenzin Dorje\nTenzin can make toast. [|Jordan|] enjoys swimming and would like to try bowling."),
             Bad("Child: Naomi Burke\nNaomi reads at weekends, and on Fridays [|Poppy|] likes the swings."),
+            Bad("Child: Aisha Malik\nAisha rang. Aisha came in. [|Ayesha|] left at noon."),
+            Good("Child: Aisha Malik\nAisha rang. Niamh is her niece, and Niamh was there."),
             Good("Name: Tenzin Dorje\nTenzin can make toast. His brother Jordan enjoys swimming."),
             Good("Child: Kofi Mensah\nKofi showed me his desk. Jaydon, who is 9, threw a cup. Jaydon is sorry."),
             Good("Name: Paul Attwell\nMr Attwell came in. The Attwells have a dog."),
@@ -83,7 +87,7 @@ internal static class Name
         if (people.Lower.Contains(place.Run.Paragraph.Tokens[place.Token].Folded)) return false;
         var tokens = place.Run.Paragraph.Tokens;
         if (place.Token > 0 && !place.Run.IsAtStart && PlacesBefore.Contains(tokens[place.Token - 1]) && !GivenNames.Contains(part.Folded)) return false;
-        return !place.Run.IsAtStart || IsSubject(place);
+        return !place.Run.IsAtStart || IsSubject(place) || Next(place, Acts);
     }
 
     private static IEnumerable<Hit> Strangers(People people, HashSet<NamePart> misspelled)

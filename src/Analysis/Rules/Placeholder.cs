@@ -18,7 +18,20 @@ internal static class Placeholder
         "(unknown|not known|not yet known|not sure|awaiting {0-3}|awaited|pending|outstanding|n/k|nk|tbc|none yet) [-|–|,|/] [to be|to|will|need to|needs to] (chase|chased|check|checked|update|updated|add|added|confirm|confirmed|complete|completed|insert|inserted|advise|advised|find out|obtain|obtained|ask|verify|follow) [(later|up|please|with {1-2})]",
         "[please] (select|choose|pick|specify|enter|complete|insert|add|tick|delete|state) [(one|an option|an item|from list|from the list|as appropriate|here|now|below|option|date|name|text)]", "(none|nothing|no option|no value|no date|not) (selected|chosen|entered|set|answered|inserted|specified)",
         "[still] (blank|left blank|incomplete|unanswered|outstanding|to do|to complete|to insert|to check|to chase|to ask|to find out|to obtain|to update)", "(will|to) (update|add|complete|confirm|insert) [this] (later|when known|once known|asap|shortly|soon|next week)",
-        "(ask|check with|get from|need from|see) (mum|dad|school|manager|gp|ward|family|team manager|the school|the ward)");
+        "(ask|check with|get from|need from|see) (mum|dad|school|manager|gp|ward|family|team manager|the school|the ward)",
+        "[still] (need|needs|have|has) to (ask|check|find out|confirm|chase|obtain|get|add|insert)", "to be (written|finished|typed|inputted|filled in|attached|entered|drafted|discussed|assessed)",
+        "{1-5} (-|–|,) to (attach|add|insert|follow|confirm|complete|chase|check)", "00 : 00", "(select|choose|pick|enter) (date|item|option|value|name|time)", "(draft|rough|unfinished|in progress|wip|work in progress)",
+        "(n/a|n / a|na) (-|–|,|?) (check|confirm|tbc|ask|to check|to confirm)", "not yet (completed|done|entered|written|filled in|added|inserted|recorded|obtained|provided)",
+        "(see|as|as per|per|refer to|taken from|copy from|copied from|same as|unchanged since|no change since|no change from|as in) [the|my|our] (previous|last|earlier|old|original|existing|above|initial|first|other) [{0-2}] [(assessment|review|report|plan|form|record|visit|referral|section|notes|document|entry|version|answer|box|comments)]",
+        "(see|as per|refer to|as on|on) (system|mosaic|liquidlogic|liquid logic|carefirst|care first|file|case file|rio|paris|eclipse|the system|case notes|the file|front sheet|referral|attached|attachment|chronology|notes)",
+        "(as previous|as previously|as before|as last time|as last review|same as before|same as last time|ditto|as above|see above|as stated above)", "[delete|amend|change] (as appropriate|as applicable)",
+        "(enter|add|insert|type|complete|select|choose) {1-3} (here|below|now|later)", "(low|medium|high|none|yes|no) / (low|medium|high|none|yes|no) [/ (low|medium|high|none|yes|no|other)]");
+
+    /// <summary>What leaves a field open where nothing else stands in the paragraph.</summary>
+    private static readonly Lexicon Alone = Lexicon.Of(
+        "[(this|text|details|section|analysis|summary|information|narrative|content|response)] [still] (to be (completed|added|inserted|written|filled in|updated|finished|provided|supplied|confirmed)|to follow|to complete|to do|to add|to write|to finish|to update)",
+        "(not yet (completed|written|entered|filled in|finished|answered)|incomplete|left blank|awaiting (input|completion|text|information|details))", "(select|choose|pick|enter) (date|item|option|value|time)", "[see] (previous|last) (assessment|review|report|form|record|section)", "as per (previous|last) (assessment|review|report|form|record|plan)");
+    private static readonly WordSet SameAs = new("address telephone phone postcode home mobile email surname contact name carer");
 
     public static readonly Rule Rule = new()
     {
@@ -44,6 +57,11 @@ internal static class Placeholder
             Bad("[|Lorem ipsum|] dolor sit amet."),
             Bad("[|Mr/Mrs/Ms|] Patel was seen on [|**/**/2026|] with [|(name of teacher)|]."),
             Bad("Next of kin: [|unknown - to chase|]\nNHS number: [|?|]\nThe call took [|xx|] minutes."),
+            Bad("Consent to share: [|☐ Yes ☐ No|]\nRisk: [|as per last review|]"),
+            Bad("Mrs Kaye pays [|£|] a week and has been a tenant for [|x|] years. [|{date of meeting}|]"),
+            Bad("The judge, [|[name of the judge]|], made the order at [|[court – check name]|]."),
+            Good("Consent to share: ☒ Yes ☐ No\nAddress: as above"),
+            Good("He answered [as he often does] that the box [the black one] was his."),
             Good("Sam uses they, and he/she pronouns were not used."),
             Good("Signed: ____________ Date: ____________"),
             Good("________________________________________"),
@@ -83,7 +101,9 @@ internal static class Placeholder
         found.AddRange(Blanks.In(paragraph));
         foreach (var match in Phrases.Find(paragraph, 0, paragraph.Tokens.Count))
             if (!paragraph.IsQuoted(match.Span.Start, match.Span.End)) found.Add(WithBrackets(paragraph.Text, match.Span.Start, match.Span.End));
+        found.AddRange(OpenChoices.In(paragraph.Text));
         if (Labelled(paragraph) is { } labelled) found.Add(labelled);
+        else if (Stands(paragraph)) found.Add((0, paragraph.Text.Length));
         if (found.Count < 2) return found;
         found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         var kept = new List<(int Start, int End)>();
@@ -100,6 +120,15 @@ internal static class Placeholder
         return end == text.Length - 1 && text[end] == '.' && end - start > 12 ? (start, end + 1) : (start, end);
     }
 
+    /// <summary>Whether "To be completed" or the like is all that the paragraph says.</summary>
+    private static bool Stands(ParagraphReading paragraph)
+    {
+        var count = paragraph.Tokens.Count;
+        if (count is < 2 or > 8 || !paragraph.IsProse) return false;
+        var end = paragraph.Tokens[^1].Is('.') ? count - 1 : count;
+        return Alone.Find(paragraph, 0, end).Any(match => match.FirstToken == 0 && match.EndToken == end);
+    }
+
     /// <summary>"Review date: to be confirmed": a short label, its colon, and then nothing but that.</summary>
     private static (int Start, int End)? Labelled(ParagraphReading paragraph)
     {
@@ -110,13 +139,32 @@ internal static class Placeholder
         if (colon > 1 && colon == tokens.Count - 1 && tokens[colon - 1].Is(':')) return (tokens[colon].Start, tokens[colon].End);
         if (colon < 0 || tokens.Count - colon is < 2 or > 10) return null;
         var (first, end) = (colon + 1, tokens.Count);
+        if (paragraph.Text.AsSpan(tokens[colon].End).Trim() is { Length: > 1 } dashes && dashes.IndexOfAnyExcept('-', '–', '—') < 0) return (tokens[first].Start, tokens[end - 1].End);
         while (first < end && tokens[first].IsHyphen) first++;
         while (end > first && tokens[end - 1].IsHyphen) end--;
         foreach (var match in AfterLabel.Find(paragraph, first, end))
         {
             var rest = end - match.EndToken;
-            if (match.FirstToken == first && (rest == 0 || (rest == 1 && tokens[end - 1].Is('.')))) return (match.Span.Start, match.Span.End);
+            if (match.FirstToken == first && (rest == 0 || (rest == 1 && tokens[end - 1].Is('.'))) && !IsSameAddress(paragraph, match, colon)) return (match.Span.Start, match.Span.End);
         }
-        return null;
+        return end == first + 1 && IsFiller(tokens[first].In(paragraph.Text)) ? (tokens[first].Start, tokens[first].End) : null;
+    }
+
+    /// <summary>"Address: as above" is an answer.</summary>
+    private static bool IsSameAddress(ParagraphReading paragraph, LexiconMatch match, int colon)
+    {
+        if (!match.Words.EndsWith("above", StringComparison.OrdinalIgnoreCase)) return false;
+        for (var i = 0; i < colon; i++)
+            if (SameAs.Contains(paragraph.Tokens[i])) return true;
+        return false;
+    }
+
+    /// <summary>0000000, 1111111 and 12345678: digits to satisfy a form.</summary>
+    private static bool IsFiller(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5 || word.ContainsAnyExceptInRange('0', '9')) return false;
+        var (same, rising) = (true, true);
+        for (var i = 1; i < word.Length; i++) (same, rising) = (same && word[i] == word[0], rising && (word[i] - word[i - 1] + 10) % 10 == 1);
+        return same || rising;
     }
 }

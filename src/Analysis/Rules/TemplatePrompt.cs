@@ -9,11 +9,13 @@ namespace Recording.Analysis.Rules;
 /// </summary>
 internal static class TemplatePrompt
 {
-    private const int Longest = 60, LongestLeadIn = 14;
+    private const int Longest = 60, LongestLeadIn = 14, ShortestQuestion = 6;
 
     private static readonly Lexicon Verbs = Lexicon.Load("guidance-prompts"), Generic = Lexicon.Load("guidance-generic"),
         Generally = Lexicon.Of("(the|this|each|every|any|a) (person|child|adult|young person|family|parent|parents|carer|carers|individual|service user|client|applicant|children|household|sibling|siblings)",
-            "(person's|child's|adult's|parent's|carer's|individual's)", "(you|your|anyone|anything|any)", "(working well|worried about|needs to happen|need to happen|needs to change|need to change|if not|if so|if yes)");
+            "(person's|child's|adult's|parent's|carer's|individual's)", "(you|your|anyone|anything|any)", "(working well|worried about|needs to happen|need to happen|needs to change|need to change|if not|if so|if yes)",
+            "(nothing (changes|changed)|on a scale of|out of (10|ten)|going well|went well|life like|day to day|day-to-day|in an emergency|good day|bad day|difference|impact|analysis|evidence|information|interpreter|advocate|consent|consented|carried out|present|consulted|involved|agreed|recorded|completed|identified|considered|explored|checked|confirmed|required|needed|in place|available|safe|at risk|harm|risk|risks|strengths|needs|views|concerns|worries|outcome|outcomes|support|plan|decision|contact|relationships|culture|identity|religion|language|income|benefits|accommodation|education|employment|health|medication|history|disability|capacity|chronology|threshold|recommendation|changed|changes|improved|next)");
+    private static readonly WordSet ActionHeads = new("plan plans action actions step steps task tasks support care routine routines arrangements help goals goal instructions who recommendations recommendation safety agreed agreement");
     private static readonly WordSet Adverbs = new("only always also briefly clearly please then next now");
     private static readonly WordSet LeadIns = new("in for where if when as within under using after before once unless");
     private static readonly WordSet Asking = new("what who how why when where which whose has have is are was were does do did can could will would should if");
@@ -25,9 +27,23 @@ internal static class TemplatePrompt
         var (tokens, first) = (sentence.Paragraph.Tokens, sentence.FirstToken);
         while (first < sentence.EndToken && !tokens[first].IsWord) first++;
         if (first >= sentence.EndToken || sentence.EndToken - first > Longest || !tokens[first].IsCapitalised) return false;
-        if (Asking.Contains(tokens[first]) && Asks(sentence)) return !IsSpecific(sentence, first) && Generally.Find(sentence).Any();
+        if (Asking.Contains(tokens[first]) && Asks(sentence)) return !IsSpecific(sentence, first) && (IsUnanswered(sentence, first) || Generally.Find(sentence).Any());
         return Orders(sentence, first) is { } isSure && !IsSpecific(sentence, first)
             && ((isSure && sentence.Paragraph.Source.Role != ParagraphRole.ListItem) || Generic.Find(sentence.Paragraph, first + 1, sentence.EndToken).Any());
+    }
+
+    /// <summary>A whole question that ends its paragraph: whoever asks it of nobody is the form.</summary>
+    private static bool IsUnanswered(Sentence sentence, int first) =>
+        sentence.EndToken - first >= ShortestQuestion && sentence.Paragraph.Sentences[^1].EndToken == sentence.EndToken;
+
+    /// <summary>A step of a plan: an order in a list or a table that somebody named must carry out, by a day, or that stands under "Plan" or "Action".</summary>
+    public static bool IsAction(Reading reading, Sentence sentence)
+    {
+        var paragraph = sentence.Paragraph;
+        if (paragraph.Source.Cell is null && paragraph.Source.Role != ParagraphRole.ListItem) return false;
+        foreach (var each in paragraph.Sentences)
+            if (IsSpecific(each, each.FirstToken)) return true;
+        return (FormRows.Of(reading).HeadOf(paragraph) ?? FormRows.Of(reading).LabelOf(paragraph) ?? Sections.Of(reading).HeadingOf(paragraph.Index)) is { } head && head.Tokens.Exists(ActionHeads.Contains);
     }
 
     private static bool Asks(Sentence sentence) => sentence.Paragraph.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).TrimEnd(" )").EndsWith("?");
