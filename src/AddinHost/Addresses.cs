@@ -1,9 +1,10 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using Recording.Api;
 
 namespace Recording.AddinHost;
 
-/// <summary>Where the host listens: on this computer only, and over https where a development certificate exists.</summary>
+/// <summary>Where the host listens: without sign-in on this computer only, and over https too where a development certificate exists.</summary>
 internal static class Addresses
 {
     private const string Secure = "https://localhost:5443";
@@ -13,14 +14,15 @@ internal static class Addresses
 
     /// <summary>The addresses to listen on.</summary>
     /// <param name="urls">As configured, separated by semicolons.</param>
-    /// <exception cref="InvalidOperationException">An address is not one of this computer's own.</exception>
-    public static IReadOnlyList<string> Of(string urls, bool hasCertificate)
+    /// <exception cref="ConfigurationException">Without sign-in, an address is not one of this computer's own.</exception>
+    public static IReadOnlyList<string> Of(string urls, bool hasCertificate, bool isSignInDemanded)
     {
         var asked = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (isSignInDemanded) return asked;
         foreach (var url in asked)
             if (!IsLoopback(url))
-                throw new InvalidOperationException(
-                    $"Recording without sign-in serves this computer alone, so it cannot listen on {url}. Use http://localhost with a port.");
+                throw new ConfigurationException(
+                    $"Recording without sign-in serves this computer alone, so it cannot listen on {url}. Use http://localhost with a port, or configure sign-in (docs/administration.md).");
         return hasCertificate && asked is ["http://localhost:5080"] ? [.. asked, Secure] : asked;
     }
 

@@ -10,5 +10,5 @@ internal static class Manifest
     {
         var manifest = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "manifest.xml"), cancellation);
         return Results.Text(manifest.Replace(DefaultAddress, $"https://{request.Host}", StringComparison.Ordinal), "application/xml");
-    }).ExcludeFromDescription();
+    }).AllowAnonymous().ExcludeFromDescription();
 }

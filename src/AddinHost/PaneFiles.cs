@@ -10,7 +10,6 @@ internal static class PaneFiles
 
     public static void UsePane(this WebApplication app)
     {
-        app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Cache });
         foreach (var folder in (string[])["icons", "samples"])
             app.UseStaticFiles(new StaticFileOptions
@@ -21,7 +20,7 @@ internal static class PaneFiles
             });
     }
 
-    /// <summary>A file named by its content may be kept for ever; a page must be asked for each time.</summary>
+    /// <summary>A file named by its content may be kept for ever; any other must be asked for each time.</summary>
     private static void Cache(StaticFileResponseContext context) =>
         context.Context.Response.Headers.CacheControl =
             context.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";

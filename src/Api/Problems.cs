@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Recording.Api.Identity;
 
 namespace Recording.Api;
 
@@ -23,10 +24,14 @@ internal static class Problems
         (problem.Type, problem.Detail) = problem.Status switch
         {
             400 => (Types + "bad-request", "The request could not be understood. Check its values and try again."),
+            401 => (Types + "signed-out", "You are not signed in, or your sign-in has run out. Sign in and try again. Your document was not changed."),
+            403 => (Types + "not-allowed", "Your account is not allowed to do this. Ask your IT department if you need to. Your document was not changed."),
             404 => (Types + "not-found", "There is nothing at this address."),
             405 => (Types + "method-not-allowed", "This address does not do that."),
             413 => (Types + "too-large", "What was sent is too large."),
             415 => (Types + "not-a-word-document", "Send a Word document (.docx) and say so in the content type."),
+            503 => (Types + "sign-in-unreachable", "It cannot be checked at the moment who you are. Your document was not changed. Please try again in a minute."),
+            504 => (Types + "too-slow", "This took longer than it may, and was stopped. Your document was not changed. Try again with a part of the document."),
             >= 500 => (Types + "unexpected", "Something went wrong on our side. Your document was not changed. Please try again."),
             _ => (Types + "refused", "The request was refused."),
         };
@@ -45,13 +50,17 @@ internal static class Problems
     private static string Title(int status) => status switch
     {
         400 => "Not understood",
-        403 or 421 => "Not allowed from there",
+        401 => "Not signed in",
+        403 => "Not allowed",
+        421 => "Not allowed from there",
         404 => "Not found",
         405 => "Not possible here",
         413 => "Too large",
         409 or 412 or 428 => "Not saved",
         415 => "Not a Word document",
         422 => "Cannot be read",
+        429 => "Busy",
+        504 => "Took too long",
         >= 500 => "Something went wrong",
         _ => "Refused",
     };
@@ -63,7 +72,12 @@ internal sealed partial class UnexpectedError(IProblemDetailsService problems, I
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
     {
         if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested) return true;
-        context.Response.StatusCode = exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+        context.Response.StatusCode = exception switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            SignInUnreachableException => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
         if (context.Response.StatusCode >= 500) Failed(log, exception.GetType().Name, exception.StackTrace);
         return await problems.TryWriteAsync(new()
         {

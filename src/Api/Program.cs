@@ -1,9 +1,19 @@
 using Recording.Api;
 
-var builder = WebApplication.CreateSlimBuilder(args);
-builder.AddRecordingApi();
+try
+{
+    var builder = WebApplication.CreateSlimBuilder(args);
+    builder.AddRecordingApi();
 
-var app = builder.Build();
-app.UseRecordingApi();
-app.MapRecordingApi();
-app.Run();
+    var app = builder.Build();
+    app.UseRecordingApi();
+    app.UseRecordingAccess();
+    app.MapRecordingApi();
+    app.Run();
+    return 0;
+}
+catch (ConfigurationException problem)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 1;
+}

@@ -4,8 +4,10 @@ using Recording.Api.Checks;
 using Recording.Api.CleanCopies;
 using Recording.Api.Digests;
 using Recording.Api.Glossaries;
-using Recording.Api.Practice;
+using Recording.Api.Identity;
 using Recording.Api.Insertions;
+using Recording.Api.Load;
+using Recording.Api.Practice;
 using Recording.Api.Readiness;
 using Recording.Api.ReviewReports;
 using Recording.Api.Records;
@@ -21,9 +23,15 @@ namespace Recording.Api;
 /// <summary>The API as a whole: alone in its own process, or in the process of the add-in's host.</summary>
 public static class RecordingApi
 {
-    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Checks</c>, <c>Glossary</c>, <c>Templates</c> and <c>Records</c>.</summary>
-    public static void AddRecordingApi(this IHostApplicationBuilder builder)
+    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Checks</c>, <c>Glossary</c>, <c>Templates</c>, <c>Records</c>, <c>Entra</c>, <c>Load</c> and <c>Telemetry</c>.</summary>
+    /// <returns>The registration whose tokens the API demands; null where it serves this computer alone.</returns>
+    /// <exception cref="ConfigurationException">It cannot be started with this configuration.</exception>
+    public static EntraRegistration? AddRecordingApi(this IHostApplicationBuilder builder)
     {
+        var registration = EntraRegistration.Of(builder.Configuration);
+        builder.Services.AddSignIn(registration);
+        builder.Services.AddLoadLimits(LoadOptions.Of(builder.Configuration));
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.Configure<UploadOptions>(builder.Configuration.GetSection("Uploads"));
         builder.Services.Configure<AccessOptions>(builder.Configuration.GetSection("Access"));
         builder.Services.Configure<Limits>(builder.Configuration.GetSection("Limits"));
@@ -47,25 +55,39 @@ public static class RecordingApi
         builder.Services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options =>
         {
             options.AddServerHeader = false;
+            if (registration is null) options.ListenOnLoopbackOnly();
             // The upload reader has its own limit, and a sentence for it.
             options.Limits.MaxRequestBodySize = null;
         });
+        return registration;
     }
 
-    /// <summary>What every request passes before it reaches an endpoint.</summary>
+    /// <summary>What every request passes first, those for files that anybody may have among them.</summary>
     public static void UseRecordingApi(this WebApplication app)
     {
+        app.UseMiddleware<Audit>();
+        app.UseApiHeaders();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        app.UseMiddleware<LocalRequestsOnly>();
+        if (!app.IsSignInDemanded()) app.UseMiddleware<LocalRequestsOnly>();
     }
+
+    /// <summary>What a request passes before it reaches an endpoint: whatever is mapped or served after it needs sign-in, where that is configured.</summary>
+    public static void UseRecordingAccess(this WebApplication app)
+    {
+        if (app.IsSignInDemanded()) app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseLoadLimits();
+    }
+
+    private static bool IsSignInDemanded(this WebApplication app) => app.Services.GetService<EntraRegistration>() is not null;
 
     /// <summary>Maps every endpoint of the API.</summary>
     public static void MapRecordingApi(this IEndpointRouteBuilder app)
     {
         app.MapOpenApi();
-        app.MapHealthChecks("/health/live");
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/live").AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapRules();
         app.MapChecks();
         app.MapTextChecks();

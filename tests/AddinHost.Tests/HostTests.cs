@@ -46,4 +46,14 @@ public sealed class HostTests(RunningHost host)
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
     }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/word.html")]
+    public async Task Without_sign_in_the_page_says_that_it_is_a_local_trial(string path)
+    {
+        var page = await host.Client.GetStringAsync(path, TestContext.Current.CancellationToken);
+        Assert.Contains("<body data-sign-in=\"\">", page, StringComparison.Ordinal);
+        Assert.Contains("Local trial on this computer, without sign-in.", page, StringComparison.Ordinal);
+    }
 }

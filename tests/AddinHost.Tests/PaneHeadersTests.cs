@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Recording.Api;
 
 namespace Recording.AddinHost.Tests;
 
@@ -13,7 +14,7 @@ public sealed class PaneHeadersTests
     public async Task Who_may_frame_the_pane_is_what_is_configured_and_no_one_else(string? configured, string expected)
     {
         await using var app = Host(configured);
-        app.UsePaneHeaders();
+        app.UsePaneHeaders(null);
         await app.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new(app.Urls.Single()) };
         using var response = await client.GetAsync("/", TestContext.Current.CancellationToken);
@@ -27,7 +28,7 @@ public sealed class PaneHeadersTests
     public async Task Addresses_that_would_change_the_rest_of_the_policy_are_refused(string configured)
     {
         await using var app = Host(configured);
-        Assert.Contains("Pane:FrameAncestors", Assert.Throws<InvalidOperationException>(app.UsePaneHeaders).Message, StringComparison.Ordinal);
+        Assert.Contains("Pane:FrameAncestors", Assert.Throws<ConfigurationException>(() => app.UsePaneHeaders(null)).Message, StringComparison.Ordinal);
     }
 
     private static WebApplication Host(string? frameAncestors)
