@@ -21,7 +21,7 @@ public sealed class LeakTests(LocalIssuer issuer)
 
         foreach (var endpoint in endpoints)
         {
-            var statuses = new List<string>();
+            var statuses = new SortedSet<string>();
             foreach (var request in marked.For(endpoint))
             {
                 using var sent = request;

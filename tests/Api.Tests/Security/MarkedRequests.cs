@@ -10,7 +10,7 @@ namespace Recording.Api.Tests.Security;
 /// <summary>Requests for any endpoint in which every text, name, file name and value carries a mark; and a record library in which all do.</summary>
 internal sealed class MarkedRequests : IDisposable
 {
-    private const string Template = "contact-note";
+    private const string Template = "contact-note", Scenario = "return-conversation";
 
     private readonly byte[] _document;
 
@@ -45,6 +45,7 @@ internal sealed class MarkedRequests : IDisposable
 
     private string Address(string route) => route
         .Replace("templates/{id}", $"templates/{Template}", StringComparison.Ordinal)
+        .Replace("scenarios/{id}", $"scenarios/{Scenario}", StringComparison.Ordinal)
         .Replace("{case}", RecordId.Of($"Case {Mark}"), StringComparison.Ordinal)
         .Replace("{id}", RecordId.Of($"Record {Mark}.docx"), StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal);
@@ -77,6 +78,7 @@ internal sealed class MarkedRequests : IDisposable
             { Json(Of($$"""{"subject":"{{Mark}}","allowed":["{{Mark}}"]}""")), "options" },
             { Json(Of($$"""{"author":"{{Mark}}","initials":"Z","items":[]}""")), "review" },
             { Json(Of($$"""{"authors":["{{Mark}}"]}""")), "filter" },
+            { Json(Of($$"""{"author":"{{Mark}}","paragraphs":["{{Mark}}"]}""")), "insertion" },
             { Json(Of("{}")), "choices" },
             { Json(Of("{}")), "values" },
             { new StringContent($"New {Mark}"), "name" },
