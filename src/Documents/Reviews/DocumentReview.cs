@@ -10,15 +10,20 @@ namespace Recording.Documents.Reviews;
 /// <summary>Writes comments and tracked changes into Word documents.</summary>
 public static class DocumentReview
 {
+    /// <summary>By how much clocks may differ.</summary>
+    private static readonly TimeSpan Tolerance = TimeSpan.FromDays(1);
+
     /// <summary>Writes what can be written of a review and says of each item what became of it; or refuses the file.</summary>
     /// <param name="file">The bytes of the document; they are not changed. Every part that the review does not touch is kept byte for byte.</param>
-    /// <param name="time">When the review is made, on the reviewer's clock.</param>
+    /// <param name="time">The time by this computer's clock, for a review that does not say when it is made.</param>
     public static Outcome<ReviewedDocument> Write(ReadOnlyMemory<byte> file, Review review, DateTimeOffset time, Limits? limits = null, CancellationToken cancellation = default)
     {
         if (WordFile.OpenCopy(file, limits ?? Limits.Default, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
         using (opened)
         {
-            return WordFile.Guarded<ReviewedDocument>(() => Write(opened, review, time, cancellation));
+            return WordFile.Guarded<ReviewedDocument>(() => review.Date - time > Tolerance
+                ? new ReviewedDocument(file.ToArray(), [.. review.Items.Select((_, index) => new ItemOutcome(index, false, Reasons.FutureDate))])
+                : Write(opened, review, review.Date ?? time, cancellation));
         }
     }
 

@@ -7,6 +7,7 @@ internal static class Reasons
     public const string LongAuthor = "The author's name is longer than the 255 characters that Word keeps.";
     public const string OddAuthor = "The author's name holds characters that do not belong in a name, such as < or >.";
     public const string LongInitials = "Initials have at most nine characters in Word.";
+    public const string FutureDate = "The date of the review lies in the future. Set the clock of your computer and try again.";
     public const string Nothing = "There is neither a comment nor a replacement to write.";
     public const string LongText = "The text is longer than the 20,000 characters that one comment or replacement may have.";
     public const string OddText = "The text holds a character that a Word document cannot keep.";

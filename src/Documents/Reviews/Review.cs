@@ -6,7 +6,8 @@ namespace Recording.Documents.Reviews;
 /// <param name="Author">The reviewer's name, as Word is to show it beside each comment and change.</param>
 /// <param name="Initials">Up to nine characters; made from the name where they are not given.</param>
 /// <param name="TrackRevisions">Whether Word is to track what is typed into the document from now on.</param>
-public sealed record Review(string Author, IReadOnlyList<ReviewItem> Items, string? Initials = null, bool TrackRevisions = false);
+/// <param name="Date">When it is made, on the reviewer's own clock; the server's time where it is not given.</param>
+public sealed record Review(string Author, IReadOnlyList<ReviewItem> Items, string? Initials = null, bool TrackRevisions = false, DateTimeOffset? Date = null);
 
 /// <summary>A comment at a place, new words for it, or both; or an answer to a comment or change that is there.</summary>
 /// <param name="Target">The place; without one, a comment on the whole document.</param>

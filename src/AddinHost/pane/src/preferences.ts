@@ -5,6 +5,8 @@ export interface Preferences {
   /** Ids of rules that she has turned off. */
   rulesOff: readonly string[];
   hasSeenIntroduction: boolean;
+  /** By what a document knows her looks at its review: made at random, so that it says nothing of her. */
+  reviewer?: string;
 }
 
 const key = 'recording.preferences';
@@ -26,4 +28,11 @@ export function prefer(choice: Partial<Preferences>): void {
   } catch {
     // As above.
   }
+}
+
+/** The reviewer's id, made when it is first asked for. */
+export function reviewerId(): string {
+  const id = preferences().reviewer ?? [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (preferences().reviewer !== id) prefer({ reviewer: id });
+  return id;
 }

@@ -3,7 +3,7 @@ import type { paths } from './schema';
 type Answer<T> = T extends { responses: { 200: { content: { 'application/json': infer A } } } } ? A : never;
 
 export type CheckResult = Answer<paths['/api/checks']['post']>;
-type Asked<T> = T extends { requestBody: { content: { 'application/json': infer A } } } ? A : never;
+type Asked<T, M extends string = 'application/json'> = T extends { requestBody: { content: { [K in M]: infer A } } } ? A : never;
 
 export type TextCheckRequest = Asked<paths['/api/text-checks']['post']>;
 
@@ -55,3 +55,11 @@ export type CasePerson = CaseSummary['people'][number];
 export type RecordQuotation = VitalFlag['said'];
 export type RecordSource = RecordQuotation['source'];
 export type SearchHit = Answer<paths['/api/cases/{case}/searches']['post']>['hits'][number];
+
+export type Digest = Answer<paths['/api/digests']['post']>;
+export type DigestComment = Digest['comments'][number];
+export type DigestRevision = Digest['revisions'][number];
+export type Readiness = Answer<paths['/api/readiness']['post']>;
+export type ReadinessItem = Readiness['items'][number];
+export type CleanCopyPlan = Answer<paths['/api/clean-copies/previews']['post']>;
+export type CleanCopyChoices = Asked<paths['/api/clean-copies']['post'], 'multipart/form-data'>['choices'];

@@ -1,4 +1,4 @@
-import type { FieldEntry, Target, TextParagraph } from '../api/types';
+import type { Digest, FieldEntry, Target, TextParagraph } from '../api/types';
 import type { FieldValue, Unfilled } from '../reports/field-values';
 import type { Dismissal } from './own-part';
 
@@ -21,6 +21,14 @@ export interface Change {
 export interface Insertion {
   readonly paragraphs: readonly string[];
   readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+/** What to do about a comment (answer, resolve, reopen), about a tracked change (accept, reject), or about either, where it is one's own (take back). */
+export interface Answer {
+  /** The id of the comment or change in the digest. */
+  readonly about: string;
+  readonly comment?: string;
+  readonly action?: 'resolve' | 'reopen' | 'accept' | 'reject' | 'take-back';
 }
 
 /** The way back through the changes made here, and forward again. */
@@ -60,6 +68,13 @@ export interface OpenDocument {
   readonly hasCursor?: boolean;
   /** The id of the paragraph that the writer pointed at last, where there is no cursor. */
   pointedAt?(): Promise<string | undefined>;
+  /** Answers comments and settles changes: all of it, or nothing. Absent where the document cannot be changed.
+   * @param digest what the ids are of
+   * @param name as {@link asksName} asks for it
+   * @throws {Problem} why it cannot be done, in a sentence for the writer */
+  answer?(answers: readonly Answer[], digest: Digest, name: string): Promise<void>;
+  /** Whether {@link answer} can accept and reject changes, and not only answer comments. */
+  readonly canSettle?: boolean;
   /** The texts of the comments in the document that nobody has replied to. */
   openComments?(): Promise<readonly string[]>;
   /** Takes out the comments whose text is one of these and that nobody has replied to.
@@ -87,8 +102,9 @@ export interface OpenDocument {
   /** Changes Recording's own part. */
   changeOwnPart(change: (part: string | undefined) => string): Promise<void>;
   /** Opens another document beside this one, where the program around does that.
+   * @param what as the sentence calls it; the report, where it is not given
    * @returns what became of it, in a sentence for the writer */
-  openAnother?(name: string, document: Uint8Array<ArrayBuffer>): Promise<string>;
+  openAnother?(name: string, document: Uint8Array<ArrayBuffer>, what?: string): Promise<string>;
   /** Saves the document, where the program around does not: in its own place where that is known and allowed, else as a copy.
    * @param how over what somebody else has changed since, or as a copy in any case */
   save?(how?: 'over' | 'copy'): Promise<Saved>;

@@ -61,6 +61,22 @@ export function writeCase(part: string | undefined, id: string | undefined): str
   return withElements(part, 'case', id === undefined ? [] : [{ facts: { id } }]);
 }
 
+/** When a reviewer last looked the review through. */
+export function readLook(part: string | undefined, reviewer: string): string | undefined {
+  return elements(part, 'look').find((element) => element.getAttribute('reviewer') === reviewer)?.getAttribute('at') ?? undefined;
+}
+
+/** Writes that into an own part; all else in it stays as it is. */
+export function writeLook(part: string | undefined, reviewer: string, at: string): string {
+  const xml = new DOMParser().parseFromString(part ?? `<recording xmlns="${ownNamespace}"/>`, 'application/xml');
+  const before = [...xml.getElementsByTagNameNS(ownNamespace, 'look')].find((element) => element.getAttribute('reviewer') === reviewer);
+  const look = before ?? xml.createElementNS(ownNamespace, 'look');
+  look.setAttribute('reviewer', reviewer);
+  look.setAttribute('at', at);
+  if (!before) xml.documentElement.append(look);
+  return new XMLSerializer().serializeToString(xml);
+}
+
 function elements(part: string | undefined, name: string): Element[] {
   const xml = part === undefined ? undefined : new DOMParser().parseFromString(part, 'application/xml');
   return xml?.documentElement.namespaceURI === ownNamespace ? [...xml.getElementsByTagNameNS(ownNamespace, name)] : [];

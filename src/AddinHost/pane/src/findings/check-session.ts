@@ -269,6 +269,6 @@ export class CheckSession implements ReactiveController {
   }
 }
 
-function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown): Problem {
   return error instanceof Problem ? error : new Problem('unexpected', 'That did not work. The document is as it was. Please try again.');
 }

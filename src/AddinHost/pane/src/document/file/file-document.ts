@@ -1,12 +1,12 @@
 import { fillDocument } from '../../api/fields';
-import { wordDocument } from '../../api/recording-api';
-import { reviewDocument } from '../../api/reviews';
-import type { FieldEntry, Target, TextParagraph } from '../../api/types';
+import { answerReview, reviewDocument } from '../../api/reviews';
+import type { Digest, FieldEntry, Target, TextParagraph } from '../../api/types';
 import { type FieldValue, joined, type Unfilled } from '../../reports/field-values';
+import { download } from '../download';
 import { holds } from '../field-place';
 import { findPlace } from '../find-place';
 import { type Dismissal, readDismissals, writeDismissals } from '../own-part';
-import type { Change, History, Insertion, OpenDocument, Saved, Sighting } from '../open-document';
+import type { Answer, Change, History, Insertion, OpenDocument, Saved, Sighting } from '../open-document';
 import { ByteHistory } from './byte-history';
 import { draw, type Drawing } from './drawing';
 import type { FileOnDisk } from './file-on-disk';
@@ -25,6 +25,7 @@ export class FileDocument implements OpenDocument {
   readonly view: HTMLElement = document.createElement('div');
   private readonly page = document.createElement('div');
   readonly asksName = true;
+  readonly canSettle = true;
   readonly history: History;
   private readonly versions: ByteHistory;
   private readonly marks = new Marks(this.view);
@@ -97,6 +98,10 @@ export class FileDocument implements OpenDocument {
     return place && fields.find(({ target }) => target && holds(target, place))?.path;
   }
 
+  async answer(answers: readonly Answer[], _digest: Digest, name: string): Promise<void> {
+    this.versions.add(await answerReview(this.bytes, name, answers));
+  }
+
   async openComments(): Promise<readonly string[]> {
     const { openCommentsOf } = await import('./comments-file');
     return openCommentsOf(this.bytes);
@@ -154,11 +159,7 @@ export class FileDocument implements OpenDocument {
   }
 
   private handOut(bytes: Uint8Array<ArrayBuffer>): 'copied' {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([bytes], { type: wordDocument }));
-    link.download = this.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    download(this.name, bytes);
     return 'copied';
   }
 

@@ -27,7 +27,7 @@ export function applyChanges(changes: readonly Change[]): Promise<boolean[]> {
       await context.sync();
       await comment(context, made.flatMap(({ edit, range }) => edit?.comment !== undefined && range ? [{ range, text: edit.comment }] : []));
     } catch (error) {
-      throw isRefusal(error) ? new Problem('refused', 'Word does not allow changes or comments here. Check whether the document is protected, then try again.') : error;
+      throw refusalOf(error);
     } finally {
       document.changeTrackingMode = mode;
       await context.sync();
@@ -60,6 +60,7 @@ async function comment(context: Word.RequestContext, comments: readonly { range:
 }
 
 /** Protected documents, and some writers' Word on the web, which takes no comments from add-ins (office-js 6746). */
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'NotAllowed' || error.code === 'AccessDenied');
+export function refusalOf(error: unknown): unknown {
+  const isRefusal = error instanceof Error && 'code' in error && (error.code === 'NotAllowed' || error.code === 'AccessDenied');
+  return isRefusal ? new Problem('refused', 'Word does not allow changes or comments here. Check whether the document is protected, then try again.') : error;
 }

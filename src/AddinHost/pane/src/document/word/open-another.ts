@@ -1,18 +1,18 @@
-import { wordDocument } from '../../api/recording-api';
+import { download } from '../download';
 import { inWord } from './word-queue';
 
 /** Opens a document in a window of its own. A Word that cannot gets it as a download.
  * @returns what became of it, in a sentence for the writer */
-export async function openAnother(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function openAnother(name: string, bytes: Uint8Array<ArrayBuffer>, what = 'The report'): Promise<string> {
   try {
     await inWord(async (context) => {
       context.application.createDocument(base64(bytes)).open();
       await context.sync();
     });
-    return 'The report is open in a window of its own. Save it there.';
+    return `${what} is open in a window of its own. Save it there.`;
   } catch {
     download(name, bytes);
-    return `This Word does not let the pane open a new document, so the report is among your downloads as ${name}.`;
+    return `This Word does not let the pane open a new document, so ${what.charAt(0).toLowerCase()}${what.slice(1)} is among your downloads as ${name}.`;
   }
 }
 
@@ -20,12 +20,4 @@ function base64(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
   return btoa(text);
-}
-
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: wordDocument }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,9 +1,10 @@
 import { Problem } from '../../api/recording-api';
-import type { FieldEntry, Target, TextParagraph } from '../../api/types';
+import type { Digest, FieldEntry, Target, TextParagraph } from '../../api/types';
 import type { FieldValue, Unfilled } from '../../reports/field-values';
 import { findPlace } from '../find-place';
-import type { Change, Insertion, OpenDocument, Sighting } from '../open-document';
+import type { Answer, Change, Insertion, OpenDocument, Sighting } from '../open-document';
 import { type Dismissal, ownNamespace, readDismissals, writeDismissals } from '../own-part';
+import { answerReview } from './answers';
 import { applyChanges } from './changes';
 import { fieldAtCursor, goToControl } from './control-places';
 import { fillControls } from './fill-controls';
@@ -21,6 +22,8 @@ import { inWord } from './word-queue';
 export class WordDocument implements OpenDocument {
   readonly name: string;
   readonly apply?: (changes: readonly Change[]) => Promise<boolean[]>;
+  readonly answer?: (answers: readonly Answer[], digest: Digest) => Promise<void>;
+  readonly canSettle: boolean;
   readonly removeComments?: (texts: ReadonlySet<string>) => Promise<number>;
   readonly fill?: (given: readonly FieldValue[]) => Promise<readonly Unfilled[]>;
   readonly insert?: (insertion: Insertion) => Promise<void>;
@@ -36,11 +39,13 @@ export class WordDocument implements OpenDocument {
     this.name = nameOf(Office.context.document.url);
     const { requirements, document } = Office.context;
     if (requirements.isSetSupported('WordApi', '1.6')) this.watch = watchParagraphs;
+    this.canSettle = requirements.isSetSupported('WordApi', '1.6');
     if (requirements.isSetSupported('WordApi', '1.8')) this.preview = preview;
     if (document.mode === Office.DocumentMode.ReadOnly) return;
     this.apply = applyChanges;
     this.fill = fillControls;
     this.insert = insertAtCursor;
+    this.answer = answerReview;
     this.removeComments = removeComments;
   }
 
