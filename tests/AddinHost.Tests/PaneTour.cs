@@ -26,6 +26,8 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await SeeAsync("problem", page.Locator("problem-message"));
         await VisitReportsAsync();
         await VisitRecordsAsync();
+        await page.UnrouteAsync("**/api/checks*");
+        await VisitReviewAsync();
     }
 
     private async Task VisitPagesAsync()
@@ -85,6 +87,20 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await page.Locator("report-form summary").ClickAsync();
         await page.Locator("report-form .steps button", new() { HasText = "Finish" }).ClickAsync();
         await SeeAsync("report-end", page.Locator("report-form .missing"));
+    }
+
+    private async Task VisitReviewAsync()
+    {
+        if (!isFile) await page.EvaluateAsync("fakeWord.comments.push({ words: 'Ivy', text: 'Which day?', author: 'Priya Shah', replies: ['Sunday.'] })");
+        await page.Locator("view-tabs").GetByText("Review").ClickAsync();
+        await SeeAsync("review", page.Locator("entry-card"));
+        await page.Locator("digest-view summary").ClickAsync();
+        await page.Locator("entry-card .head").First.ClickAsync();
+        await SeeAsync("review-entry", page.Locator("entry-card .deeds"));
+        await page.GetByText("Write my findings", new() { Exact = true }).ClickAsync();
+        await SeeAsync("review-write", page.Locator("finding-choice label"));
+        await page.GetByText("Before it goes out", new() { Exact = true }).ClickAsync();
+        await SeeAsync("review-ready", page.Locator("clean-copy-form"));
     }
 
     private async Task VisitRecordsAsync()

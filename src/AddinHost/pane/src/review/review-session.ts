@@ -79,7 +79,7 @@ export class ReviewSession implements ReactiveController {
   keepLook(): Promise<boolean> {
     return this.run(async () => {
       const now = localTime();
-      await this.document.keepLook?.(reviewerId(), now);
+      await this.document.changeOwnPart((part) => writeLook(part, reviewerId(), now));
       this.set({ looked: now, said: 'The document now keeps when you looked.' });
     });
   }
@@ -122,7 +122,7 @@ export class ReviewSession implements ReactiveController {
   /** The document as it stands, and its review. */
   async digestNow(): Promise<Digest> {
     const { signal } = new AbortController();
-    const digest = await digestDocument(await this.document.read(signal), signal), looked = await this.document.lastLook(reviewerId());
+    const digest = await digestDocument(await this.document.read(signal), signal), looked = readLook(await this.document.ownPart(), reviewerId());
     this.set({ digest, looked, isStale: false, sightings: new Map() });
     return digest;
   }

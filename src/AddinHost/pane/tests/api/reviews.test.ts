@@ -15,7 +15,7 @@ test('what was written is told of, and the rest is not', async () => {
   const { made } = await reviewDocument(new Uint8Array([80, 75]), 'Ama Osei', [change, change]);
   expect(made).toEqual([false, true]);
   const review = JSON.parse(await (fetch.mock.calls[0]![1].body.get('review') as Blob).text()) as object;
-  expect(review).toEqual({ author: 'Ama Osei', initials: 'AO', items: [change, change] });
+  expect(review).toEqual({ author: 'Ama Osei', date: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/) as unknown, initials: 'AO', items: [change, change] });
 });
 
 test('an answer without a document is a problem in a sentence', async () => {

@@ -2,7 +2,7 @@
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { ownPartOf, withOwnPart } from '../../src/document/file/own-part-file';
-import { type Dismissal, isDismissed, readDismissals, writeDismissals } from '../../src/document/own-part';
+import { type Dismissal, isDismissed, readDismissals, readLook, writeDismissals, writeLook } from '../../src/document/own-part';
 import { docx, paragraph, run } from './docx';
 
 const dismissal: Dismissal = { finding: 'f1', rule: 'term', scope: 'place', by: 'Ama Osei', on: '2026-03-02T09:00:00Z', reason: 'It is <her> word & stays.' };
@@ -40,4 +40,12 @@ test('the own part is kept in the file, once, and every other part keeps its byt
 
 test('a document without an own part has none', async () => {
   expect(await ownPartOf(await docx(paragraph(run('Words'))))).toBeUndefined();
+});
+
+test('each reviewer’s last look is kept beside the dismissals', () => {
+  const part = writeLook(writeLook(writeDismissals(undefined, [dismissal]), 'a1', '2026-03-02T09:00:00+00:00'), 'b2', '2026-03-03T09:00:00+00:00');
+  const later = writeLook(part, 'a1', '2026-03-04T09:00:00+00:00');
+  expect([readLook(later, 'a1'), readLook(later, 'b2'), readLook(later, 'c3')]).toEqual(['2026-03-04T09:00:00+00:00', '2026-03-03T09:00:00+00:00', undefined]);
+  expect(readDismissals(later)).toHaveLength(1);
+  expect(readLook('<other/>', 'a1')).toBeUndefined();
 });

@@ -15,6 +15,7 @@ export type Fault =
   /** 6865 and protected documents: no text may be inserted. */ | 'changes-refused'
   /** 5089, 4874: what is typed is not told of. */ | 'events-missed'
   /** 4258: paragraphs have no id. */ | 'ids-missing'
+  /** 5188: a deletion does not say which words. */ | 'deletions-mute'
   /** 6595: nothing can be set off. */ | 'highlight-fails'
   /** 6865: the web takes a date picker for rich text, and refuses every change to it. */ | 'dates-as-rich-text'
   /** 3355, 3367: the web does not give the controls in notes. */ | 'notes-unseen'
@@ -25,7 +26,7 @@ export type Fault =
 
 export interface FakeOptions { mode?: string; sets?: string; platform?: string; url?: string | null; faults?: readonly Fault[]; background?: string }
 
-export interface FakeComment { words: string; text: string; replies: string[] }
+export interface FakeComment { words: string; text: string; replies: string[]; author?: string; resolved?: boolean }
 
 const types = { richText: 'RichText', plainText: 'PlainText', checkBox: 'CheckBox', dropDownList: 'DropDownList', comboBox: 'ComboBox', richTextInline: 'RichTextInline', richTextParagraphs: 'RichTextParagraphs', richTextTableCell: 'RichTextTableCell', richTextTableRow: 'RichTextTableRow', richTextTable: 'RichTextTable' } as const;
 
@@ -47,6 +48,8 @@ export class FakeWord {
   cursorAt = 0;
   readonly tables: { after: number; values: string[][]; headerRowCount: number; isTracked: boolean }[] = [];
   readonly actions = new Map<string, (event: { completed: () => void }) => unknown>();
+  /** In whose name the writer works. */
+  user = 'Ama Osei';
   selected = '';
   highlighted: string[] = [];
   tracking = 'Off';
@@ -114,6 +117,7 @@ export class FakeWord {
     const document = {
       body: limited('Body', this.version, {
         paragraphs: this.collection(() => items), footnotes: this.collection(() => footnotes), endnotes: none(), getComments: () => this.collection(() => this.comments.map((comment) => this.comment(comment))),
+        getTrackedChanges: () => this.collection(() => this.trackedChanges()),
       }),
       customXmlParts: this.customXmlParts(),
       contentControls: this.contentControls(['richText']),
@@ -210,7 +214,7 @@ export class FakeWord {
       removeHighlight: () => act(() => { this.highlighted = this.highlighted.filter((other) => other !== words()); }),
       track: () => ({}), untrack: () => ({}),
       expandTo: (other: FakeRange) => this.range(paragraph, start, other[stop]),
-      insertText: (text: string) => { act(() => { this.mayNot('changes-refused', 'NotAllowed'); paragraph.replace(start, end(), text, this.tracking !== 'Off'); }); return {}; },
+      insertText: (text: string) => { act(() => { this.mayNot('changes-refused', 'NotAllowed'); paragraph.replace(start, end(), text, this.tracking === 'Off' ? undefined : { author: this.user, date: new Date().toISOString() }); }); return {}; },
       insertComment: (text: string) => { act(() => this.insertComment(words(), text)); return {}; },
     } satisfies Fake<Pick<Word.Range, 'getReviewedText' | 'select' | 'highlight' | 'removeHighlight' | 'track' | 'untrack' | 'insertText' | 'insertComment'>> & Record<string, unknown> & FakeRange);
   }
@@ -226,10 +230,24 @@ export class FakeWord {
   }
 
   private comment(comment: FakeComment) {
+    const act = (deed: () => void) => { this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); deed(); }); };
     return {
-      content: comment.text, replies: { items: comment.replies.map((content) => ({ content })) },
-      delete: () => { this.waiting.push(() => this.comments.splice(this.comments.indexOf(comment), 1)); },
+      content: comment.text, authorName: comment.author ?? this.user, replies: { items: comment.replies.map((content) => ({ content })) },
+      reply: (text: string) => { act(() => comment.replies.push(text)); return {}; },
+      get resolved() { return comment.resolved ?? false; },
+      set resolved(value: boolean) { act(() => { comment.resolved = value; }); },
+      delete: () => act(() => this.comments.splice(this.comments.indexOf(comment), 1)),
     } satisfies Fake<Word.Comment>;
+  }
+
+  private trackedChanges() {
+    return this.paragraphs.flatMap((paragraph) => paragraph.pieces.filter(({ change }) => change).map(({ text, letters, change, by }) => {
+      const settle = (isAccepted: boolean) => { this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); paragraph.settle(letters, isAccepted); }); };
+      return {
+        author: by?.author ?? '', type: change === 'deleted' ? 'Deleted' : 'Added', text: change === 'deleted' && this.faults.includes('deletions-mute') ? '' : text,
+        accept: () => settle(true), reject: () => settle(false),
+      } satisfies Fake<Word.TrackedChange>;
+    }));
   }
 
   private customXmlParts() {

@@ -1,13 +1,12 @@
-import { docx, deleted, inserted, paragraph, run } from '../document/docx';
 import { FakeControls } from './fake-controls';
+import { fileOf } from './fake-file';
 import { type FakeOptions, FakeWord } from './fake-word';
 
 /** Stands in for Office.js in a browser: a fake Word with the paragraphs and options that the test has left on the page.
- * Its file is written anew from the paragraphs each time it is asked for. */
+ * Its file is written anew from the paragraphs and comments each time it is asked for. */
 const page = window as unknown as { fakeParagraphs: string[]; fakeDocument?: string; fakeOptions?: FakeOptions; fakeWord: FakeWord };
 const word = page.fakeWord = new FakeWord(...page.fakeParagraphs);
-const write = { deleted, inserted, plain: run };
-word.file = () => docx(word.paragraphs.map((each) => paragraph(...each.pieces.map(({ text, change }) => write[change ?? 'plain'](text)))).join(''));
+word.file = () => fileOf(word);
 // A document with controls is a real one, which the test has left in base64.
 if (page.fakeDocument) {
   const opened = FakeControls.open(Uint8Array.from(atob(page.fakeDocument), (letter) => letter.charCodeAt(0))).then((controls) => { word.controls = controls; return controls; });

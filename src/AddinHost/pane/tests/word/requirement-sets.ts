@@ -1,6 +1,6 @@
 /** The version of WordApi that each member came with which the pane uses and which its floor, 1.4, does not have. */
 export const later: Record<string, string> = {
-  'Body.footnotes': '1.5', 'Body.endnotes': '1.5', 'Paragraph.uniqueLocalId': '1.6',
+  'Body.footnotes': '1.5', 'Body.endnotes': '1.5', 'Body.getTrackedChanges': '1.6', 'Paragraph.uniqueLocalId': '1.6',
   'Document.onParagraphChanged': '1.6', 'Document.onParagraphAdded': '1.6', 'Document.onParagraphDeleted': '1.6',
   'Document.getContentControls': '1.5', 'ContentControl.checkboxContentControl': '1.7',
   'ContentControl.dropDownListContentControl': '1.9', 'ContentControl.comboBoxContentControl': '1.9',

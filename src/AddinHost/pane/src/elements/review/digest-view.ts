@@ -35,7 +35,6 @@ export class DigestView extends LitElement {
   @property({ type: Boolean, attribute: 'is-busy' }) isBusy = false;
   @property({ type: Boolean, attribute: 'can-answer' }) canAnswer = false;
   @property({ type: Boolean, attribute: 'can-settle' }) canSettle = false;
-  @property({ type: Boolean, attribute: 'can-keep-look' }) canKeepLook = false;
   @state() private current: string | undefined;
   @state() private shown = many;
   @query('entry-card[current]') private readonly card!: EntryCard | null;
@@ -87,7 +86,7 @@ export class DigestView extends LitElement {
             ?is-busy=${this.isBusy} ?can-answer=${this.canAnswer} ?can-settle=${this.canSettle} @entry-chosen=${() => { this.current = entry.id; }}></entry-card></li>`)}</ul>
         ${entries.length > this.shown ? html`<fluent-button @click=${() => { this.shown += many; }}>Show ${Math.min(many, entries.length - this.shown)} more</fluent-button>` : nothing}
         ${all > 0 ? html`<div class="more">
-          ${this.canKeepLook ? html`<fluent-button @click=${() => tell(this, 'look-kept')}>I have looked at all of it</fluent-button>` : nothing}
+          ${this.canAnswer ? html`<fluent-button @click=${() => tell(this, 'look-kept')}>I have looked at all of it</fluent-button>` : nothing}
           <fluent-button @click=${() => tell(this, 'report-asked', 'docx')}>Review report</fluent-button>
           <fluent-button @click=${() => tell(this, 'report-asked', 'csv')}>As a table (CSV)</fluent-button>
         </div>` : nothing}

@@ -87,7 +87,7 @@ export class ReviewView extends LitElement {
     const { session } = this, { digest } = session;
     switch (this.page) {
       case 'digest': return html`<digest-view .digest=${digest} .looked=${session.looked} .filter=${this.filter} .sightings=${session.sightings} ?is-busy=${session.isBusy}
-        ?can-answer=${this.document.answer !== undefined} ?can-settle=${this.document.canSettle === true} ?can-keep-look=${this.document.keepLook !== undefined}
+        ?can-answer=${this.document.answer !== undefined} ?can-settle=${this.document.canSettle === true}
         @filter-chosen=${(event: CustomEvent<Filter>) => { this.filter = event.detail; }}
         @entry-chosen=${(event: CustomEvent<Entry>) => session.goTo(event.detail)} @answers-asked=${this.answer} @look-kept=${() => session.keepLook()}
         @report-asked=${(event: CustomEvent<keyof typeof reportTypes>) => session.run(() => this.report(event.detail))}></digest-view>`;
