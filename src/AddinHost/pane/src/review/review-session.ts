@@ -3,6 +3,7 @@ import { digestDocument } from '../api/digests';
 import type { Problem } from '../api/recording-api';
 import type { Digest, Target } from '../api/types';
 import type { Answer, OpenDocument, Sighting } from '../document/open-document';
+import { unreachable } from '../document/sightings';
 import { problemOf } from '../findings/check-session';
 import { localTime } from '../local-time';
 import { preferences, reviewerId } from '../preferences';
@@ -54,13 +55,21 @@ export class ReviewSession implements ReactiveController {
     await this.failed();
   }
 
-  async goTo({ id, target }: Pick<Entry, 'id' | 'target'>): Promise<void> {
-    if (!target) return;
-    await this.run(async () => { this.set({ sightings: new Map(this.sightings).set(id, await this.document.goTo(target)) }); });
+  async goTo(entry: Pick<Entry, 'id' | 'target'>): Promise<void> {
+    if (!entry.target) return;
+    try {
+      this.set({ sightings: new Map(this.sightings).set(entry.id, await this.document.goTo(entry.target)), problem: undefined });
+    } catch (error) {
+      this.fail(error, () => this.goTo(entry));
+    }
   }
 
+  /** Goes to words that are no entry. */
   async lookUp(target: Target): Promise<void> {
     await this.goTo({ id: '', target });
+    const sighting = this.sightings.get('');
+    if (sighting && sighting !== 'shown') this.set({ told: unreachable[sighting] });
+    else this.set({ told: '' });
   }
 
   /** Answers comments or settles changes, and reads the review anew.

@@ -18,6 +18,8 @@ type Page = 'digest' | 'write' | 'ready';
 
 const pages: Record<Page, string> = { digest: 'Comments and changes', write: 'Write my findings', ready: 'Before it goes out' };
 
+const later: Partial<Record<Page, () => Promise<unknown>>> = { write: () => import('./write-view'), ready: () => import('./ready-view') };
+
 /** Answers that were asked for, and what is to be told once they are made. */
 export interface AnswersAsked {
   readonly answers: readonly Answer[];
@@ -96,12 +98,13 @@ export class ReviewView extends LitElement {
     }
   }
 
-  private async show(page: Page) {
-    const isLoaded = await this.session.run(async () => {
-      if (page === 'write') await import('./write-view');
-      if (page === 'ready') await import('./ready-view');
-    });
-    if (isLoaded) this.page = page;
+  private async show(page: Page): Promise<void> {
+    try {
+      await later[page]?.();
+      this.page = page;
+    } catch (error) {
+      this.session.fail(error, () => this.show(page));
+    }
   }
 
   /** Goes through those that pass a filter. */
