@@ -1,4 +1,4 @@
-import { type By, deleted, docx, escaped, inserted, paragraph, run } from '../document/docx';
+import { deleted, docx, escaped, inserted, paragraph, run } from '../document/docx';
 import type { FakeParagraph, Letter } from './fake-paragraph';
 import type { FakeComment, FakeWord } from './fake-word';
 
@@ -24,7 +24,7 @@ function paraId(number: number): string {
 
 function bodyOf(of: FakeParagraph, comments: readonly Numbered[]): string {
   const places = comments.map((comment) => ({ comment, letters: of.lettersOf(comment.words) }));
-  const write = { deleted, inserted, plain: run as (text: string, by?: By) => string };
+  const write = { deleted, inserted, plain: run };
   const edges = (letter: Letter, end: 0 | -1) => places.filter(({ letters }) => letters.at(end) === letter);
   return paragraph(of.pieces.flatMap(({ letters, change, by }) => {
     const parts: string[] = [];
