@@ -41,6 +41,11 @@ export class EntryCard extends LitElement {
   @query('.head') private head!: HTMLElement;
   @query('textarea') private reply!: HTMLTextAreaElement | null;
 
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.key);
+  }
+
   override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get('entry');
     if (before && before.id === this.entry.id && isComment(before) && isComment(this.entry) && before.replies.length < this.entry.replies.length) keepDraft(before.id, 'answer', '');
@@ -53,7 +58,7 @@ export class EntryCard extends LitElement {
   override render() {
     const { entry, sighting } = this;
     return html`
-      <button class="head" aria-expanded=${this.current} aria-keyshortcuts=${isComment(entry) ? 'R E' : 'A X'} @click=${() => tell(this, 'entry-chosen', entry)} @keydown=${this.key}>
+      <button class="head" aria-expanded=${this.current} aria-keyshortcuts=${isComment(entry) ? 'R E' : 'A X'} @click=${() => tell(this, 'entry-chosen', entry)}>
         <span>${this.isNew ? html`<span class="new small">New</span> ` : nothing}<span class="strong">${entry.author || 'Without a name'}</span> <span class="quiet small">${kindOf(entry)}, ${when(entry.date)}</span></span>
         ${isComment(entry) ? html`<span class="quiet small">${entry.target ? quoted({ target: entry.target }) : 'The document no longer shows its words'}</span><span class="text">${entry.text}</span>
           ${entry.replies.map(({ author, date, text }) => html`<span class="reply"><span class="strong">${author}</span> <span class="quiet small">${when(date)}</span><br>${text}</span>`)}`
@@ -79,7 +84,7 @@ export class EntryCard extends LitElement {
   }
 
   private key(event: KeyboardEvent) {
-    if (event.altKey || event.ctrlKey || event.metaKey || !this.canAnswer) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !this.canAnswer || event.composedPath()[0] === this.reply) return;
     const deeds: Record<string, () => unknown> = isComment(this.entry) ? { r: () => this.goToReply(), e: () => this.resolve() } : this.canSettle ? { a: () => this.settle('accept'), x: () => this.settle('reject') } : {};
     const deed = deeds[event.key.toLowerCase()];
     if (!deed) return;
