@@ -3,6 +3,7 @@ import { digestDocument } from '../api/digests';
 import type { Problem } from '../api/recording-api';
 import type { Digest, Target } from '../api/types';
 import type { Answer, OpenDocument, Sighting } from '../document/open-document';
+import { readLook, writeLook } from '../document/own-part';
 import { unreachable } from '../document/sightings';
 import { problemOf } from '../findings/check-session';
 import { localTime } from '../local-time';

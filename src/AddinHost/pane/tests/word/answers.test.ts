@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Digest, DigestComment, DigestRevision, Target } from '../../src/api/types';
 import type { Answer } from '../../src/document/open-document';
 import { WordDocument } from '../../src/document/word/word-document';
-import { type FakeComment, type FakeOptions, FakeWord } from './fake-word';
+import type { FakeComment } from './fake-review';
+import { type FakeOptions, FakeWord } from './fake-word';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,6 +1,7 @@
 import { deleted, docx, escaped, inserted, paragraph, run } from '../document/docx';
 import type { FakeParagraph, Letter } from './fake-paragraph';
-import type { FakeComment, FakeWord } from './fake-word';
+import type { FakeComment } from './fake-review';
+import type { FakeWord } from './fake-word';
 
 interface Numbered extends FakeComment { readonly ids: readonly number[] }
 

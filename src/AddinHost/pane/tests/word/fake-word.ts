@@ -1,6 +1,7 @@
 import type { FakeControls } from './fake-controls';
 import { FakeParagraph } from './fake-paragraph';
 import { fakeOffice } from './fake-office';
+import { fakeChanges, type FakeComment, fakeComment } from './fake-review';
 import { type Fake, limited } from './requirement-sets';
 
 /** What real Words do wrong, by the number of the report on office-js. */
@@ -25,8 +26,6 @@ export type Fault =
   /** No new document may be opened. */ | 'opening-refused';
 
 export interface FakeOptions { mode?: string; sets?: string; platform?: string; url?: string | null; faults?: readonly Fault[]; background?: string }
-
-export interface FakeComment { words: string; text: string; replies: string[]; author?: string; resolved?: boolean }
 
 const types = { richText: 'RichText', plainText: 'PlainText', checkBox: 'CheckBox', dropDownList: 'DropDownList', comboBox: 'ComboBox', richTextInline: 'RichTextInline', richTextParagraphs: 'RichTextParagraphs', richTextTableCell: 'RichTextTableCell', richTextTableRow: 'RichTextTableRow', richTextTable: 'RichTextTable' } as const;
 
@@ -116,8 +115,8 @@ export class FakeWord {
     const footnotes = this.footnotes.map((paragraphs) => ({ type: 'Footnote' as const, body: { paragraphs: this.collection(() => paragraphs.map((each) => this.paragraph(each))) } }));
     const document = {
       body: limited('Body', this.version, {
-        paragraphs: this.collection(() => items), footnotes: this.collection(() => footnotes), endnotes: none(), getComments: () => this.collection(() => this.comments.map((comment) => this.comment(comment))),
-        getTrackedChanges: () => this.collection(() => this.trackedChanges()),
+        paragraphs: this.collection(() => items), footnotes: this.collection(() => footnotes), endnotes: none(), getComments: () => this.collection(() => this.comments.map((comment) => fakeComment(this, comment, this.review))),
+        getTrackedChanges: () => this.collection(() => fakeChanges(this, this.review)),
       }),
       customXmlParts: this.customXmlParts(),
       contentControls: this.contentControls(['richText']),
@@ -154,7 +153,7 @@ export class FakeWord {
     const paragraph = () => this.paragraphs[this.cursorAt]!;
     return {
       insertText: (text: string) => {
-        this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); const end = paragraph().raw.length; paragraph().replace(end, end, text, this.tracking !== 'Off'); });
+        this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); const end = paragraph().raw.length; paragraph().replace(end, end, text, this.tracked); });
         return {};
       },
       insertTable: (_rows: number, _columns: number, _where: string, values: string[][]) => {
@@ -214,9 +213,14 @@ export class FakeWord {
       removeHighlight: () => act(() => { this.highlighted = this.highlighted.filter((other) => other !== words()); }),
       track: () => ({}), untrack: () => ({}),
       expandTo: (other: FakeRange) => this.range(paragraph, start, other[stop]),
-      insertText: (text: string) => { act(() => { this.mayNot('changes-refused', 'NotAllowed'); paragraph.replace(start, end(), text, this.tracking === 'Off' ? undefined : { author: this.user, date: new Date().toISOString() }); }); return {}; },
+      insertText: (text: string) => { act(() => { this.mayNot('changes-refused', 'NotAllowed'); paragraph.replace(start, end(), text, this.tracked); }); return {}; },
       insertComment: (text: string) => { act(() => this.insertComment(words(), text)); return {}; },
     } satisfies Fake<Pick<Word.Range, 'getReviewedText' | 'select' | 'highlight' | 'removeHighlight' | 'track' | 'untrack' | 'insertText' | 'insertComment'>> & Record<string, unknown> & FakeRange);
+  }
+
+  /** Who changes something now, where changes are tracked. */
+  private get tracked() {
+    return this.tracking === 'Off' ? undefined : { author: this.user, date: new Date().toISOString() };
   }
 
   private insertComment(words: string, text: string): void {
@@ -229,26 +233,8 @@ export class FakeWord {
     if (this.faults.includes(fault)) throw Object.assign(new Error(code), { code });
   }
 
-  private comment(comment: FakeComment) {
-    const act = (deed: () => void) => { this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); deed(); }); };
-    return {
-      content: comment.text, authorName: comment.author ?? this.user, replies: { items: comment.replies.map((content) => ({ content })) },
-      reply: (text: string) => { act(() => comment.replies.push(text)); return {}; },
-      get resolved() { return comment.resolved ?? false; },
-      set resolved(value: boolean) { act(() => { comment.resolved = value; }); },
-      delete: () => act(() => this.comments.splice(this.comments.indexOf(comment), 1)),
-    } satisfies Fake<Word.Comment>;
-  }
-
-  private trackedChanges() {
-    return this.paragraphs.flatMap((paragraph) => paragraph.pieces.filter(({ change }) => change).map(({ text, letters, change, by }) => {
-      const settle = (isAccepted: boolean) => { this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); paragraph.settle(letters, isAccepted); }); };
-      return {
-        author: by?.author ?? '', type: change === 'deleted' ? 'Deleted' : 'Added', text: change === 'deleted' && this.faults.includes('deletions-mute') ? '' : text,
-        accept: () => settle(true), reject: () => settle(false),
-      } satisfies Fake<Word.TrackedChange>;
-    }));
-  }
+  /** Does something with a comment or change once Word is synchronised, if it may. */
+  private readonly review = (deed: () => void) => { this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); deed(); }); };
 
   private customXmlParts() {
     return {
