@@ -10,20 +10,32 @@ internal sealed class Lexicon
 {
     private const int WidestInnocent = 24;
 
-    private readonly PhraseMatcher _phrases = new(), _innocent = new();
-    private readonly bool _hasInnocent;
+    private readonly PhraseMatcher _phrases = new();
+    private readonly PhraseMatcher?[] _innocent;
 
     public Lexicon(IEnumerable<CsvRow> rows)
     {
         Entries = [.. rows];
+        _innocent = new PhraseMatcher?[Entries.Count];
+        var matchers = new Dictionary<string, PhraseMatcher>(StringComparer.Ordinal);
         for (var i = 0; i < Entries.Count; i++)
         {
             _phrases.Add(Entries[i]["phrase"], i);
-            foreach (var phrase in Phrases.Split(Entries[i]["innocent"])) { _innocent.Add(phrase, i); _hasInnocent = true; }
+            var innocent = Entries[i]["innocent"];
+            if (innocent.Length == 0) continue;
+            if (!matchers.TryGetValue(innocent, out var matcher)) matchers[innocent] = matcher = MatcherOf(innocent);
+            _innocent[i] = matcher;
         }
     }
 
     public IReadOnlyList<CsvRow> Entries { get; }
+
+    private static PhraseMatcher MatcherOf(string phrases)
+    {
+        var matcher = new PhraseMatcher();
+        foreach (var phrase in Phrases.Split(phrases)) matcher.Add(phrase, 0);
+        return matcher;
+    }
 
     /// <summary>The lists of those names in this folder, as one.</summary>
     public static Lexicon Load(params IEnumerable<string> names) => new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")));
@@ -50,14 +62,14 @@ internal sealed class Lexicon
     private IEnumerable<LexiconMatch> From(ParagraphReading paragraph, int first, int end)
     {
         foreach (var match in _phrases.Find(paragraph.Text, paragraph.Tokens, first, end))
-            if (!_hasInnocent || !IsInnocent(paragraph, match)) yield return new(Entries[match.Entry], paragraph, match.FirstToken, match.EndToken);
+            if (!IsInnocent(paragraph, match)) yield return new(Entries[match.Entry], paragraph, match.FirstToken, match.EndToken);
     }
 
     /// <summary>The longest entry that begins at a token, save where it stands in an innocent phrase.</summary>
     public LexiconMatch? At(ParagraphReading paragraph, int first, int end)
     {
         if (_phrases.Longest(paragraph.Text, paragraph.Tokens, first, end) is not { } match) return null;
-        if (_hasInnocent && _innocent.Longest(paragraph.Text, paragraph.Tokens, first, end) is { } wider && match.EndToken <= wider.EndToken) return null;
+        if (_innocent[match.Entry]?.Longest(paragraph.Text, paragraph.Tokens, first, end) is { } wider && match.EndToken <= wider.EndToken) return null;
         return new(Entries[match.Entry], paragraph, match.FirstToken, match.EndToken);
     }
 
@@ -66,8 +78,9 @@ internal sealed class Lexicon
     /// <summary>Innocent phrases may overlap one another, so each token before is a possible start.</summary>
     private bool IsInnocent(ParagraphReading paragraph, PhraseMatch match)
     {
+        if (_innocent[match.Entry] is not { } innocent) return false;
         for (var i = match.FirstToken; i >= 0 && i >= match.FirstToken - WidestInnocent; i--)
-            if (_innocent.Longest(paragraph.Text, paragraph.Tokens, i, paragraph.Tokens.Count) is { } wider && wider.EndToken >= match.EndToken) return true;
+            if (innocent.Longest(paragraph.Text, paragraph.Tokens, i, paragraph.Tokens.Count) is { } wider && wider.EndToken >= match.EndToken) return true;
         return false;
     }
 }

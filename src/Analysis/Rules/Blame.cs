@@ -7,7 +7,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Blame
 {
-    private static readonly Lexicon Phrases = Lexicon.WithTraits("blame", "group", "blame", "blame-everyday");
+    private static readonly Lexicon Phrases = Lexicon.WithTraits("blame", "group", "blame", "blame-everyday", "blame-verbs");
 
     /// <summary>Organisations may fail: that is a finding of fact, not blame of a person.</summary>
     private static readonly Lexicon Services = Lexicon.Of(

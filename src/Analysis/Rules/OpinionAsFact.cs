@@ -6,7 +6,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class OpinionAsFact
 {
-    private static readonly Lexicon Phrases = Lexicon.WithTraits("opinion-as-fact", "kind", "opinion-as-fact");
+    private static readonly Lexicon Phrases = Lexicon.WithTraits("opinion-as-fact", "kind", "opinion-as-fact", "fact-verbs");
     private static readonly Lexicon Diagnoses = Lexicon.Of("diagnos~", "(diagnosis|prescribed|treated for|clinic|psychiatrist|gp|when|if|after|how|that it|whether)");
     private static readonly HashSet<ulong> Asking = [.. "whether if unless ask asked".Split(' ').Select(w => WordHash.Folded(w))];
 
@@ -42,9 +42,12 @@ internal static class OpinionAsFact
     private static IEnumerable<Hit> Check(Reading reading)
     {
         var evidence = Evidence.Of(reading);
+        LexiconMatch? last = null;
         foreach (var (sentence, match) in Find.Phrases(reading, Phrases))
         {
-            if (IsOwned(sentence, match, evidence)) continue;
+            // "is obviously" and "jealous" are one judgement.
+            if (IsOwned(sentence, match, evidence) || (last is { } before && before.Paragraph == match.Paragraph && before.EndToken == match.FirstToken)) continue;
+            last = match;
             yield return new(match.Span, $"“{match.Words}” states as fact what can only be a view.")
             {
                 Fixes = [new("Say it as your view, with its basis", Asks: "What did you see or hear that makes you think so?")],

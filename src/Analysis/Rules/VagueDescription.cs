@@ -6,7 +6,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class VagueDescription
 {
-    private static readonly Lexicon Phrases = Lexicon.WithTraits("vague-description", "area", "vague-description", "vague-state");
+    private static readonly Lexicon Phrases = Lexicon.WithTraits("vague-description", "area", "vague-description", "vague-state", "vague-things");
 
     public static readonly Rule Rule = new()
     {
