@@ -15,6 +15,8 @@ internal static class Description
         "(I|we) [also] (saw|counted|heard|noticed|smelled|smelt|measured|watched|found|could see|could smell|could hear|photographed|observed)",
         "there (was|were) {0-2} (a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|dried|old|food|dirty|broken|piles|bags|clothes)",
         "there (was|were) no (food|milk|heating|hot water|water|gas|electricity|light|bed|bedding|sheets|mattress|cot|curtains|carpet|door|toys|furniture|clothes|rubbish|smell|mess|bruise|bruises|bruising|mark|marks|injury|injuries|blood|drink|bottles|lock|alarm|soap|toilet paper)");
+    private static readonly WordSet Rooms = new("hall hallway kitchen bathroom lounge bedroom garden stairs stairwell landing lift toilet porch yard attic loft cellar garage conservatory corridor room");
+    private static readonly WordSet Owners = new("his her their");
     private static readonly HashSet<ulong> Months = Words("january february march april may june july august september october november december");
     private static readonly HashSet<ulong> Numbers = Words("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty twice");
     private static readonly HashSet<ulong> BeforeDates = Words("on at in since from until by aged section age to week year day number dated");
@@ -57,10 +59,24 @@ internal static class Description
 
     private static bool IsSaidNext(Sentence sentence, uint matter, bool isEvent)
     {
-        if (sentence.Neighbour(1) is not { } next) return false;
+        if (sentence.Neighbour(1) is not { } next || IsOfAnotherRoom(sentence, next)) return false;
         var seen = Matters.In(next);
         if ((seen.Seen & matter) != 0 && (seen.SeenWords > 1 || matter != uint.MaxValue)) return true;
-        return Sights.Any(next) && ((seen.About & matter) != 0 || (seen.About == 0 && !isEvent));
+        return Sights.Any(next) && ((seen.About & matter) != 0 || (seen.About == 0 && !isEvent && !Owners.Contains(next.Paragraph.Tokens[next.FirstToken])));
+    }
+
+    /// <summary>"The hall was grubby. The kitchen was untidy: I counted six plates": what is seen in one room tells nothing of another.</summary>
+    private static bool IsOfAnotherRoom(Sentence sentence, Sentence next)
+    {
+        var (room, other) = (RoomIn(sentence, sentence.EndToken), RoomIn(next, Math.Min(next.EndToken, next.FirstToken + 4)));
+        return room is { } here && other is { } there && here.Folded != there.Folded;
+    }
+
+    private static Token? RoomIn(Sentence sentence, int end)
+    {
+        for (var i = sentence.FirstToken; i < end; i++)
+            if (Rooms.Contains(sentence.Paragraph.Tokens[i])) return sentence.Paragraph.Tokens[i];
+        return null;
     }
 
     /// <summary>A number that counts or measures, not one of a date, an age or a section.</summary>

@@ -5,7 +5,7 @@ namespace Recording.Analysis.Language;
 /// <summary>The chain of reasoning: each opinion and forecast with the sentences that it rests on.</summary>
 internal sealed class Reasoning
 {
-    private static readonly Lexicon Judgements = Lexicon.Load("opinion");
+    private static readonly Lexicon Judgements = Lexicon.OfFamilies("opinion", "opinion-forms");
     private static readonly Lexicon Recommending = Lexicon.Of("should", "ought to", "recommend~", "would benefit from", "would like", "would suit", "agree~ (with|that)", "I propose", "I suggest", "would help", "(is|are) true",
         "(open~|close~|start~|begin~|run~|leave~|arrive~) [again|daily] (at|from|on|until|every) {0-1}");
     private static readonly HashSet<ulong> Asking = [.. "whether if".Split(' ').Select(w => WordHash.Folded(w))];

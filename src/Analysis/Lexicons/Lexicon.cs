@@ -13,36 +13,40 @@ internal sealed class Lexicon
     private readonly PhraseMatcher _phrases = new();
     private readonly PhraseMatcher?[] _innocent;
 
-    public Lexicon(IEnumerable<CsvRow> rows)
+    private Lexicon(IEnumerable<CsvRow> rows, bool isByRow)
     {
         Entries = [.. rows];
-        _innocent = new PhraseMatcher?[Entries.Count];
-        var matchers = new Dictionary<string, PhraseMatcher>(StringComparer.Ordinal);
-        for (var i = 0; i < Entries.Count; i++)
-        {
-            _phrases.Add(Entries[i]["phrase"], i);
-            var innocent = Entries[i]["innocent"];
-            if (innocent.Length == 0) continue;
-            if (!matchers.TryGetValue(innocent, out var matcher)) matchers[innocent] = matcher = MatcherOf(innocent);
-            _innocent[i] = matcher;
-        }
+        for (var i = 0; i < Entries.Count; i++) _phrases.Add(Entries[i]["phrase"], i);
+        _innocent = isByRow ? MatchersByRow() : [.. Enumerable.Repeat(MatcherOf(Entries.Select(row => row["innocent"])), Entries.Count)];
     }
+
+    /// <summary>A list in which an innocent phrase excuses every entry that stands in it.</summary>
+    public Lexicon(IEnumerable<CsvRow> rows) : this(rows, isByRow: false) { }
 
     public IReadOnlyList<CsvRow> Entries { get; }
 
-    private static PhraseMatcher MatcherOf(string phrases)
+    private PhraseMatcher?[] MatchersByRow()
     {
-        var matcher = new PhraseMatcher();
-        foreach (var phrase in Phrases.Split(phrases)) matcher.Add(phrase, 0);
+        var matchers = Entries.Select(row => row["innocent"]).Distinct().ToDictionary(innocent => innocent, innocent => MatcherOf([innocent]), StringComparer.Ordinal);
+        return [.. Entries.Select(row => matchers[row["innocent"]])];
+    }
+
+    private static PhraseMatcher? MatcherOf(IEnumerable<string> lists)
+    {
+        PhraseMatcher? matcher = null;
+        foreach (var phrase in lists.SelectMany(Phrases.Split)) (matcher ??= new()).Add(phrase, 0);
         return matcher;
     }
 
     /// <summary>The lists of those names in this folder, as one.</summary>
     public static Lexicon Load(params IEnumerable<string> names) => new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")));
 
-    /// <summary>The lists of those names, and the traits of a rule whose sense is read from a column.</summary>
+    /// <summary>The lists of those names, as one in which an innocent phrase excuses its own row alone.</summary>
+    public static Lexicon OfFamilies(params IEnumerable<string> names) => new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")), isByRow: true);
+
+    /// <summary>The same with the traits of a rule, their sense in the column that the rule sorts by.</summary>
     public static Lexicon WithTraits(string rule, string sense, params IEnumerable<string> names) =>
-        new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")).Concat(Traits.Of(rule, sense)));
+        new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")).Concat(Traits.Of(rule, sense)), isByRow: true);
 
     /// <summary>A short list that needs no file.</summary>
     public static Lexicon Of(params IEnumerable<string> phrases) =>

@@ -6,7 +6,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Euphemism
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("euphemism");
+    private static readonly Lexicon Phrases = Lexicon.OfFamilies("euphemism");
     private static readonly WordSet Themselves = new("he she they"), That = new("that");
 
     public static readonly Rule Rule = new()

@@ -7,7 +7,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Label
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("label", "label-classes");
+    private static readonly Lexicon Phrases = Lexicon.OfFamilies("label", "label-classes");
 
     /// <summary>What may follow a category that stands for a person: a verb, or what stands before one.</summary>
     private static readonly Lexicon Verbs = Lexicon.Of(

@@ -11,7 +11,7 @@ internal static class VagueQuality
 {
     private const int Furthest = 8;
 
-    private static readonly Lexicon Subjects = Lexicon.Load("vague-subject"), Qualities = Lexicon.Load("vague-quality");
+    private static readonly Lexicon Subjects = Lexicon.Load("vague-subject"), Qualities = Lexicon.OfFamilies("vague-quality");
     private static readonly WordSet Helpers = new("has have had is are was were be been being 's 've also still now always never often generally really very so just again become becomes became remains remained seems seemed appears appeared continues continued to both all too not");
     private static readonly WordSet Links = new("with between of at in to from for towards on around by about since after before during over within and");
     private static readonly WordSet Hypothetical = new("if whether until unless would should could might may can will must ensure ensures that what how hope hopes hoped wish wishes wished when once where why");
