@@ -9,7 +9,7 @@ internal sealed class PhraseMatcher
 {
     private sealed class Node
     {
-        public int Entry = -1;
+        public readonly List<int> Entries = [];
         public readonly Dictionary<ulong, Edge> Folded = [], Exact = [];
         public readonly Dictionary<StepKind, Edge> Classes = [];
 
@@ -39,7 +39,7 @@ internal sealed class PhraseMatcher
     private readonly ulong[] _beginnings = new ulong[256];
     private volatile Node? _root;
 
-    /// <summary>Adds a phrase, before the first search. Of two equal phrases the first stands.</summary>
+    /// <summary>Adds a phrase, before the first search.</summary>
     public void Add(string pattern, int entry) => _graph.End(Pattern.AddTo(_graph, pattern), entry);
 
     private Node Root => _root ??= Begin();
@@ -54,9 +54,10 @@ internal sealed class PhraseMatcher
             node = new();
             foreach (var state in closure)
             {
-                if (_graph.Entry(state) is >= 0 and var entry && (node.Entry < 0 || entry < node.Entry)) node.Entry = entry;
+                if (_graph.Entry(state) is >= 0 and var entry) node.Entries.Add(entry);
                 foreach (var (step, to) in _graph.Steps(state)) EdgeOf(node, step).States.Add(to);
             }
+            node.Entries.Sort();
             node.Seal();
             return _nodes[key] = node;
         }
@@ -124,7 +125,7 @@ internal sealed class PhraseMatcher
 
         void Walk(Node node, int i)
         {
-            if (node.Entry >= 0 && i > at && (best is null || i > best.Value.EndToken)) best = new(at, i, node.Entry);
+            if (node.Entries.Count > 0 && i > at && (best is null || i > best.Value.EndToken)) best = new(at, i, node.Entries);
             while (i < end && i > at && tokens[i].IsHyphen && tokens[i].IsGlued) i++;
             if (i >= end) return;
             var token = tokens[i];
@@ -148,5 +149,8 @@ internal sealed class PhraseMatcher
         + "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred once twice").Split(' ').Select(w => WordHash.Folded(w))];
 }
 
-/// <summary>A phrase found: its tokens and which entry it is.</summary>
-internal readonly record struct PhraseMatch(int FirstToken, int EndToken, int Entry);
+/// <summary>A phrase found: its tokens and which entries it is, the first of the list before others.</summary>
+internal readonly record struct PhraseMatch(int FirstToken, int EndToken, IReadOnlyList<int> Entries)
+{
+    public int Entry => Entries[0];
+}

@@ -12,9 +12,11 @@ internal sealed class Lexicon
 
     private readonly PhraseMatcher _phrases = new();
     private readonly PhraseMatcher?[] _innocent;
+    private readonly bool _isByRow;
 
     private Lexicon(IEnumerable<CsvRow> rows, bool isByRow)
     {
+        _isByRow = isByRow;
         Entries = [.. rows];
         for (var i = 0; i < Entries.Count; i++) _phrases.Add(Entries[i]["phrase"], i);
         _innocent = isByRow ? MatchersByRow() : [.. Enumerable.Repeat(MatcherOf(Entries.Select(row => row["innocent"])), Entries.Count)];
@@ -41,7 +43,7 @@ internal sealed class Lexicon
     /// <summary>The lists of those names in this folder, as one.</summary>
     public static Lexicon Load(params IEnumerable<string> names) => new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")));
 
-    /// <summary>The lists of those names, as one in which an innocent phrase excuses its own row alone.</summary>
+    /// <summary>The lists of those names, as one in which each row stands for itself: an innocent phrase excuses its own row alone, and a phrase may stand in several rows, each with its place.</summary>
     public static Lexicon OfFamilies(params IEnumerable<string> names) => new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")), isByRow: true);
 
     /// <summary>The same with the traits of a rule, their sense in the column that the rule sorts by.</summary>
@@ -56,7 +58,7 @@ internal sealed class Lexicon
     public IEnumerable<LexiconMatch> Find(Sentence sentence) =>
         Find(sentence.Paragraph, sentence.FirstToken, sentence.EndToken);
 
-    /// <summary>Every entry in a range of a paragraph's tokens, save where it stands in an innocent phrase.</summary>
+    /// <summary>Every entry in a range of a paragraph's tokens, save where it stands in an innocent phrase. In lists of families a phrase is found once for each row that holds it.</summary>
     public IEnumerable<LexiconMatch> Find(ParagraphReading paragraph, int first, int end)
     {
         var from = _phrases.Next(paragraph.Text, paragraph.Tokens, first, end);
@@ -66,7 +68,11 @@ internal sealed class Lexicon
     private IEnumerable<LexiconMatch> From(ParagraphReading paragraph, int first, int end)
     {
         foreach (var match in _phrases.Find(paragraph.Text, paragraph.Tokens, first, end))
-            if (!IsInnocent(paragraph, match)) yield return new(Entries[match.Entry], paragraph, match.FirstToken, match.EndToken);
+            foreach (var entry in match.Entries)
+            {
+                if (!IsInnocent(paragraph, match, entry)) yield return new(Entries[entry], paragraph, match.FirstToken, match.EndToken);
+                if (!_isByRow) break;
+            }
     }
 
     /// <summary>The longest entry that begins at a token, save where it stands in an innocent phrase.</summary>
@@ -80,9 +86,9 @@ internal sealed class Lexicon
     public bool Any(Sentence sentence) => Find(sentence).Any();
 
     /// <summary>Innocent phrases may overlap one another, so each token before is a possible start.</summary>
-    private bool IsInnocent(ParagraphReading paragraph, PhraseMatch match)
+    private bool IsInnocent(ParagraphReading paragraph, PhraseMatch match, int entry)
     {
-        if (_innocent[match.Entry] is not { } innocent) return false;
+        if (_innocent[entry] is not { } innocent) return false;
         for (var i = match.FirstToken; i >= 0 && i >= match.FirstToken - WidestInnocent; i--)
             if (innocent.Longest(paragraph.Text, paragraph.Tokens, i, paragraph.Tokens.Count) is { } wider && wider.EndToken >= match.EndToken) return true;
         return false;

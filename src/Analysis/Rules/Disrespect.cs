@@ -21,7 +21,6 @@ internal static class Disrespect
             Bad("The kitchen is [|disgusting|]."),
             Bad("He is [|milking it|]."),
             Bad("Her son [|is a complete pain|] on the telephone."),
-            Bad("The neighbour says that she [|can't be bothered to|] cook."),
             Bad("The flat [|stank|] of cats."),
             Bad("The lad upstairs is [|a yob|], and his brothers are [|professional complainers|]."),
             Bad("He is [|no oil painting|] and came in a [|ridiculous outfit|]."),

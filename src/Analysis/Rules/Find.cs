@@ -7,9 +7,18 @@ namespace Recording.Analysis.Rules;
 internal static class Find
 {
     /// <summary>Entries of a word list in the writer's own prose: no heading or label, nothing in quotation marks, each where its list says it must stand.</summary>
-    public static IEnumerable<(Sentence Sentence, LexiconMatch Match)> Phrases(Reading reading, Lexicon lexicon) =>
-        from sentence in reading.Prose
-        from match in lexicon.Find(sentence)
-        where !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && Place.Holds(reading, sentence, match)
-        select (sentence, match);
+    public static IEnumerable<(Sentence Sentence, LexiconMatch Match)> Phrases(Reading reading, Lexicon lexicon)
+    {
+        foreach (var sentence in reading.Prose)
+        {
+            var last = -1;
+            foreach (var match in lexicon.Find(sentence))
+            {
+                // Where several rows hold the same phrase, the first that means it here stands.
+                if (match.FirstToken == last || sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || !Place.Holds(reading, sentence, match)) continue;
+                last = match.FirstToken;
+                yield return (sentence, match);
+            }
+        }
+    }
 }

@@ -7,7 +7,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Label
 {
-    private static readonly Lexicon Phrases = Lexicon.OfFamilies("label", "label-classes");
+    private static readonly Lexicon Phrases = Lexicon.OfFamilies("label-classes", "label");
 
     /// <summary>What may follow a category that stands for a person: a verb, or what stands before one.</summary>
     private static readonly Lexicon Verbs = Lexicon.Of(
@@ -44,6 +44,7 @@ internal static class Label
             Bad("[|The individual|] prefers a bath, and I [|asked the clients|] in both rooms."),
             Bad("I [|met the new admission|] and [|the lady in bed 12|]."),
             Bad("[|Case to be|] closed on Friday."),
+            Bad("[|This lady|] likes her tea at 4pm, and [|the disabled man|] was in bed."),
             Good("The court case ends on Friday."),
             Good("The patient records were in the office, and the client account is closed."),
             Good("The referral was passed to the nurse, and the homeless persons unit rang."),

@@ -21,13 +21,14 @@ internal static class OpinionAsFact
         Check = Check,
         Examples =
         [
-            Bad("She [|does not care|] about her son."),
+            Bad("She [|does not care about her son|]."),
             Bad("He was [|obviously|] upset with the staff."),
             Bad("She [|has no insight|] into his needs."),
             Bad("Mr Price [|has given up on|] his daughter."),
             Bad("He is [|a selfish man|], and his sister is [|desperate for attention|]."),
             Bad("The aunt next door [|feels guilty|] about the move and [|only wants the flat|]."),
-            Bad("She [|knows full well|] that it is wrong."),
+            Bad("She [|knows full well that|] it is wrong."),
+            Bad("She [|can't be bothered to cook|], and her aunt [|secretly hopes for|] the flat."),
             Good("He is unhappy in the home: he told me so on 3 March 2026."),
             Good("He hates being cold, and his bed is too hard."),
             Good("His brother told me that he feels guilty."),

@@ -8,6 +8,8 @@ internal static class VagueDescription
 {
     private static readonly Lexicon Phrases = Lexicon.WithTraits("vague-description", "area", "vague-description", "vague-state", "vague-things");
 
+    private static readonly WordSet Conditions = new("if whether unless until because when whenever");
+
     public static readonly Rule Rule = new()
     {
         Id = "vague-description",
@@ -27,7 +29,9 @@ internal static class VagueDescription
             Bad("Harriet looks [|a little on the thin side|]."),
             Bad("He looked [|unkempt|] when I called."),
             Bad("His moods are [|unpredictable|] and the brothers [|do not get on|]."),
-            Bad("She [|had a strange manner|], and her eating has [|got worse|]."),
+            Bad("She [|had a strange manner|], and her eating [|has got worse|]."),
+            Bad("The hall was [|grubby|]. The kitchen was tidy: two clean plates stood by the sink."),
+            Good("If she is unwell, her brother calls each evening."),
             Good("His attendance is poor at 62 per cent."),
             Good("We will ask whether contact is good for him."),
             Good("The glass was broken and her key is lost."),
@@ -59,11 +63,20 @@ internal static class VagueDescription
         }
     }
 
+    /// <summary>"If she is ill, her brother calls" describes nobody.</summary>
+    private static bool IsCondition(Sentence sentence, LexiconMatch match)
+    {
+        if (match.Entry["place"] is not ("is" or "trait")) return false;
+        for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - 5; i--)
+            if (Conditions.Contains(sentence.Paragraph.Tokens[i])) return true;
+        return false;
+    }
+
     /// <summary>The fixed expressions first, then what is said of a subject; nothing in quotation marks.</summary>
     private static IEnumerable<(int First, int End, string Area)> Judged(Reading reading, Sentence sentence)
     {
         foreach (var match in Phrases.Find(sentence))
-            if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && Place.Holds(reading, sentence, match))
+            if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && Place.Holds(reading, sentence, match) && !IsCondition(sentence, match))
                 yield return (match.FirstToken, match.EndToken, match.Entry["area"]);
         foreach (var (match, end, area) in VagueQuality.In(sentence))
             if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End)) yield return (match.FirstToken, end, area);
