@@ -56,7 +56,11 @@ public static class DocumentFill
         var filler = new Filler(pen, new(pen, new(pen, lists, placeholders), data), new(plain, new(plain, lists, placeholders), data),
             reader, new(pen), parts, form.Scan, options.Overwrites);
         filler.Fill(form.Places, new(values));
-        if (options.IsFinished) parts.RemoveGuidance(PlaceScan.Roots(main));
+        if (options.IsFinished)
+        {
+            parts.RemoveGuidance(PlaceScan.Roots(main));
+            new OpenParts(pen, parts, reader, isOwn: form.Template is not null).Remove(form.Places);
+        }
         data.Save();
         if (lists.HasWritten) pen.Changed.Add(main.NumberingDefinitionsPart!);
         foreach (var part in file.Document.GetAllParts().Where(p => p.IsRootElementLoaded && !pen.Changed.Contains(p))) part.UnloadRootElement();
@@ -66,7 +70,7 @@ public static class DocumentFill
 
 /// <summary>How a document is to be filled.</summary>
 /// <param name="Overwrites">Whether what the writer has typed gives way; else it is kept.</param>
-/// <param name="IsFinished">Whether the document is to be complete: every required field must have a value, and the template's guidance is taken out.</param>
+/// <param name="IsFinished">Whether the document is to be complete: every required field must have a value, the template's guidance is taken out, and so are the hints of fields that stay empty, in our own templates with their rows.</param>
 /// <param name="Author">Under whose name changes are tracked, where the document tracks them.</param>
 public sealed record FillOptions(bool Overwrites = false, bool IsFinished = false, string Author = "Recording");
 

@@ -52,7 +52,8 @@ public sealed record LegalBasis(string Text, string Source, DateOnly Checked, bo
 public sealed record PageLimit(int Pages, string Source, DateOnly Checked, bool Confirmed);
 
 /// <summary>An area that the report must cover.</summary>
-public sealed record TemplateArea(string Id, string Title);
+/// <param name="Fields">The fields that cover it, each by its path or the start of one; of a choice, <c>path=choice</c>. One that says something is enough.</param>
+public sealed record TemplateArea(string Id, string Title, IReadOnlyList<string> Fields);
 
 /// <summary>A headed part of a template.</summary>
 public sealed record TemplateSection

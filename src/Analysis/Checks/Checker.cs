@@ -22,7 +22,7 @@ public static class Checker
         {
             cancellation.ThrowIfCancellationRequested();
             if (options.RulesOff.Contains(rule.Id) || !IsAsked(rule, options)) continue;
-            hits.AddRange(rule.Check(reading).Select(hit => (rule, hit)));
+            hits.AddRange(rule.Check(reading).Where(hit => !IsOfTemplate(rule, hit, reading)).Select(hit => (rule, hit)));
         }
         var standing = Overlaps.Resolve(hits).ToList();
         var wanted = standing.Where(found => IsWanted(found.Hit, options)).ToLookup(found => found.Rule.Tip);
@@ -32,6 +32,11 @@ public static class Checker
             [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, wanted[tip].Count()))],
             findings, wanted.Sum(tip => tip.Count()) - findings.Count) { Reasoning = ReasonedOpinion.In(reading) };
     }
+
+    /// <summary>Whether a rule speaks against words that are the template's and not the writer's; a section is told by its heading, and prompts are to be taken out.</summary>
+    private static bool IsOfTemplate(Rule rule, Hit hit, Reading reading) =>
+        hit.Span is { } span && rule.Id is not "section" && TemplateWords.Of(reading) is { } words
+        && (words.AreFixed(span) && !hit.IsOfTemplate || words.ArePrompt(span) && rule.Id is not ("placeholder" or "guidance"));
 
     private static bool IsAsked(Rule rule, CheckOptions options) => rule.Reach switch
     {

@@ -19,8 +19,7 @@ internal static class Areas
         Title = "Cover the whole of a life",
         Why = "What an assessment leaves out, the plan that follows from it leaves out too.",
         Reach = Reach.Document,
-        Check = reading => reading.Kind is { } kind && Missing(reading, kind) is { Count: > 0 } missing
-            ? [new(null, $"Nothing is said here about {Listed(missing)}: say so if it does not apply.")] : [],
+        Check = Check,
         Examples =
         [
             Bad("# Needs assessment under the Care Act 2014\nMrs Lowe cooks her own meals and washes and dresses herself. Her flat is on the ground floor. Her sister visits. She is retired. She takes the bus to the shops. Her GP sees her about her heart. She is safe at home.") with { Kind = DocumentKind.Assessment },
@@ -28,6 +27,20 @@ internal static class Areas
             Good("# Duty note\nMrs Lowe rang.") with { Kind = DocumentKind.CaseNote },
         ],
     };
+
+    private static IEnumerable<Hit> Check(Reading reading)
+    {
+        if (reading.Options.Template is { Areas.Count: > 0 } template && TemplateWords.Of(reading) is { HasFields: true } words)
+            return Told([.. template.Areas.Where(a => !IsCovered(a, words)).Select(a => $"“{a.Title}”")]);
+        return reading.Kind is { } kind ? Told(Missing(reading, kind)) : [];
+    }
+
+    private static IEnumerable<Hit> Told(List<string> missing) =>
+        missing.Count > 0 ? [new(null, $"Nothing is said here about {Listed(missing)}: say so if it does not apply.")] : [];
+
+    /// <summary>Whether a field that the template names for an area says something.</summary>
+    private static bool IsCovered(ExpectedArea area, TemplateWords words) => words.Answers.Any(a => a.IsFilled && area.Fields.Any(field => field.Split('=') is var named
+        && (a.Tag == named[0] || a.Tag.StartsWith(named[0] + ".", StringComparison.Ordinal)) && (named.Length == 1 || words.Text(a) == named[1])));
 
     private static List<string> Missing(Reading reading, DocumentKind kind)
     {

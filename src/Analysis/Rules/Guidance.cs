@@ -50,14 +50,17 @@ internal static class Guidance
 
     private static IEnumerable<Hit> Check(Reading reading)
     {
+        foreach (var paragraph in TemplateWords.Of(reading) is null ? [] : reading.Paragraphs.Where(p => reading.Options.Template!.Guidance.Contains(p.Text.Trim()) && p.Text.Length > 0))
+            yield return new(paragraph.Whole, Message(paragraph.Text)) { Fixes = [Fix.Write("")] };
         var isLetter = Kinds.Of(reading).Kind == DocumentKind.Letter;
         foreach (var sentence in reading.Prose)
         {
             if (!IsGuidance(reading, sentence, isLetter) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) continue;
-            var words = sentence.Paragraph.Text[sentence.Start..sentence.End];
-            yield return new(sentence.Span, $"“{(words.Length > 90 ? words[..90] + "…" : words)}” is the template's guidance to the author.") { Fixes = [Fix.Write("")] };
+            yield return new(sentence.Span, Message(sentence.Paragraph.Text[sentence.Start..sentence.End])) { Fixes = [Fix.Write("")] };
         }
     }
+
+    private static string Message(string words) => $"“{(words.Length > 90 ? words[..90] + "…" : words)}” is the template's guidance to the author.";
 
     private static bool IsGuidance(Reading reading, Sentence sentence, bool isLetter)
     {

@@ -77,10 +77,12 @@ internal static class Placeholder
 
     private static IEnumerable<Hit> Check(Reading reading)
     {
+        var words = TemplateWords.Of(reading);
+        foreach (var hit in EmptyFields.In(reading)) yield return hit;
         foreach (var paragraph in reading.Paragraphs)
         {
             if (paragraph.Source.Role is ParagraphRole.Contents or ParagraphRole.Guidance || paragraph.Text.Length == 0) continue;
-            foreach (var (start, end) in Merged(paragraph))
+            foreach (var (start, end) in Merged(paragraph).Where(open => words?.ArePrompt(new(paragraph.Index, open.Start, open.End)) is not true))
                 yield return new(new(paragraph.Index, start, end), Message(paragraph.Text[start..end]))
                 {
                     Fixes = [new("Fill it in", Asks: "What belongs here?")],

@@ -43,6 +43,9 @@ public sealed record Hit(Span? Span, string Message)
 
     /// <summary>Where it differs from the rule's own.</summary>
     public Severity? Severity { get; init; }
+
+    /// <summary>Whether it points at the template's words on purpose, such as the label of an empty field.</summary>
+    internal bool IsOfTemplate { get; init; }
 }
 
 /// <summary>Another place that has to do with a hit.</summary>

@@ -32,26 +32,26 @@ internal static class Section
 
     private static IEnumerable<Hit> Check(Reading reading)
     {
-        if (reading.Options.Template is not { } template) yield break;
+        if (reading.Options.Template is not { } template || TemplateWords.Of(reading) is not { } words) yield break;
         var paragraphs = reading.Document.Paragraphs;
         foreach (var section in template.Sections.Where(s => s.Required))
         {
             var headings = Enumerable.Range(0, paragraphs.Count).Where(i => paragraphs[i].Role == ParagraphRole.Heading && IsSame(paragraphs[i].Text, section.Heading)).ToList();
             if (headings.Count == 0) yield return new(null, $"The section “{section.Heading}”, which the template “{template.Title}” asks for, is missing.");
-            else if (headings.TrueForAll(h => IsEmpty(paragraphs, h, template)))
+            else if (headings.TrueForAll(h => IsEmpty(paragraphs, h, words)))
                 yield return new(new Span(headings[0], 0, paragraphs[headings[0]].Text.Length), $"Nothing is written under “{section.Heading}” yet.");
         }
     }
 
     /// <summary>Whether nothing but what the blank template holds stands between a heading and the next of its level.</summary>
-    private static bool IsEmpty(IReadOnlyList<Paragraph> paragraphs, int heading, ExpectedTemplate template)
+    private static bool IsEmpty(IReadOnlyList<Paragraph> paragraphs, int heading, TemplateWords words)
     {
         for (var i = heading + 1; i < paragraphs.Count && paragraphs[i].Part == paragraphs[heading].Part; i++)
         {
             var paragraph = paragraphs[i];
             if (paragraph.Role == ParagraphRole.Heading && paragraph.HeadingLevel <= paragraphs[heading].HeadingLevel) return true;
             if (paragraph.Role is ParagraphRole.Heading or ParagraphRole.Guidance or ParagraphRole.Placeholder or ParagraphRole.Contents) continue;
-            if (paragraph.Text.Trim() is { Length: > 0 } text && !template.Standing.Contains(text)) return false;
+            if (words.Says(i)) return false;
         }
         return true;
     }

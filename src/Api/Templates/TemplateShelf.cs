@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using Recording.Analysis.Checks;
-using Recording.Analysis.Text;
 using Recording.Documents;
 using Recording.Templates;
 using Recording.Templates.Fields;
@@ -74,15 +73,9 @@ internal sealed partial class TemplateShelf(IOptions<TemplateOptions> options, I
 /// <summary>A template with its blank document.</summary>
 internal sealed record ShelvedTemplate(TemplateSummary Summary, Func<byte[]> File, Func<TemplateAnswer> Answer)
 {
-    /// <summary>What a check expects of a document that follows it; of an organisation's own template every main heading is a section.</summary>
-    public ExpectedTemplate? Expected()
-    {
-        if (DocumentReader.Read(File()).IsRefused(out _, out var blank)) return null;
-        var sections = Summary.IsOwn
-            ? blank.Paragraphs.Where(p => p is { Role: ParagraphRole.Heading, HeadingLevel: 1 }).Select(p => new ExpectedSection(p.Text, Required: true))
-            : Answer().Sections.Select(s => new ExpectedSection(s.Heading, s.Required));
-        return new(Summary.Title, [.. sections], blank.Paragraphs.Select(p => p.Text.Trim()).ToHashSet(StringComparer.Ordinal));
-    }
+    /// <summary>What a check expects of a document that follows it.</summary>
+    public ExpectedTemplate? Expected() =>
+        TemplateLibrary.Find(Summary.Id) is { } known && !Summary.IsOwn ? TemplateExpectation.Of(known) : TemplateExpectation.Of(Summary.Title, File(), Answer().Schema);
 
     public static ShelvedTemplate Of(Template template)
     {

@@ -20,33 +20,33 @@ internal sealed class Parts(Pen pen, Func<W.Paragraph, int> headingLevel)
         }
     }
 
-    /// <summary>Takes a control out with what it holds, and the heading above it that would stand over nothing.</summary>
-    public void Remove(W.SdtElement control)
+    /// <summary>Takes a control, a table or a row out with what it holds, and the heading above it that would stand over nothing.</summary>
+    public void Remove(OpenXmlElement part)
     {
-        pen.Touch(control);
-        var heading = BareHeading(control);
+        pen.Touch(part);
+        var heading = BareHeading(part);
         if (pen.IsTracking)
         {
-            Strike(control);
+            Strike(part);
             foreach (var element in heading) Strike(element);
             return;
         }
-        var parent = control.Parent;
-        control.Remove();
+        var parent = part.Parent;
+        part.Remove();
         foreach (var element in heading) element.Remove();
         if (parent is W.TableCell cell && cell.LastChild is not W.Paragraph) cell.AppendChild(new W.Paragraph());
         if ((parent is W.SdtContentBlock or W.SdtContentRun) && !parent.HasChildren) parent.AppendChild<OpenXmlElement>(parent is W.SdtContentBlock ? new W.Paragraph() : new W.Run(new W.Text("")));
     }
 
     /// <summary>The heading directly above, with the guidance between, where nothing else stands under it.</summary>
-    private List<OpenXmlElement> BareHeading(W.SdtElement control)
+    private List<OpenXmlElement> BareHeading(OpenXmlElement part)
     {
         var above = new List<OpenXmlElement>();
-        for (var at = control.PreviousSibling(); at is not null; at = at.PreviousSibling())
+        for (var at = part.PreviousSibling(); at is not null; at = at.PreviousSibling())
         {
             if (at is not W.Paragraph paragraph) return [];
             above.Add(at);
-            if (headingLevel(paragraph) is > 0 and var level) return IsEnd(control.NextSibling(), level) ? above : [];
+            if (headingLevel(paragraph) is > 0 and var level) return IsEnd(part.NextSibling(), level) ? above : [];
             if (!IsGuidance(paragraph) && paragraph.InnerText.Length > 0) return [];
         }
         return [];
@@ -64,6 +64,6 @@ internal sealed class Parts(Pen pen, Func<W.Paragraph, int> headingLevel)
     {
         pen.TakeOut(element, isPlaceholder: false);
         foreach (var paragraph in element.Descendants<W.Paragraph>().Concat(element is W.Paragraph own ? [own] : [])) pen.MarkDeleted(paragraph);
-        foreach (var row in element.Descendants<W.TableRow>()) if (!Changes.IsGone(row, Analysis.Text.View.Final)) pen.MarkRow(row, isInserted: false);
+        foreach (var row in element.Descendants<W.TableRow>().Concat(element is W.TableRow self ? [self] : [])) if (!Changes.IsGone(row, Analysis.Text.View.Final)) pen.MarkRow(row, isInserted: false);
     }
 }
