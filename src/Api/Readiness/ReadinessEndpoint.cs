@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Recording.Api.Checks;
+using Recording.Api.Templates;
 using Recording.Api.Uploads;
 using Recording.Documents;
 using Recording.Documents.Guard;
@@ -22,7 +23,7 @@ internal static class ReadinessEndpoint
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Ok<ReadinessReport>, ProblemHttpResult>> CheckAsync(
-        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, CheckDefaults defaults,
+        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, CheckDefaults defaults, TemplateShelf shelf,
         [Description("What kind of document it is; recognised where it is not given.")] string? kind,
         [Description("The document's date, where its text gives none (ISO 8601).")] string? dated,
         CancellationToken cancellation)
@@ -33,7 +34,7 @@ internal static class ReadinessEndpoint
         if (upload is null) return problem!;
         if (upload.Document is not { Length: > 0 } bytes) return DocumentProblems.Of(null);
         var options = defaults.Today() with { Kind = query.Kind, Dated = query.Dated };
-        if (DocumentReadiness.Check(bytes, options, AllowanceOf, limits.Value, cancellation).IsRefused(out var refusal, out var report)) return DocumentProblems.Of(refusal);
+        if (DocumentReadiness.Check(bytes, options, AllowanceOf, limits.Value, reference => shelf.Expected(reference.Id), cancellation).IsRefused(out var refusal, out var report)) return DocumentProblems.Of(refusal);
         return TypedResults.Ok(report);
     }
 

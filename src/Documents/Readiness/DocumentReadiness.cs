@@ -18,11 +18,13 @@ public static class DocumentReadiness
     /// <summary>Checks a document, or refuses the file. Findings that the writer has dismissed in the document do not count.</summary>
     /// <param name="options">How the rules are asked; which of them are, is decided here.</param>
     /// <param name="allowance">How many pages the template that the document names may have.</param>
+    /// <param name="expected">What the rules may expect of a document that names that template.</param>
     public static Outcome<ReadinessReport> Check(
-        ReadOnlyMemory<byte> file, CheckOptions options, Func<TemplateReference, PageAllowance?> allowance, Limits? limits = null, CancellationToken cancellation = default)
+        ReadOnlyMemory<byte> file, CheckOptions options, Func<TemplateReference, PageAllowance?> allowance, Limits? limits = null,
+        Func<TemplateReference, ExpectedTemplate?>? expected = null, CancellationToken cancellation = default)
     {
         if (WordFile.Open(file, limits ?? Limits.Default, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
-        using (opened) return WordFile.Guarded<ReadinessReport>(() => Of(Read(opened, options, allowance, cancellation)));
+        using (opened) return WordFile.Guarded<ReadinessReport>(() => Of(Read(opened, options, allowance, expected, cancellation)));
     }
 
     internal static ReadinessReport Of(ReadinessReading reading)
@@ -31,12 +33,14 @@ public static class DocumentReadiness
         return new(items.All(item => item.Severity != Severity.Problem), items, reading.Length);
     }
 
-    private static ReadinessReading Read(WordFile file, CheckOptions options, Func<TemplateReference, PageAllowance?> allowance, CancellationToken cancellation)
+    private static ReadinessReading Read(
+        WordFile file, CheckOptions options, Func<TemplateReference, PageAllowance?> allowance, Func<TemplateReference, ExpectedTemplate?>? expected, CancellationToken cancellation)
     {
         var (document, main) = (file.Document, file.Document.MainDocumentPart!);
         var map = DocumentMap.Of(document, View.Final, cancellation);
         var digest = DocumentDigest.Of(map);
         var own = RecordingPart.Peek(main);
+        if (own?.Template is { } followed && expected?.Invoke(followed) is { } known) options = options with { Template = known };
         var check = Checker.Check(map.Text, options with { RulesOff = RuleBook.Rules.Select(rule => rule.Id).Where(id => !RuleFindings.Rules.Contains(id)).ToHashSet() }, cancellation);
         return new(digest,
             [.. check.Findings.Where(finding => own?.Dismissals.Any(dismissal => dismissal.Covers(finding.Rule, finding.Id)) != true)],

@@ -44,7 +44,10 @@ internal static class Examples
             {
                 if (Required(items[0]!.AsObject(), property["items"]!.AsObject()) is { Count: > 0 } item) kept[name] = new JsonArray(item);
             }
-            else if (values[name] is JsonObject inner && property!["x-recording"] is null) kept[name] = Required(inner, property.AsObject());
+            else if (values[name] is JsonObject inner && property!["x-recording"] is null)
+            {
+                if (Required(inner, property.AsObject()) is { Count: > 0 } group) kept[name] = group;
+            }
             else if (required.Contains(name)) kept[name] = values[name]?.DeepClone();
         }
         return kept;
