@@ -1,7 +1,9 @@
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Documents;
+using Recording.Documents.Bindings;
 using Recording.Templates.Fields;
 using Recording.Templates.Places;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Recording.Templates;
 
@@ -10,6 +12,7 @@ internal sealed record FilledForm(Scope Places, IReadOnlyList<FormField> Fields,
 {
     public static FilledForm Of(MainDocumentPart main, CancellationToken cancellation)
     {
+        Refresh(main);
         var template = RecordingPart.Peek(main)?.Template is { } own ? TemplateLibrary.Find(own.Id) : null;
         var known = (template is null ? [] : TemplateForm.Of(template)).ToDictionary(f => f.Path, StringComparer.Ordinal);
         var scan = new PlaceScan(known.ToDictionary(p => p.Key, p => p.Value.Type, StringComparer.Ordinal), cancellation);
@@ -17,6 +20,13 @@ internal sealed record FilledForm(Scope Places, IReadOnlyList<FormField> Fields,
         var order = known.Keys.Select((path, i) => (path, i)).ToDictionary(p => p.path, p => p.i, StringComparer.Ordinal);
         var found = places.All.GroupBy(p => p.Path, StringComparer.Ordinal).Select(g => Field([.. g], known.GetValueOrDefault(g.Key)));
         return new(places, [.. found.OrderBy(f => order.GetValueOrDefault(f.Path, int.MaxValue))], template, scan);
+    }
+
+    /// <summary>Word takes the words of bound controls from the document's data on opening it, whatever the text shows; so do we.</summary>
+    private static void Refresh(MainDocumentPart main)
+    {
+        var bound = new BoundControls((WordprocessingDocument)main.OpenXmlPackage);
+        foreach (var control in PlaceScan.Roots(main).SelectMany(r => r.Descendants<W.SdtElement>()).ToList()) bound.Refresh(control);
     }
 
     private static FormField Field(IReadOnlyList<Place> places, FormField? known)

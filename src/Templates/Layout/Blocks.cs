@@ -16,7 +16,7 @@ internal sealed class Blocks(Template template, Look look, Controls controls)
     public IEnumerable<OpenXmlElement> Of(TemplateBlock block, int level, string? heading) => block switch
     {
         FormBlock b => Headed(b.Label, level, heading).Append(_forms.Form(b, b.Label ?? heading ?? template.Title)),
-        LinesBlock b => b.Fields.Select(f => _forms.Labelled(f, b.IsMarking ? Styles.Marking : Styles.Line)),
+        LinesBlock b => b.Fields.Select((f, i) => _forms.Labelled(f, b.IsMarking ? Styles.Marking : Styles.Line, isKept: i < b.Fields.Count - 1)),
         RichTextBlock b => Headed(b.Field.Label, level, heading).Append(controls.Block(b.Field, Prose)),
         TableBlock b => Headed(b.Label, level, heading).Append(_forms.Rows(b)),
         ChecklistBlock b => Headed(b.Label, level, heading).Concat(b.Fields.Select(_forms.Tick)),

@@ -31,8 +31,13 @@ internal sealed class Forms(Look look, Controls controls)
         return Table.Of(block.Label, hasHeader: true, widths, [header, controls.Row(block.Tag, block.Label, row)]);
     }
 
-    public W.Paragraph Labelled(TemplateField field, string style) =>
-        Line.Of(style, Line.Text($"{field.Label}: ", bold: true), controls.Inline(field));
+    /// <param name="isKept">Whether the next line stays on the same page: a signature is not torn from its name and date.</param>
+    public W.Paragraph Labelled(TemplateField field, string style, bool isKept)
+    {
+        var line = Line.Of(style, Line.Text($"{field.Label}: ", bold: true), controls.Inline(field));
+        if (isKept) line.ParagraphProperties!.KeepNext = new();
+        return line;
+    }
 
     public W.Paragraph Tick(TemplateField field) =>
         Line.Of(Styles.Checklist, controls.Inline(field), Line.Tab(), Line.Text(field.Label));

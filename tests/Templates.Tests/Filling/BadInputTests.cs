@@ -36,16 +36,44 @@ public sealed class BadInputTests
         Assert.Empty(filled.File);
     }
 
+    [Fact]
+    public void A_date_a_number_and_an_object_of_the_wrong_type_are_refused_each_in_its_sentence() =>
+        Assert.Equal(["“name” takes text.", "“born” takes a date that exists, written as 2026-05-03; this is “soon”.", "“seen” is yes or no (true or false)."],
+            Try(Form, JsonNode.Parse("""{"name":5,"born":"soon","seen":"yes"}""")!.AsObject()).Wrong.Select(w => w.Message));
+
+    [Fact]
+    public void An_unknown_field_is_refused_by_its_name() =>
+        Assert.Equal("The document has no field “nobody”.", Try(Form, new() { ["nobody"] = "x" }).Wrong.Single().Message);
+
+    [Fact]
+    public void An_unknown_option_is_refused_with_those_that_are_offered()
+    {
+        var file = Docx.Of(Para(Sdt(R("[x]"), Tag("home") + """<w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="Own home" w:value="own"/><w:listItem w:displayText="Rented" w:value="rented"/></w:dropDownList>"""))).ToBytes();
+        Assert.Equal("“home” does not offer “castle”. It offers: Own home; Rented.", Try(file, new() { ["home"] = "castle" }).Wrong.Single().Message);
+    }
+
+    [Fact]
+    public void Control_characters_are_refused_in_a_sentence() =>
+        Assert.Equal("“name” holds a character that a Word document cannot keep. Type the text anew, without what was pasted.", Try(Form, new() { ["name"] = "a\u0000\u0008b" }).Wrong.Single().Message);
+
     [Theory]
     [InlineData("<w:p/>&amp;]]><!-- {{name}} -->")]
+    [InlineData("</w:t></w:r></w:p><w:altChunk r:id=\"x\"/>")]
+    public void Markup_in_a_value_stands_as_words(string words) => StandsAsTyped(words);
+
+    [Theory]
     [InlineData("=HYPERLINK(\"https://example.org\")")]
+    [InlineData("+cmd|'/c calc'!A1")]
+    [InlineData("{ INCLUDETEXT \"C:\\\\secret.txt\" }")]
+    public void A_formula_or_a_field_s_code_stands_as_words(string words) => StandsAsTyped(words);
+
+    [Theory]
     [InlineData("قالت: «أحب المدرسة» (٣).")]
-    [InlineData("one\ttwo\nthree  four _x000D_ 😀")]
-    public void Odd_words_stand_as_they_were_typed(string words)
-    {
-        var filled = Of(Form, new() { ["name"] = words, ["story"] = words });
-        Assert.Equal((words, words), ((string?)Value(filled, "name"), (string?)Value(filled, "story")));
-    }
+    [InlineData("\u200Fשלום 12\u200E and \u202Bאבא\u202C, \u2067أمي\u2069.")]
+    public void Right_to_left_words_and_their_marks_stand_as_they_were_typed(string words) => StandsAsTyped(words);
+
+    [Fact]
+    public void Tabs_lines_spaces_and_pictographs_stand_as_they_were_typed() => StandsAsTyped("one\ttwo\nthree  four _x000D_ 😀");
 
     [Fact]
     public void Two_million_characters_are_written_and_one_more_is_refused()
@@ -62,6 +90,12 @@ public sealed class BadInputTests
         var filled = Try(Form, JsonNode.Parse("""{"name":1,"born":2,"people":[{"name":"Ama"},{"name":[]}]}""")!.AsObject());
         Assert.Equal(["name", "born", "people[1].name"], filled.Wrong.Select(w => w.Path));
         Assert.Empty(filled.File);
+    }
+
+    private static void StandsAsTyped(string words)
+    {
+        var filled = Of(Form, new() { ["name"] = words, ["story"] = words });
+        Assert.Equal((words, words), ((string?)Value(filled, "name"), (string?)Value(filled, "story")));
     }
 
     [Theory]
