@@ -1,6 +1,5 @@
 using Recording.Analysis.Checks;
 using Recording.Analysis.Rules;
-using Recording.Analysis.Text;
 using Recording.Documents;
 using Recording.Templates.Fields;
 using Recording.Templates.Tests.Filling;

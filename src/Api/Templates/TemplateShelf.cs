@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using Recording.Analysis.Checks;
-using Recording.Documents;
 using Recording.Templates;
 using Recording.Templates.Fields;
 
