@@ -12,10 +12,11 @@ internal sealed record FilledForm(Scope Places, IReadOnlyList<FormField> Fields,
 {
     public static FilledForm Of(MainDocumentPart main, CancellationToken cancellation)
     {
-        Refresh(main);
+        var document = (WordprocessingDocument)main.OpenXmlPackage;
+        Refresh(document);
         var template = RecordingPart.Peek(main)?.Template is { } own ? TemplateLibrary.Find(own.Id) : null;
         var known = (template is null ? [] : TemplateForm.Of(template)).ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var scan = new PlaceScan(known.ToDictionary(p => p.Key, p => p.Value.Type, StringComparer.Ordinal), cancellation);
+        var scan = new PlaceScan(known.ToDictionary(p => p.Key, p => p.Value.Type, StringComparer.Ordinal), new(document), cancellation);
         var places = scan.Read(main);
         var order = known.Keys.Select((path, i) => (path, i)).ToDictionary(p => p.path, p => p.i, StringComparer.Ordinal);
         var found = places.All.GroupBy(p => p.Path, StringComparer.Ordinal).Select(g => Field([.. g], known.GetValueOrDefault(g.Key)));
@@ -23,10 +24,10 @@ internal sealed record FilledForm(Scope Places, IReadOnlyList<FormField> Fields,
     }
 
     /// <summary>Word takes the words of bound controls from the document's data on opening it, whatever the text shows; so do we.</summary>
-    private static void Refresh(MainDocumentPart main)
+    private static void Refresh(WordprocessingDocument document)
     {
-        var bound = new BoundControls((WordprocessingDocument)main.OpenXmlPackage);
-        foreach (var control in PlaceScan.Roots(main).SelectMany(r => r.Descendants<W.SdtElement>()).ToList()) bound.Refresh(control);
+        var bound = new BoundControls(document);
+        foreach (var control in PlaceScan.Roots(document.MainDocumentPart!).SelectMany(r => r.Descendants<W.SdtElement>()).ToList()) bound.Refresh(control);
     }
 
     private static FormField Field(IReadOnlyList<Place> places, FormField? known)

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Recording.Documents.Bindings;
 using Recording.Documents.Mapping;
 using Recording.Templates.Fields;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -29,6 +30,7 @@ internal static class ControlKind
         }
         if (control.LastChild is not OpenXmlElement content || content == control.SdtProperties) return null;
         if (content.Descendants<W.SdtElement>().Any()) return null;
+        if (Binding.Of(control) is { IsPlain: true }) return FieldType.Text;
         return control switch
         {
             W.SdtRow => content.Descendants<W.TableCell>().Count() == 1 ? FieldType.RichText : null,

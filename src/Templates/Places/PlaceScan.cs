@@ -8,9 +8,10 @@ namespace Recording.Templates.Places;
 
 /// <summary>Finds the places of a document: in its text, text boxes, headers, footers and notes, in that order.</summary>
 /// <param name="types">What is known of a path from the document's template; a date there is plain text here.</param>
-internal sealed class PlaceScan(IReadOnlyDictionary<string, FieldType> types, CancellationToken cancellation)
+/// <param name="data">The document's data: controls that show the same of it are one field.</param>
+internal sealed class PlaceScan(IReadOnlyDictionary<string, FieldType> types, DocumentData data, CancellationToken cancellation)
 {
-    private readonly Dictionary<string, string> _bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, string> _bound = [];
     private int _unnamed;
 
     public Scope Read(MainDocumentPart main)
@@ -75,7 +76,7 @@ internal sealed class PlaceScan(IReadOnlyDictionary<string, FieldType> types, Ca
         var name = ControlKind.Tag(control) ?? ControlKind.Title(control) ?? $"field{++_unnamed}";
         var path = InList(name, list);
         if (list is null && !path.Contains(FieldPath.List, StringComparison.Ordinal) && Binding.Of(control) is { } binding
-            && !_bound.TryAdd(binding.Key, path)) path = _bound[binding.Key];
+            && (data.Find(binding)?.Node ?? (object)binding.Key) is var shown && !_bound.TryAdd(shown, path)) path = _bound[shown];
         if (type is FieldType.Text or FieldType.Multiline && types.TryGetValue(path, out var known) && known == FieldType.Date) type = known;
         return new(path, ControlKind.Title(control) ?? name, control, type);
     }

@@ -40,7 +40,27 @@ public sealed class BoundFieldTests
     public void What_the_data_says_is_kept_as_the_writer_s_own() =>
         Assert.Equal(["name"], Try(Stale("Ama Boateng", "true"), new() { ["name"] = "Joe" }).Kept);
 
-    private static byte[] Stale(string name, string seen) => Docx.Of(Para(Sdt(R("old"), Tag("name") + Bound("name") + "<w:text/>")), Para(Sdt(R("☐"), Tag("seen") + Bound("seen") + Box)))
+    [Fact]
+    public void Controls_that_show_the_same_data_are_one_field_whatever_their_prefixes()
+    {
+        var file = Document(Para(Sdt(R("old"), Tag("name") + Bound("name") + "<w:text/>")),
+            Para(Sdt(R("old"), Tag("again") + Bound("name").Replace("a:", "b:", StringComparison.Ordinal).Replace("xmlns:a", "xmlns:b", StringComparison.Ordinal) + "<w:text/>")));
+        Assert.Equal(["name"], Read(file).Fields.Select(f => f.Path));
+    }
+
+    [Fact]
+    public void A_bound_control_of_no_kind_takes_text_and_gives_it_to_the_data()
+    {
+        var filled = Of(Document(Sdt(P("old"), Tag("name") + Bound("name"))), new() { ["name"] = "Ama" }, new(Overwrites: true));
+        Assert.Equal("Ama", (string?)Value(filled, "name"));
+    }
+
+    private static byte[] Stale(string name, string seen) =>
+        Document([Para(Sdt(R("old"), Tag("name") + Bound("name") + "<w:text/>")), Para(Sdt(R("☐"), Tag("seen") + Bound("seen") + Box))], name, seen);
+
+    private static byte[] Document(params string[] blocks) => Document(blocks, "Ama Boateng", "true");
+
+    private static byte[] Document(string[] blocks, string name, string seen) => Docx.Of(blocks)
         .Put("customXml/item1.xml", "application/xml", $"""<root xmlns="urn:a"><name>{name}</name><seen>{seen}</seen></root>""").Relate(Docx.Main, "customXml", "../customXml/item1.xml", "c1")
         .Put("customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
             """<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{11111111-2222-3333-4444-555555555555}"/>""")
