@@ -37,6 +37,9 @@ internal sealed class TemplateWords
     /// <summary>Whether words ask the writer for something: guidance, and what an empty field shows.</summary>
     public bool ArePrompt(Span span) => Holds(span, StretchKind.Prompt);
 
+    /// <summary>Whether words stand in a field that is known and filled: they are the writer's, however much they sound like a template's.</summary>
+    public bool AreAnswer(Span span) => Answers.Any(a => a.IsFilled && a.Paragraph == span.Paragraph && a.Start <= span.Start && span.End <= a.End && _template.Fields.ContainsKey(a.Tag));
+
     public string Text(TemplateAnswer answer) => _paragraphs[answer.Paragraph].Text[answer.Start..answer.End].Trim();
 
     /// <summary>Whether a paragraph holds anything of the writer's.</summary>

@@ -50,12 +50,13 @@ internal static class Guidance
 
     private static IEnumerable<Hit> Check(Reading reading)
     {
-        foreach (var paragraph in TemplateWords.Of(reading) is null ? [] : reading.Paragraphs.Where(p => reading.Options.Template!.Guidance.Contains(p.Text.Trim()) && p.Text.Length > 0))
+        var words = TemplateWords.Of(reading);
+        foreach (var paragraph in words is null ? [] : reading.Paragraphs.Where(p => reading.Options.Template!.Guidance.Contains(p.Text.Trim()) && p.Text.Length > 0))
             yield return new(paragraph.Whole, Message(paragraph.Text)) { Fixes = [Fix.Write("")] };
         var isLetter = Kinds.Of(reading).Kind == DocumentKind.Letter;
         foreach (var sentence in reading.Prose)
         {
-            if (!IsGuidance(reading, sentence, isLetter) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) continue;
+            if (words?.AreAnswer(sentence.Span) is true || !IsGuidance(reading, sentence, isLetter) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) continue;
             yield return new(sentence.Span, Message(sentence.Paragraph.Text[sentence.Start..sentence.End])) { Fixes = [Fix.Write("")] };
         }
     }
