@@ -34,7 +34,7 @@ internal static class LongCase
             using var client = new HttpClient { BaseAddress = new(api.Urls.First()), Timeout = TimeSpan.FromMinutes(30) };
             var id = (await client.GetFromJsonAsync<JsonElement>("/api/cases"))[0].GetProperty("id").GetString();
             Console.WriteLine($"{records} records: {"call",-28} {"processor s",12} {"clock s",8} {"heap MB",8} {"peak MB",8} {"answer kB",10}");
-            foreach (var call in (string[])["summary, cold", "summary, warm", "summary, warm", "search, warm", "chronology, warm"]) await MeasureAsync(client, $"/api/cases/{id}", call);
+            foreach (var call in (string[])["summary, cold", "summary, warm", "summary, warm", "search, warm", "chronology, warm", "check, warm", "check, warm"]) await MeasureAsync(client, $"/api/cases/{id}", call);
             return 0;
         }
         finally
@@ -57,8 +57,13 @@ internal static class LongCase
     private static async Task MeasureAsync(HttpClient client, string address, string call)
     {
         var (before, clock) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
-        using var response = call.StartsWith("search", StringComparison.Ordinal) ? await client.PostAsJsonAsync($"{address}/searches", new { text = "shelf" })
-            : await client.GetAsync(new Uri($"{address}/{call.Split(',')[0]}", UriKind.Relative));
+        using var draft = new ByteArrayContent(Record(10_000)) { Headers = { ContentType = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document") } };
+        using var response = call.Split(',')[0] switch
+        {
+            "search" => await client.PostAsJsonAsync($"{address}/searches", new { text = "shelf" }),
+            "check" => await client.PostAsync(new Uri($"/api/checks?case={address.Split('/')[^1]}", UriKind.Relative), draft),
+            var named => await client.GetAsync(new Uri($"{address}/{named}", UriKind.Relative)),
+        };
         var answer = (await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
         var (spent, took) = ((Environment.CpuUsage.TotalTime - before).TotalSeconds, clock.Elapsed.TotalSeconds);
         using var process = Process.GetCurrentProcess();

@@ -48,7 +48,8 @@ internal sealed class Meaning
         if (likeness >= Close && IsNegative != later.IsNegative && !IsHedged) return Drift.Negation;
         if (likeness >= Close && NumberChanged(later)) return Drift.Number;
         if (likeness >= Close && IsReported && !later.IsReported && !later.IsHedged && !IsRequest && !later.IsRequest) return Drift.SaidToIs;
-        return IsSometimes && !later.IsSometimes && likeness >= Close ? Drift.OnceToAlways : null;
+        if (IsSometimes && !later.IsSometimes && likeness >= Close) return Drift.OnceToAlways;
+        return !later.IsReported && CutWords.IsBetween(Sentence, later.Sentence) ? Drift.WordsCut : null;
     }
 
     private const double Close = 0.75;
@@ -63,4 +64,4 @@ internal sealed class Meaning
 }
 
 /// <summary>How a statement changed its meaning from record to record.</summary>
-internal enum Drift { RequestToNeed, SaidToIs, HedgeLost, Negation, Number, OnceToAlways }
+internal enum Drift { RequestToNeed, SaidToIs, HedgeLost, Negation, Number, OnceToAlways, WordsCut }

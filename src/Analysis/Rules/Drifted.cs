@@ -31,6 +31,10 @@ internal static class Drifted
             Bad("[|Mrs Lowe can climb the stairs to her bedroom.|]").After("2025-05-06", "Mrs Lowe cannot climb the stairs to her bedroom."),
             Bad("[|Her brother drinks a bottle of wine each evening.|]").After("2025-05-06", "Mrs Lowe said that her brother drinks a bottle of wine each evening."),
             Bad("[|He smokes 40 cigarettes a day in the kitchen.|]").After("2025-05-06", "He smokes 4 cigarettes a day in the kitchen."),
+            Bad("[|He is calm on the bus to the centre.|]").After("2025-05-06", "He is calm on the bus to the centre when his sister comes along."),
+            Bad("[|Mrs Lowe can climb the stairs to her bedroom.|]").After("2025-05-06", "Mrs Lowe can climb the stairs to her bedroom with a rail."),
+            Good("He is calm on the bus to the centre. His sister comes along.").After("2025-05-06", "He is calm on the bus to the centre when his sister comes along."),
+            Good("He was upset on the bus to the centre.").After("2025-05-06", "He was upset on the bus to the centre when his sister left."),
             Good("Mr Obi would like visits to be arranged round his job at the bakery.").After("2025-05-06", "Mr Obi asked whether visits could be arranged round his job at the bakery."),
             Good("Since 3 February 2026 Mrs Lowe can climb the stairs to her bedroom.").After("2025-05-06", "Mrs Lowe cannot climb the stairs to her bedroom."),
             Good("Mrs Lowe says that her brother drinks a bottle of wine each evening.").After("2025-05-06", "Mrs Lowe told me that her brother drinks a bottle of wine each evening."),
@@ -87,6 +91,7 @@ internal static class Drifted
         [Drift.Negation] = "A statement has turned into its opposite",
         [Drift.Number] = "A number has changed without a date",
         [Drift.OnceToAlways] = "What happened at times has become constant",
+        [Drift.WordsCut] = "The words that limited this have been left out",
     };
 
     private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -36,7 +36,7 @@ internal static class CasesEndpoint
     private static IEnumerable<SearchHit> Find(IndexedRecord record, string text)
     {
         var compare = CultureInfo.InvariantCulture.CompareInfo;
-        foreach (var paragraph in record.Paragraphs)
+        foreach (var paragraph in record.Record?.Text.Paragraphs ?? [])
             for (var at = 0; at < paragraph.Text.Length;)
             {
                 var found = compare.IndexOf(paragraph.Text.AsSpan(at), text, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace, out var length);
@@ -46,11 +46,11 @@ internal static class CasesEndpoint
             }
     }
 
-    private static Target Place(IndexedParagraph paragraph, int start, int length)
+    private static Target Place(Paragraph paragraph, int start, int length)
     {
         const int Context = 60;
         var (text, end) = (paragraph.Text, start + length);
-        return new(paragraph.Part, View.Final, new(paragraph.Index, start), new(paragraph.Index, end),
+        return new(paragraph.Part.ToString(), View.Final, new(paragraph.Index, start), new(paragraph.Index, end),
             new(text[start..end], null, text[Math.Max(0, start - Context)..start], text[end..Math.Min(text.Length, end + Context)]));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class FolderLibrary(IOptions<RecordOptions> options, IOptions<Up
         AttributesToSkip = Inside.AttributesToSkip, IgnoreInaccessible = true, MatchType = MatchType.Simple, RecurseSubdirectories = true, MaxRecursionDepth = 8,
     };
 
-    private const int MostListed = 50_000;
+    private const int MostListed = 50_000, MostReads = 3;
 
     private readonly SemaphoreSlim _saving = new(1);
     private readonly ConcurrentDictionary<(string Folder, string Id), string> _listed = new();
@@ -85,17 +85,31 @@ internal sealed class FolderLibrary(IOptions<RecordOptions> options, IOptions<Up
         return new(SaveResult.Saved, new(Entry(folder, new(path)), file, RecordId.ETagOf(file)));
     }
 
+    /// <summary>Reads a record whole: one that somebody saves meanwhile is read again, and is at last given with the version from before, so that
+    /// what is kept of it is never taken for what it has become.</summary>
     private async Task<RecordFile?> ReadAsync(DirectoryInfo folder, FileInfo file, CancellationToken cancellation)
+    {
+        RecordFile? read = null;
+        for (var tries = 0; tries < MostReads; tries++)
+        {
+            var before = Entry(folder, file);
+            read = await ReadAsync(before, file, cancellation);
+            if (read is null || Entry(folder, file).Version == before.Version) break;
+        }
+        return read;
+    }
+
+    private async Task<RecordFile?> ReadAsync(RecordEntry entry, FileInfo file, CancellationToken cancellation)
     {
         try
         {
             await using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var bytes = await new Budget(uploads.Value.MaxBytes).ReadAsync(stream, cancellation);
-            return new(Entry(folder, file), bytes, RecordId.ETagOf(bytes));
+            return new(entry, bytes, RecordId.ETagOf(bytes));
         }
         catch (Budget.ExceededException)
         {
-            return new(Entry(folder, file), [], "");
+            return new(entry, [], "");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

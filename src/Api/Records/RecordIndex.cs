@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 using Recording.Analysis.Cases;
@@ -9,37 +10,26 @@ using Recording.Documents.Guard;
 namespace Recording.Api.Records;
 
 /// <summary>Reads the records of a case, each once for each content: what was read is kept in memory, bounded, and nowhere else.</summary>
-internal sealed class RecordIndex(IRecordLibrary library, IOptions<Limits> limits, IOptions<RecordOptions> options) : IDisposable
+internal sealed class RecordIndex(IRecordLibrary library, IOptions<Limits> limits, IOptions<RecordOptions> options, IOptions<JsonOptions> json) : IDisposable
 {
-    private const int Overhead = 2000, MostKnown = 50_000;
+    private const int MostKnown = 50_000;
 
-    private readonly MemoryCache _read = new(new MemoryCacheOptions { SizeLimit = options.Value.CachedCharacters });
-    private readonly ConcurrentDictionary<string, (string Version, string Key)> _known = new();
+    private readonly MemoryCache _read = Bounded(options), _summaries = Bounded(options);
+    private readonly ConcurrentDictionary<string, (string Version, string Content)> _known = new();
 
     /// <summary>The records of a case in the order of their dates; null where there is no such case.</summary>
+    public async Task<IReadOnlyList<IndexedRecord>?> RecordsAsync(string caseId, CancellationToken cancellation) =>
+        await library.RecordsAsync(caseId, cancellation) is { } entries ? await ReadAsync(caseId, entries, null, cancellation) : null;
+
+    /// <summary>What the records of a case say, worked out anew only where one of them is another; null where there is no such case.</summary>
     /// <param name="told">Is told after each record how many have been read, and of how many; on any thread.</param>
-    public async Task<IReadOnlyList<IndexedRecord>?> RecordsAsync(string caseId, CancellationToken cancellation, Action<int, int>? told = null)
+    public async Task<CaseReading?> SummariseAsync(string caseId, CancellationToken cancellation, Action<int, int>? told = null)
     {
         if (await library.RecordsAsync(caseId, cancellation) is not { } entries) return null;
-        var (records, read) = (new IndexedRecord?[entries.Count], 0);
-        await Parallel.ForAsync(0, entries.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation },
-            async (i, token) =>
-            {
-                records[i] = await ReadAsync(caseId, entries[i], token);
-                told?.Invoke(Interlocked.Increment(ref read), entries.Count);
-            });
-        return [.. records.OfType<IndexedRecord>().OrderBy(record => record.Date).ThenBy(record => record.Entry.Name, StringComparer.Ordinal)];
-    }
-
-    /// <summary>The summary of records, worked out again only where one of them is another.</summary>
-    public CaseSummary Summarise(IReadOnlyList<IndexedRecord> records)
-    {
-        var key = RecordId.Of(string.Join('|', records.Select(record => record.Entry.Id + record.ETag)));
-        return _read.GetOrCreate(key, entry =>
-        {
-            entry.Size = Overhead * Math.Max(1, records.Count);
-            return CaseSummary.Of(records.Select(record => record.Content).OfType<RecordContent>());
-        })!;
+        if (KeyOf(caseId, entries) is { } known && _summaries.TryGetValue(known, out CaseReading? kept)) return kept;
+        var reading = CaseReading.Of(await ReadAsync(caseId, entries, told, cancellation), json.Value.SerializerOptions);
+        if (KeyOf(caseId, entries) is { } key) _summaries.Set(key, reading, new MemoryCacheEntryOptions { Size = reading.Size });
+        return reading;
     }
 
     /// <summary>The records of a case with their text, for a check; null where there is no such case.</summary>
@@ -47,28 +37,54 @@ internal sealed class RecordIndex(IRecordLibrary library, IOptions<Limits> limit
     public async Task<EarlierDocuments?> EarlierAsync(string caseId, OwnRecord own, CancellationToken cancellation)
     {
         if (await library.RecordsAsync(caseId, cancellation) is not { } entries) return null;
-        var (records, unreadable) = (new List<EarlierRecord>(), new List<string>());
-        foreach (var entry in entries.Where(entry => !own.Is(entry)))
-            if (await library.OpenAsync(caseId, entry.Id, cancellation) is not { ETag.Length: > 0 } file) unreadable.Add($"“{entry.Name}” could not be opened and was left out.");
-            else if (DocumentReader.Read(file.Bytes, new ReadOptions { Limits = limits.Value }, cancellation).IsRefused(out var refusal, out var text)) unreadable.Add($"“{entry.Name}” was left out. {refusal.Sentence}");
-            else records.Add(IndexedRecord.Earlier(entry, RecordHead.Of(text, DateOnly.FromDateTime(entry.Saved.UtcDateTime)), text));
-        return new(records, unreadable);
+        var records = await ReadAsync(caseId, [.. entries.Where(entry => !own.Is(entry))], null, cancellation);
+        return new([.. records.Select(record => record.Record).OfType<EarlierRecord>()],
+            [.. records.Where(record => record.Problem is not null).Select(record => $"“{record.Entry.Name}” was left out. {record.Problem}")]);
     }
 
-    public void Dispose() => _read.Dispose();
+    public void Dispose()
+    {
+        _read.Dispose();
+        _summaries.Dispose();
+    }
 
-    /// <summary>Null where the record has gone since it was listed.</summary>
-    private async Task<IndexedRecord?> ReadAsync(string caseId, RecordEntry entry, CancellationToken cancellation)
+    private static MemoryCache Bounded(IOptions<RecordOptions> options) => new(new MemoryCacheOptions { SizeLimit = options.Value.CachedMegabytes * 1_000_000L });
+
+    private async Task<List<IndexedRecord>> ReadAsync(string caseId, IReadOnlyList<RecordEntry> entries, Action<int, int>? told, CancellationToken cancellation)
+    {
+        var (records, read) = (new IndexedRecord[entries.Count], 0);
+        await Parallel.ForAsync(0, entries.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, async (i, token) =>
+        {
+            records[i] = await ReadAsync(caseId, entries[i], token);
+            told?.Invoke(Interlocked.Increment(ref read), entries.Count);
+        });
+        return [.. records.OrderBy(record => record.Date).ThenBy(record => record.Entry.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Names the content of all records of a case; null while that of one is not known.</summary>
+    private string? KeyOf(string caseId, IReadOnlyList<RecordEntry> entries)
+    {
+        var contents = new List<string>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (!_known.TryGetValue(caseId + entry.Id, out var known) || known.Version != entry.Version) return null;
+            contents.Add(known.Content);
+        }
+        return RecordId.Of(string.Join('|', contents.Prepend(caseId)));
+    }
+
+    /// <summary>A record whose file cannot be opened now is not kept, and so tried again.</summary>
+    private async Task<IndexedRecord> ReadAsync(string caseId, RecordEntry entry, CancellationToken cancellation)
     {
         var place = caseId + entry.Id;
-        if (_known.TryGetValue(place, out var known) && known.Version == entry.Version && _read.TryGetValue(known.Key, out IndexedRecord? kept)) return kept;
+        if (_known.TryGetValue(place, out var known) && known.Version == entry.Version && _read.TryGetValue(known.Content, out IndexedRecord? kept)) return kept!;
         if (await library.OpenAsync(caseId, entry.Id, cancellation) is not { } file) return new(entry, "", "The record could not be opened. Somebody may be saving it: try again in a moment.");
-        var key = place + file.ETag;
+        var content = place + file.ETag;
         if (_known.Count > MostKnown) _known.Clear();
-        _known[place] = (file.Entry.Version, key);
-        if (_read.TryGetValue(key, out kept)) return kept;
+        _known[place] = (file.Entry.Version, content);
+        if (_read.TryGetValue(content, out kept)) return kept!;
         var read = Read(file, cancellation);
-        return _read.Set(key, read, new MemoryCacheEntryOptions { Size = Overhead + 4 * read.Paragraphs.Sum(p => (long)p.Text.Length) });
+        return _read.Set(content, read, new MemoryCacheEntryOptions { Size = read.Size });
     }
 
     private IndexedRecord Read(RecordFile file, CancellationToken cancellation) =>

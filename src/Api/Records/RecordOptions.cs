@@ -9,6 +9,6 @@ public sealed record RecordOptions
     /// <summary>The most records of a case that are read; of more the first by name.</summary>
     public int MostRecords { get; init; } = 5000;
 
-    /// <summary>How many characters of records may be kept in memory, so that a summary need not read them again.</summary>
-    public long CachedCharacters { get; init; } = 40_000_000;
+    /// <summary>About how much memory what was read of records may take, so that it need not be read again; and as much again for finished summaries.</summary>
+    public int CachedMegabytes { get; init; } = 256;
 }

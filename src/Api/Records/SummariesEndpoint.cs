@@ -1,3 +1,4 @@
+using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Channels;
@@ -17,7 +18,7 @@ internal static class SummariesEndpoint
     {
         app.MapGet("/api/cases/{case}/summary", SummariseAsync)
             .WithName("summariseCase").WithSummary("What the records of a case say, each line a quotation with its record, date and place.").WithTags("Records")
-            .WithDescription("Where text/event-stream is accepted, each event says how many records have been read and of how many; the last has the answer.")
+            .WithDescription("Where text/event-stream is accepted, each event says how many records have been read and of how many (read, of); the last has the answer.")
             .Produces<SummaryAnswer>().ProducesProblem(StatusCodes.Status404NotFound)
             .AddOpenApiOperationTransformer((operation, _, _) =>
             {
@@ -34,54 +35,44 @@ internal static class SummariesEndpoint
     {
         if (request.GetTypedHeaders().Accept.Any(type => type.MediaType == EventStream))
             return await library.RecordsAsync(@case, cancellation) is null ? RecordProblems.NoCase() : TypedResults.ServerSentEvents(FollowAsync(@case, index, cancellation));
-        return await index.RecordsAsync(@case, cancellation) is { } records ? TypedResults.Ok(AnswerOf(index, records)) : RecordProblems.NoCase();
+        return await index.SummariseAsync(@case, cancellation) is { } reading ? TypedResults.Bytes(reading.Json, "application/json; charset=utf-8") : RecordProblems.NoCase();
     }
 
-    private static SummaryAnswer AnswerOf(RecordIndex index, IReadOnlyList<IndexedRecord> records) => new(records.Count, Unreadable(records), index.Summarise(records));
-
-    /// <summary>Tells of the reading while it goes on. Whoever is slow to listen hears the latest and misses what came between.</summary>
-    private static async IAsyncEnumerable<SummaryProgress> FollowAsync(string caseId, RecordIndex index, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Tells of the reading while it goes on, in JSON. Whoever is slow to listen hears the latest and misses what came between.</summary>
+    private static async IAsyncEnumerable<SseItem<byte[]>> FollowAsync(string caseId, RecordIndex index, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var said = Channel.CreateBounded<SummaryProgress>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
-        var reading = Task.Run(async () =>
+        var said = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        var summary = Task.Run(async () =>
         {
             try
             {
-                return await index.RecordsAsync(caseId, cancellation, (read, of) => said.Writer.TryWrite(new(read, of)));
+                return await index.SummariseAsync(caseId, cancellation, (read, of) => said.Writer.TryWrite($$"""{"read":{{read}},"of":{{of}}}"""));
             }
             finally
             {
                 said.Writer.Complete();
             }
         }, cancellation);
-        await foreach (var progress in said.Reader.ReadAllAsync(cancellation)) yield return progress;
-        var records = await reading ?? [];
-        yield return new(records.Count, records.Count, AnswerOf(index, records));
+        await foreach (var progress in said.Reader.ReadAllAsync(cancellation)) yield return new(Encoding.UTF8.GetBytes(progress));
+        if (await summary is { } reading) yield return new([.. "{\"answer\":"u8, .. reading.Json, .. "}"u8]);
     }
 
     private static async Task<IResult> ChronologyAsync(string @case, HttpRequest request, RecordIndex index, TimeProvider time, CancellationToken cancellation)
     {
-        if (await index.RecordsAsync(@case, cancellation) is not { } records) return RecordProblems.NoCase();
-        var events = index.Summarise(records).Chronology;
+        if (await index.SummariseAsync(@case, cancellation) is not { Answer: var answer }) return RecordProblems.NoCase();
+        var events = answer.Summary.Chronology;
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Any(type => type.MediaType == Upload.WordDocument)) return ChronologyDocument.Of(events, time.GetLocalNow(), cancellation);
         return accepted.Any(type => type.MediaType == Csv)
             ? TypedResults.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(ChronologyCsv.Of(events))).ToArray(), $"{Csv}; charset=utf-8", "chronology.csv")
-            : TypedResults.Ok(new ChronologyAnswer(events, Unreadable(records)));
+            : TypedResults.Ok(new ChronologyAnswer(events, answer.Unreadable));
     }
-
-    private static List<UnreadableRecord> Unreadable(IReadOnlyList<IndexedRecord> records) =>
-        [.. records.Where(record => record.Problem is not null).Select(record => new UnreadableRecord(record.Entry.Id, record.Entry.Name, record.Problem!))];
 }
 
 /// <summary>A case's summary.</summary>
 /// <param name="Records">How many records the case has.</param>
 /// <param name="Unreadable">Those that are not in the summary because they could not be read.</param>
 internal sealed record SummaryAnswer(int Records, IReadOnlyList<UnreadableRecord> Unreadable, CaseSummary Summary);
-
-/// <summary>How far the reading of a case has come.</summary>
-/// <param name="Answer">The summary, once all records have been read.</param>
-internal sealed record SummaryProgress(int Read, int Of, SummaryAnswer? Answer = null);
 
 /// <summary>A case's events.</summary>
 internal sealed record ChronologyAnswer(IReadOnlyList<CaseEvent> Events, IReadOnlyList<UnreadableRecord> Unreadable);

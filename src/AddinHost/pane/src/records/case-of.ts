@@ -3,7 +3,8 @@ import { readCase, writeCase } from '../document/own-part';
 
 /** Which case of the record library a document belongs to. It stays with the document, as an id that says nothing to others. */
 export class CaseOf extends EventTarget {
-  private known: Promise<string | undefined> | undefined;
+  /** Of a document that cannot be changed, and so cannot keep it. */
+  private held: string | undefined;
   /** Cases that were offered and refused, until the document is closed. */
   readonly refused = new Set<string>();
 
@@ -11,15 +12,14 @@ export class CaseOf extends EventTarget {
     super();
   }
 
-  id(): Promise<string | undefined> {
-    this.known ??= this.document.ownPart().then(readCase);
-    return this.known;
+  async id(): Promise<string | undefined> {
+    return this.held ?? readCase(await this.document.ownPart());
   }
 
   /** Keeps the choice in the document; in one that cannot be changed it holds until that is closed. */
   async choose(id: string | undefined): Promise<void> {
-    this.known = Promise.resolve(id);
     if (this.document.apply) await this.document.changeOwnPart((part) => writeCase(part, id));
+    else this.held = id;
     this.dispatchEvent(new Event('chosen'));
   }
 }

@@ -53,6 +53,13 @@ export class CaseSession implements ReactiveController {
     });
   }
 
+  /** The writer may have undone what was kept in the document. */
+  refresh(): Promise<void> {
+    return this.manage(async () => {
+      if (this.answer && this.document.apply) this.set({ acknowledgements: await this.kept() });
+    });
+  }
+
   choose(id: string | undefined): Promise<void> {
     return this.manage(() => caseOf(this.document).choose(id));
   }
@@ -88,15 +95,19 @@ export class CaseSession implements ReactiveController {
     else if (id !== this.id || !this.answer) await this.read(id);
   });
 
+  private async kept(): Promise<ReadonlyMap<string, Acknowledgement>> {
+    return new Map(readAcknowledgements(await this.document.ownPart()).map((each) => [each.flag, each]));
+  }
+
   private async read(id: string): Promise<void> {
     this.running?.abort();
     const running = this.running = new AbortController();
     this.set({ id, answer: undefined, reading: {}, said: '' });
     try {
       const answer = await summariseCase(id, running.signal, (progress) => { if (!running.signal.aborted) this.set({ reading: { progress } }); });
-      const kept = readAcknowledgements(await this.document.ownPart());
+      const acknowledgements = await this.kept();
       running.signal.throwIfAborted();
-      this.set({ answer, acknowledgements: new Map(kept.map((each) => [each.flag, each])), reading: undefined });
+      this.set({ answer, acknowledgements, reading: undefined });
       this.set({ said: this.unread.length > 0 ? `${this.unread.length} to read first.` : 'The records have been read.' });
     } catch (error) {
       if (running.signal.aborted) return;

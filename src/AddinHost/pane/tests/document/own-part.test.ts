@@ -2,7 +2,9 @@
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { ownPartOf, withOwnPart } from '../../src/document/file/own-part-file';
-import { type Dismissal, isDismissed, readDismissals, readLook, writeDismissals, writeLook } from '../../src/document/own-part';
+import {
+  type Dismissal, isDismissed, readAcknowledgements, readCase, readDismissals, readLook, writeAcknowledgements, writeCase, writeDismissals, writeLook,
+} from '../../src/document/own-part';
 import { docx, paragraph, run } from './docx';
 
 const dismissal: Dismissal = { finding: 'f1', rule: 'term', scope: 'place', by: 'Ama Osei', on: '2026-03-02T09:00:00Z', reason: 'It is <her> word & stays.' };
@@ -12,6 +14,16 @@ test('dismissals are read as they were written, and the rest of the part stays',
   const written = writeDismissals(writeDismissals(part, [dismissal]), [dismissal, { ...dismissal, finding: 'f2' }]);
   expect(readDismissals(written)).toEqual([dismissal, { ...dismissal, finding: 'f2' }]);
   expect(written).toContain('<shared on="2026-03-01"/>');
+});
+
+test('what was acknowledged and the case stay beside the dismissals, each once', () => {
+  const read = { flag: '0a1b', by: 'Ama Osei', on: '2026-03-02T09:00:00Z' };
+  const written = writeCase(writeAcknowledgements(writeAcknowledgements(writeDismissals(undefined, [dismissal]), [read]), [read, { ...read, flag: '2c' }]), 'c1');
+  expect(readAcknowledgements(written)).toEqual([read, { ...read, flag: '2c' }]);
+  expect(readDismissals(written)).toEqual([dismissal]);
+  expect(readCase(written)).toBe('c1');
+  expect(readCase(writeCase(written, undefined))).toBeUndefined();
+  expect(readCase('not xml')).toBeUndefined();
 });
 
 test('a part of another make holds no dismissals', () => {

@@ -31,6 +31,8 @@ export class FileDocument implements OpenDocument {
   private readonly marks = new Marks(this.view);
   private drawing: Promise<Drawing | undefined>;
   private saved: Uint8Array<ArrayBuffer> | undefined;
+  /** While a version is added that looks like the one before: then its marks and its place on the screen stay. */
+  private isTextTheSame = false;
   /** What the writer last clicked in the drawn document. */
   private clicked: Node | undefined;
 
@@ -38,7 +40,7 @@ export class FileDocument implements OpenDocument {
    * @param isNew whether it was just made, and stands nowhere yet */
   constructor(readonly name: string, bytes: Uint8Array<ArrayBuffer>, private readonly file?: FileOnDisk, isNew = false) {
     this.saved = isNew ? undefined : bytes;
-    this.history = this.versions = new ByteHistory(bytes, () => { this.drawing = this.draw(); });
+    this.history = this.versions = new ByteHistory(bytes, () => { if (!this.isTextTheSame) this.drawing = this.draw(); });
     const root = this.view.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = viewStyle;
@@ -129,7 +131,10 @@ export class FileDocument implements OpenDocument {
 
   async changeOwnPart(change: (part: string | undefined) => string): Promise<void> {
     const { ownPartOf, withOwnPart } = await import('./own-part-file');
-    this.versions.add(await withOwnPart(this.bytes, change(await ownPartOf(this.bytes))));
+    const changed = await withOwnPart(this.bytes, change(await ownPartOf(this.bytes)));
+    this.isTextTheSame = true;
+    this.versions.add(changed);
+    this.isTextTheSame = false;
   }
 
   async insert(insertion: Insertion, name: string, after?: TextParagraph): Promise<void> {

@@ -10,6 +10,8 @@ import { shared } from '../styles';
 import { tell } from '../tell';
 import './record-line';
 
+/** Word takes long over a longer table, and nobody reads it. */
+const mostRows = 500;
 const page = 10, laneHeight = 26;
 
 /** The events of a case drawn to scale, a lane for what is significant, one for the rest and one for each pattern. The keys move along it from event to
@@ -57,8 +59,8 @@ export class CaseTimeline extends LitElement {
           <fluent-button ?disabled=${this.current === shown.length - 1} @click=${() => this.go(this.current + 1)}>Later</fluent-button></div>
         <div><p><span class="strong">${whenOf(event)}</span> <span class="quiet">${kindOf(event)}</span></p>
           ${event.accounts.map((account) => html`<record-line .quotation=${account} ?can-quote=${this.canQuote}></record-line>`)}</div>
-        ${this.canQuote ? html`<div><fluent-button @click=${() => tell(this, 'insertion-asked', chronology(shown))}>Insert chronology</fluent-button>
-          <p class="quiet small">A table of the ${counted(shown.length, 'event')} shown, each with its source.</p></div>` : nothing}`
+        ${!this.canQuote ? nothing : shown.length > mostRows ? html`<p class="quiet small">To insert a chronology, show at most ${mostRows} events.</p>` : html`<div><fluent-button @click=${() => tell(this, 'insertion-asked', chronology(shown))}>Insert chronology</fluent-button>
+          <p class="quiet small">A table of the ${counted(shown.length, 'event')} shown, each with its source.</p></div>`}`
         : html`<p class="quiet">No events.</p>`}`;
   }
 
@@ -107,8 +109,8 @@ export class CaseTimeline extends LitElement {
   /** The event nearest to where the line was pressed. */
   private point(click: MouseEvent, scale: Scale) {
     const box = (click.currentTarget as HTMLElement).getBoundingClientRect(), at = (click.clientX - box.left) / box.width;
-    const far = this.shown.map(({ date }) => Math.abs(scale.at(date) - at));
-    this.go(far.indexOf(Math.min(...far)));
+    const far = ({ date }: CaseEvent) => Math.abs(scale.at(date) - at), { shown } = this;
+    this.go(shown.reduce((nearest, event, i) => far(event) < far(shown[nearest]!) ? i : nearest, 0));
   }
 }
 

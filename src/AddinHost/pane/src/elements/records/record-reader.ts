@@ -65,6 +65,7 @@ export class RecordReader extends LitElement {
 
   private readonly open = async () => {
     this.running?.abort();
+    if (this.caseId === '') return;
     const running = this.running = new AbortController(), { source, target } = this.quotation;
     [this.problem, this.said] = [undefined, 'Opening the record…'];
     this.heading.focus({ preventScroll: true });

@@ -44,6 +44,10 @@ export class RecordsView extends LitElement {
   private session!: CaseSession;
   private scrolled = 0;
 
+  asked(): Promise<void> {
+    return this.session.refresh();
+  }
+
   /** Opens a record that a finding refers to. */
   showRecord(quotation: RecordQuotation): void {
     this.isFromCheck = true;
@@ -93,6 +97,7 @@ export class RecordsView extends LitElement {
 
   private show({ detail }: CustomEvent<RecordQuotation>) {
     this.scrolled = this.body?.scrollTop ?? 0;
+    this.session.said = '';
     this.isFromCheck = false;
     this.open = detail;
   }
