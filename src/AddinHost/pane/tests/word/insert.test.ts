@@ -11,7 +11,7 @@ test('a quotation goes in at the cursor, tracked, and tracking is put back', asy
   const word = new FakeWord('One.', 'Two.');
   word.cursorAt = 1;
   await open(word).insert!({ paragraphs: [' “Quoted.” (Review, 3 May 2026)'] });
-  expect(word.paragraphs[1]!.pieces).toEqual([{ text: 'Two.' }, { text: ' “Quoted.” (Review, 3 May 2026)', change: 'inserted' }]);
+  expect(word.paragraphs[1]!.pieces.map(({ text, change }) => [text, change])).toEqual([['Two.', undefined], [' “Quoted.” (Review, 3 May 2026)', 'inserted']]);
   expect(word.tracking).toBe('Off');
 });
 
