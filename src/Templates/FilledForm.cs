@@ -19,7 +19,8 @@ internal sealed record FilledForm(Scope Places, IReadOnlyList<FormField> Fields,
         var scan = new PlaceScan(known.ToDictionary(p => p.Key, p => p.Value.Type, StringComparer.Ordinal), new(document), cancellation);
         var places = scan.Read(main);
         var order = known.Keys.Select((path, i) => (path, i)).ToDictionary(p => p.path, p => p.i, StringComparer.Ordinal);
-        var found = places.All.GroupBy(p => p.Path, StringComparer.Ordinal).Select(g => Field([.. g], known.GetValueOrDefault(g.Key)));
+        var conditions = Conditions(places);
+        var found = places.All.GroupBy(p => p.Path, StringComparer.Ordinal).Select(g => Field([.. g], known.GetValueOrDefault(g.Key)) with { Condition = Condition([.. g], conditions) });
         return new(places, [.. found.OrderBy(f => order.GetValueOrDefault(f.Path, int.MaxValue))], template, scan);
     }
 
@@ -29,6 +30,21 @@ internal sealed record FilledForm(Scope Places, IReadOnlyList<FormField> Fields,
         var bound = new BoundControls(document);
         foreach (var control in PlaceScan.Roots(document.MainDocumentPart!).SelectMany(r => r.Descendants<W.SdtElement>()).ToList()) bound.Refresh(control);
     }
+
+    /// <summary>For each place within a part to keep or remove, that part's path: of the innermost, which comes last.</summary>
+    private static Dictionary<Place, string> Conditions(Scope places)
+    {
+        var conditions = new Dictionary<Place, string>();
+        foreach (var condition in places.All.OfType<ConditionPlace>())
+        {
+            foreach (var place in condition.Inner.All) conditions[place] = condition.Path;
+        }
+        return conditions;
+    }
+
+    /// <summary>What also stands elsewhere hangs on no condition.</summary>
+    private static string? Condition(IReadOnlyList<Place> places, Dictionary<Place, string> conditions) =>
+        places.All(conditions.ContainsKey) ? conditions[places[0]] : null;
 
     private static FormField Field(IReadOnlyList<Place> places, FormField? known)
     {

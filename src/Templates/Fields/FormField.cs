@@ -9,6 +9,9 @@ public sealed record FormField(string Path, string Label, FieldType Type, bool R
     /// <summary>What a list of choices offers.</summary>
     public IReadOnlyList<FieldOption> Options { get; init; } = [];
 
+    /// <summary>The path of the part to keep or remove in which it stands; null where it stands in none.</summary>
+    public string? Condition { get; init; }
+
     /// <summary>Whether the document forbids to change it.</summary>
     public bool IsLocked { get; init; }
 }

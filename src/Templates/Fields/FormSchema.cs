@@ -109,6 +109,7 @@ public static class FormSchema
     {
         var form = new JsonObject { ["path"] = field.Path, ["control"] = System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(field.Type.ToString()) };
         if (field.Section is not null) form["section"] = field.Section;
+        if (field.Condition is not null) form["condition"] = field.Condition;
         if (field.Type == FieldType.ComboBox) form["choices"] = new JsonArray([.. field.Options.Select(o => (JsonNode)o.Title)]);
         return form;
     }

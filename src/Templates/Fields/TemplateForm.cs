@@ -8,19 +8,19 @@ public static class TemplateForm
     {
         var form = new List<FormField>();
         var confirmed = TemplateLibrary.StatementsOfTruth.Where(s => s.Confirmed).Select(s => s.Court).ToHashSet();
-        foreach (var block in template.Front) Add(block, null, isConditional: false);
+        foreach (var block in template.Front) Add(block, null, null);
         foreach (var section in template.Sections)
         {
-            foreach (var block in section.Blocks) Add(block, section.Id, isConditional: false);
+            foreach (var block in section.Blocks) Add(block, section.Id, null);
         }
         return [.. form.DistinctBy(f => f.Path)];
 
-        void Add(TemplateBlock block, string? section, bool isConditional)
+        void Add(TemplateBlock block, string? section, string? condition)
         {
             if (block is StatementOfTruthBlock truth && confirmed.Contains(truth.Court)) return;
-            if (Group(block, section) is { } group) form.Add(group);
-            form.AddRange(block.OwnFields.Select(f => Of(f, section) with { Required = f.Required && !isConditional && f.Control != FieldControl.Checkbox }));
-            foreach (var inner in block.Inner) Add(inner, section, isConditional || block is ConditionBlock);
+            if (Group(block, section) is { } group) form.Add(group with { Condition = condition });
+            form.AddRange(block.OwnFields.Select(f => Of(f, section) with { Required = f.Required && condition is null && f.Control != FieldControl.Checkbox, Condition = condition }));
+            foreach (var inner in block.Inner) Add(inner, section, (block as ConditionBlock)?.Tag ?? condition);
         }
     }
 
