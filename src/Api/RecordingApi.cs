@@ -105,6 +105,7 @@ public static class RecordingApi
         app.MapTemplates();
         app.MapFields();
         app.MapFills();
+        app.MapInsertions();
     }
 
     internal static void Configure(JsonSerializerOptions options)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -55,13 +56,21 @@ internal static class FillsEndpoint
         if (upload.Document is not { Length: > 0 } bytes) return DocumentProblems.Of(null);
         if (Values(upload) is not { } values)
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The values were not understood. They are one JSON object, in the part “values”.");
-        var author = upload.Parts["author"].FirstOrDefault() is { Length: > 0 and < 1_000 } name ? System.Text.Encoding.UTF8.GetString(name).Trim() : "";
-        if (author.Length > 255 || author.Any(c => char.IsControl(c) || char.IsSurrogate(c)))
-            return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The author's name is too long or holds characters that do not belong in a name.");
-        var outcome = DocumentFill.Write(bytes, values, new(overwrite ?? false, finished ?? false, author.Length > 0 ? author : "Recording"), time.GetLocalNow(), limits.Value, cancellation);
+        if (Author(upload) is not { } author) return BadAuthor();
+        var outcome = DocumentFill.Write(bytes, values, new(overwrite ?? false, finished ?? false, author), time.GetLocalNow(), limits.Value, cancellation);
         if (outcome.IsRefused(out _, out var filled) || filled.Wrong.Count > 0 || !request.GetTypedHeaders().Accept.Any(type => type.MediaType == Multipart)) return Answer(outcome);
         return await FormAsync(filled, json.Value.SerializerOptions, cancellation);
     }
+
+    /// <summary>Under whose name changes are tracked; null where that is no name.</summary>
+    public static string? Author(Upload upload)
+    {
+        var author = upload.Parts["author"].FirstOrDefault() is { Length: > 0 and < 1_000 } name ? Encoding.UTF8.GetString(name).Trim() : "";
+        return author.Length > 255 || author.Any(c => char.IsControl(c) || char.IsSurrogate(c)) ? null : author.Length > 0 ? author : "Recording";
+    }
+
+    public static ProblemHttpResult BadAuthor() =>
+        Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The author's name is too long or holds characters that do not belong in a name.");
 
     private static JsonObject? Values(Upload upload)
     {

@@ -2,8 +2,10 @@ using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
+using Recording.Api.Checks;
 using Recording.Api.Uploads;
 using Recording.Documents.Guard;
+using Recording.Templates.Inserting;
 
 namespace Recording.Api.Templates;
 
@@ -19,7 +21,7 @@ internal static class TemplatesEndpoint
             .ProducesProblem(StatusCodes.Status404NotFound);
         app.MapGet("/api/templates/{id}/file", File)
             .WithName("getTemplateFile").WithSummary("The blank Word document of a template.").WithTags("Templates")
-            .ProducesDocument().ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesDocument().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         app.MapPost("/api/templates/{id}/documents", Fill)
             .WithName("fillTemplate").WithSummary("A new Word document from a template and values.").WithTags("Templates")
             .WithDescription("The values are as the template's schema describes them; null or nothing leaves a field empty. A wrong value gives 422 with each wrong field and what is wrong with it.")
@@ -30,8 +32,18 @@ internal static class TemplatesEndpoint
     private static Results<Ok<TemplateAnswer>, ProblemHttpResult> Get(string id, TemplateShelf shelf) =>
         shelf.Find(id) is { } template ? TypedResults.Ok(template.Answer()) : NotFound();
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> File(string id, TemplateShelf shelf) =>
-        shelf.Find(id) is { } template ? TypedResults.Bytes(template.File(), Upload.WordDocument, $"{template.Summary.Id}.docx") : NotFound();
+    private static Results<FileContentHttpResult, ProblemHttpResult> File(
+        string id, TemplateShelf shelf,
+        [Description("Letters and digits, then a dot, to stand before each tag, so that its fields are told from others in one document.")] string? prefix,
+        CancellationToken cancellation)
+    {
+        if (shelf.Find(id) is not { } template) return NotFound();
+        if (string.IsNullOrEmpty(prefix)) return TypedResults.Bytes(template.File(), Upload.WordDocument, $"{template.Summary.Id}.docx");
+        if (prefix.Length > 20 || prefix[^1] != '.' || !prefix[..^1].All(char.IsAsciiLetterOrDigit) || prefix.Length == 1)
+            return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "A prefix is at most 19 letters and digits and a dot, such as note2.");
+        return TagPrefix.Set(template.File(), prefix, cancellation).IsRefused(out var refusal, out var prefixed)
+            ? DocumentProblems.Of(refusal) : TypedResults.Bytes(prefixed, Upload.WordDocument, $"{template.Summary.Id}.docx");
+    }
 
     private static Results<FileContentHttpResult, ProblemHttpResult> Fill(
         string id, JsonObject values, TemplateShelf shelf, TimeProvider time, IOptions<Limits> limits,

@@ -1,0 +1,99 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using Recording.Analysis.Text;
+using Recording.Documents;
+using Recording.Documents.Guard;
+using Recording.Documents.Mapping;
+using Recording.Documents.Reviews;
+using Recording.Templates.Filling;
+using Recording.Templates.Inserting;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Recording.Templates;
+
+/// <summary>Puts a blank template into a document that is being written, such as a contact note into a running record.</summary>
+public static class TemplateInsertion
+{
+    /// <summary>Puts the body of a template after a paragraph, or at the end; tracked where the document tracks changes. Or refuses the file.</summary>
+    /// <param name="file">The bytes of the document; they are not changed.</param>
+    /// <param name="after">The number of a paragraph of the body, as targets count; where it stands in a table, the note goes after that.</param>
+    /// <param name="author">Under whose name changes are tracked.</param>
+    public static Outcome<byte[]> Write(
+        ReadOnlyMemory<byte> file, ReadOnlyMemory<byte> template, int? after, string author, DateTimeOffset time, Limits? limits = null, CancellationToken cancellation = default)
+    {
+        if (WordFile.Open(template, Limits.Default, cancellation).IsRefused(out var refusal, out var blank)) return refusal;
+        using (blank)
+        {
+            if (WordFile.OpenCopy(file, limits ?? Limits.Default, cancellation).IsRefused(out refusal, out var opened)) return refusal;
+            using (opened) return WordFile.Guarded(() => Write(opened, blank.Document.MainDocumentPart!, after, author, time, cancellation));
+        }
+    }
+
+    private static Outcome<byte[]> Write(WordFile file, MainDocumentPart blank, int? after, string author, DateTimeOffset time, CancellationToken cancellation)
+    {
+        var main = file.Document.MainDocumentPart!;
+        if (file.Warnings.Contains(Warning.Signed)) return new Refusal("protected", Reasons.Signed);
+        var settings = main.DocumentSettingsPart?.Settings;
+        var protection = settings?.GetFirstChild<W.DocumentProtection>();
+        var kind = protection?.Enforcement.IsOn() is true && protection.Enforcement is not null ? protection.Edit?.InnerText : null;
+        if (kind is "readOnly" or "comments" or "forms") return new Refusal("protected", kind == "comments" ? Reasons.CommentsOnly : Reasons.ReadOnly);
+        var isTracking = kind == "trackedChanges" || settings?.GetFirstChild<W.TrackRevisions>().IsOn() is true;
+        var pen = new Pen(main, new(main), new(main), isTracking ? author : null, CommentParts.WallClock(time));
+        var body = main.Document!.Body!;
+        var place = after is { } number ? Outermost(file, number, body, cancellation) : null;
+        Insert(Copies(blank, main, pen), body, place);
+        pen.Touch(body);
+        foreach (var part in file.Document.GetAllParts().Where(p => p.IsRootElementLoaded && !pen.Changed.Contains(p))) part.UnloadRootElement();
+        return file.Save();
+    }
+
+    private static void Insert(IReadOnlyList<OpenXmlElement> copies, W.Body body, OpenXmlElement? place)
+    {
+        var end = body.Elements<W.SectionProperties>().LastOrDefault();
+        foreach (var copy in copies)
+        {
+            if (place is not null) place = place.InsertAfterSelf(copy);
+            else if (end is not null) end.InsertBeforeSelf(copy);
+            else body.AppendChild(copy);
+        }
+    }
+
+    /// <summary>What stands in the template's body, as the document can take it: its own styles, ids and tags, and no building blocks or numbering of the template.</summary>
+    private static List<OpenXmlElement> Copies(MainDocumentPart blank, MainDocumentPart main, Pen pen)
+    {
+        var copies = blank.Document!.Body!.ChildElements.Where(e => e is not W.SectionProperties).Select(e => e.CloneNode(true)).ToList();
+        var prefix = TagPrefix.Free(main, copies);
+        var styles = new StyleImport(blank.StyleDefinitionsPart?.Styles, main, pen);
+        foreach (var copy in copies)
+        {
+            foreach (var element in copy.Descendants().Where(e => e is W.SdtPlaceholder or W.NumberingProperties).ToList()) element.Remove();
+            foreach (var id in copy.Descendants<W.SdtId>()) id.Val = pen.Controls.Next();
+            if (prefix.Length > 0) TagPrefix.Set(copy, prefix);
+            styles.Bring(copy);
+            MarkInserted(copy, pen);
+        }
+        return copies;
+    }
+
+    private static void MarkInserted(OpenXmlElement copy, Pen pen)
+    {
+        if (!pen.IsTracking) return;
+        var all = copy.Descendants().Prepend(copy).ToList();
+        foreach (var row in all.OfType<W.TableRow>()) pen.MarkRow(row, isInserted: true);
+        foreach (var paragraph in all.OfType<W.Paragraph>().Where(p => !p.Ancestors<W.TableRow>().Any())) pen.MarkInserted(paragraph);
+        foreach (var run in all.OfType<W.Run>().Where(r => r.Parent is W.Paragraph)) pen.WrapInserted(run);
+    }
+
+    /// <summary>The piece of the body that holds a paragraph and ends within no field; null where there is no such paragraph.</summary>
+    private static OpenXmlElement? Outermost(WordFile file, int number, W.Body body, CancellationToken cancellation)
+    {
+        var map = DocumentMap.Of(file.Document, View.Final, cancellation);
+        OpenXmlElement? at = map.Paragraphs.LastOrDefault(p => p.Text.Part == DocumentPart.Body && p.Text.Index <= number)?.Elements[^1];
+        while (at is not null && at.Parent != body) at = at.Parent;
+        for (var open = at is null ? 0 : body.ChildElements.TakeWhile(e => e != at).Append(at).Sum(Depth); open > 0 && at?.NextSibling() is { } next and not W.SectionProperties; at = next) open += Depth(next);
+        return at;
+    }
+
+    private static int Depth(OpenXmlElement element) =>
+        element.Descendants<W.FieldChar>().Sum(mark => mark.FieldCharType?.InnerText switch { "begin" => 1, "end" => -1, _ => 0 });
+}

@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using Recording.Analysis.Text;
+using Recording.Documents;
+using Recording.Documents.Tests.Building;
+using Recording.Documents.Tests.Safety;
+using Recording.Templates.Layout;
+using Recording.Templates.Tests.Filling;
+using static Recording.Documents.Tests.Building.Markup;
+
+namespace Recording.Templates.Tests.Inserting;
+
+public sealed class TemplateInsertionTests
+{
+    private static readonly byte[] Note = TemplateLayout.Write(TemplateLibrary.Find("contact-note")!);
+    private static readonly DateTimeOffset Now = new(2026, 5, 3, 9, 0, 0, TimeSpan.FromHours(1));
+
+    [Fact]
+    public void A_note_goes_after_its_paragraph_or_at_the_end_and_the_file_stays_sound()
+    {
+        var file = Docx.Of(P("One"), P("Two")).ToBytes();
+        var (between, last) = (Into(file, 0), Into(file, null));
+        Assert.Equal(("One", "Contact note", "Two"), (Lines(between)[0], Lines(between)[1], Lines(between)[^1]));
+        Assert.Equal(["One", "Two", "Contact note"], Lines(last).Take(3));
+        foreach (var made in new[] { between, last }) Assert.Empty(WordSafety.NewProblems(file, made));
+    }
+
+    [Fact]
+    public void Its_fields_can_be_filled_and_a_second_note_has_fields_of_its_own()
+    {
+        var twice = Into(Into(Docx.Of(P("One")).ToBytes(), null), null);
+        Assert.Empty(WordSafety.NewProblems(Docx.Of(P("One")).ToBytes(), twice));
+        var filled = Filled.Of(twice, new() { ["person"] = new JsonObject { ["name"] = "Ivy" }, ["note2"] = new JsonObject { ["person"] = new JsonObject { ["name"] = "Joe" } } });
+        Assert.Equal(["Ivy", "Joe"], Lines(filled).Where(l => l is "Ivy" or "Joe"));
+        Assert.Contains("note3.person.name", Filled.Read(Into(twice, null)).Fields.Select(f => f.Path));
+    }
+
+    [Fact]
+    public void Where_changes_are_tracked_the_note_is_one_and_without_it_the_document_is_as_it_was()
+    {
+        var file = Docx.Of(P("One"), P("Two")).Settings("<w:trackRevisions/>").ToBytes();
+        var made = Into(file, 0);
+        Assert.Contains("Contact note", Lines(made));
+        Assert.DoesNotContain("Contact note", Lines(made, View.Original));
+        Assert.Empty(WordSafety.NewProblems(file, made));
+    }
+
+    [Fact]
+    public void It_splits_no_table_and_no_field()
+    {
+        var table = Docx.Of(P("One"), Table($"<w:tr>{Cell(P("a"))}{Cell(P("b"))}</w:tr>"), P("Two")).ToBytes();
+        Assert.Equal(["One", "a", "b", "Contact note"], Lines(Into(table, 1)).Take(4));
+        var field = Docx.Of(
+            Para("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + R("First")),
+            Para(R("Second") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"), P("After")).ToBytes();
+        Assert.Equal(["First", "Second", "Contact note"], Lines(Into(field, 0)).Take(3));
+    }
+
+    [Theory]
+    [InlineData("readOnly")]
+    [InlineData("forms")]
+    [InlineData("comments")]
+    public void A_protected_document_is_refused_in_a_sentence(string kind)
+    {
+        var file = Docx.Of(P("One")).Settings($"<w:documentProtection w:edit=\"{kind}\" w:enforcement=\"1\"/>").ToBytes();
+        Assert.True(TemplateInsertion.Write(file, Note, null, "Sam Reed", Now, cancellation: TestContext.Current.CancellationToken).IsRefused(out var refusal, out _));
+        Assert.EndsWith(".", refusal!.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_that_is_not_there_is_taken_for_the_last()
+    {
+        Assert.Equal(["One", "Contact note"], Lines(Into(Docx.Of(P("One")).ToBytes(), 99)).Take(2));
+    }
+
+    private static byte[] Into(byte[] file, int? after)
+    {
+        var outcome = TemplateInsertion.Write(file, Note, after, "Sam Reed", Now, cancellation: TestContext.Current.CancellationToken);
+        Assert.False(outcome.IsRefused(out var refusal, out var made), refusal?.Sentence);
+        return made!;
+    }
+
+    private static List<string> Lines(byte[] file, View view = View.Final)
+    {
+        Assert.False(DocumentReader.Read(file, new(view)).IsRefused(out _, out var text));
+        return [.. text!.Paragraphs.Where(p => p.Part == DocumentPart.Body).Select(p => p.Text).Where(t => t.Length > 0)];
+    }
+}
