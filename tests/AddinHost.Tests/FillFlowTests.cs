@@ -138,6 +138,87 @@ public sealed class FillFlowTests(RunningHost host, Browser browser, FakeOffice 
         await Expect(page.Locator("[role=document]")).ToContainTextAsync("Ivy Rose Marlowe");
     }
 
+    [Fact]
+    public async Task A_contact_note_is_put_after_the_place_that_was_clicked_in_two_clicks_and_is_undone()
+    {
+        var page = await OpenFileAsync();
+        var document = page.Locator("[role=document]");
+        await document.GetByText("What happened").First.ClickAsync();
+        await page.Locator("view-tabs").GetByText("Reports").ClickAsync();
+        await page.GetByText("Put a contact note where I am in the document").ClickAsync();
+        await Expect(page.GetByText("The note stands after the place where you clicked.").Last).ToBeVisibleAsync();
+        await Expect(document.GetByText("Who this is about", new() { Exact = true })).ToHaveCountAsync(2);
+        await page.GetByText("Fill this document", new() { Exact = true }).ClickAsync();
+        await StepAsync(page, "Note 2");
+        await Expect(page.GetByLabel("Who this is about")).ToHaveValueAsync("");
+        await page.GetByText("All templates").ClickAsync();
+        await page.Locator("view-tabs").GetByText("Check").ClickAsync();
+        await page.GetByText("Undo", new() { Exact = true }).ClickAsync();
+        await Expect(document.GetByText("Who this is about", new() { Exact = true })).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_contact_note_is_put_at_the_cursor_of_Word_and_a_refusal_is_told()
+    {
+        var page = await OpenWordAsync("{ sets: '1.9', faults: ['comment-selected'] }");
+        await page.Locator("view-tabs").GetByText("Reports").ClickAsync();
+        await page.GetByText("Put a contact note where I am in the document").ClickAsync();
+        await Expect(page.Locator("problem-message")).ToContainTextAsync("not in a comment or a field");
+        await page.EvaluateAsync("fakeWord.faults = []");
+        await page.GetByText("Try again", new() { Exact = true }).ClickAsync();
+        await page.WaitForFunctionAsync("() => fakeWord.insertedFiles.length === 1");
+        using var read = await Host.Client.PostAsync(new Uri("/api/fields", UriKind.Relative),
+            Body(Convert.FromBase64String(await page.EvaluateAsync<string>("fakeWord.insertedFiles[0]"))), TestContext.Current.CancellationToken);
+        Assert.Contains("note2.contact.account", await read.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_answered_with_no_takes_its_fields_out_of_the_form_and_back_again()
+    {
+        var page = await NewPageAsync();
+        await page.GotoAsync(Host.Address.ToString());
+        await page.GetByText("Write a report").ClickAsync();
+        await page.GetByText("Witness statement to the Court of Protection", new() { Exact = true }).ClickAsync();
+        await StepAsync(page, "The options, and what would be best for the person");
+        var restrictions = page.Locator("report-field[data-path='liberty.restrictions']");
+        var question = page.Locator("report-field[data-path='liberty.isRestricted'] select");
+        await restrictions.Locator("textarea").FillAsync("The door is locked at night.");
+        await question.SelectOptionAsync("false");
+        await Expect(restrictions).ToHaveCountAsync(0);
+        await question.SelectOptionAsync("true");
+        await Expect(restrictions.Locator("textarea")).ToHaveValueAsync("The door is locked at night.");
+    }
+
+    [Fact]
+    public async Task Items_are_added_moved_removed_and_put_back_by_keyboard_with_the_focus_kept_and_each_is_announced()
+    {
+        var page = await OpenFileAsync();
+        await BeginAsync(page);
+        await StepAsync(page, "What was agreed");
+        var told = page.Locator("report-form p.hidden[role=status]");
+        await PressAsync("Add to who does what by when");
+        await Expect(told).ToHaveTextAsync("Added as 2 of 2.");
+        await Expect(Second().GetByLabel("What", new() { Exact = true })).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Write to the landlord");
+        await PressAsync("Up, 2");
+        await Expect(told).ToHaveTextAsync("Now 1 of 2.");
+        await Expect(page.Locator("fieldset[data-item='0'] [data-deed=down]")).ToBeFocusedAsync();
+        await Expect(page.Locator("fieldset[data-item='0']").GetByLabel("What", new() { Exact = true })).ToHaveValueAsync("Write to the landlord");
+        await PressAsync("Remove, 1");
+        await Expect(told).ToHaveTextAsync("Removed. 1 is left.");
+        await Expect(page.Locator("fieldset[data-item='0']").GetByLabel("What", new() { Exact = true })).ToBeFocusedAsync();
+        await PressAsync("Put back what was removed");
+        await Expect(Second().GetByLabel("What", new() { Exact = true })).ToHaveValueAsync("Ring the school");
+        await Expect(told).ToHaveTextAsync("Put back as 1 of 2.");
+
+        ILocator Second() => page.Locator("fieldset[data-item='1']");
+        async Task PressAsync(string button)
+        {
+            await page.Locator("report-form fluent-button", new() { HasText = button }).FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+        }
+    }
+
     private async Task<IPage> OpenFileAsync()
     {
         var page = await NewPageAsync();

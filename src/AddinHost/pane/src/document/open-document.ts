@@ -101,6 +101,11 @@ export interface OpenDocument {
   ownPart(): Promise<string | undefined>;
   /** Changes Recording's own part. */
   changeOwnPart(change: (part: string | undefined) => string): Promise<void>;
+  /** Puts a blank note where the writer is in the document, else at its end. Absent where the document cannot be changed.
+   * @param template which note
+   * @param name as {@link asksName} asks for it
+   * @returns where it stands, in a sentence for the writer */
+  insertNote?(template: string, name: string): Promise<string>;
   /** Opens another document beside this one, where the program around does that.
    * @param what as the sentence calls it; the report, where it is not given
    * @returns what became of it, in a sentence for the writer */

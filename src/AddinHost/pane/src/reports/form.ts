@@ -48,15 +48,21 @@ export function fieldsOf(schema: Schema, within: Path = []): FormField[] {
   });
 }
 
-/** The form of a template in steps, one for each section in which something is asked. */
+/** The form of a template in steps, one for each section in which something is asked, and for each note that was put in later. */
 export function stepsOf({ schema, sections }: Pick<Template, 'sections'> & { readonly schema: Schema }): Step[] {
-  const fields = fieldsOf(schema);
-  const known = new Set(sections.map(({ id }) => id));
-  const first = fields.filter(({ section }) => !section || !known.has(section));
+  const fields = fieldsOf(schema), known = new Set(sections.map(({ id }) => id));
+  const own = fields.filter((field) => !noteOf(field)), notes = [...new Set(fields.map(noteOf).filter((number) => number !== undefined))];
+  const first = own.filter(({ section }) => !section || !known.has(section));
   return [
     { heading: known.size > 0 ? 'At the top' : 'Fields', guidance: undefined, fields: first },
-    ...sections.map(({ id, heading, guidance }) => ({ heading, guidance: guidance ?? undefined, fields: fields.filter(({ section }) => section === id) })),
+    ...sections.map(({ id, heading, guidance }) => ({ heading, guidance: guidance ?? undefined, fields: own.filter(({ section }) => section === id) })),
+    ...notes.map((number) => ({ heading: `Note ${number}`, guidance: undefined, fields: fields.filter((field) => noteOf(field) === number) })),
   ].filter((step) => step.fields.length > 0);
+}
+
+/** Which of several notes in one document a field belongs to; the first has tags like any other field. */
+function noteOf({ tag }: FormField): string | undefined {
+  return /^note(\d+)\./.exec(tag)?.[1];
 }
 
 /** Whether a field is asked for: not where the question that it hangs on is answered with no.

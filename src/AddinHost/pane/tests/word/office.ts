@@ -7,9 +7,12 @@ import { type FakeOptions, FakeWord } from './fake-word';
 const page = window as unknown as { fakeParagraphs: string[]; fakeDocument?: string; fakeOptions?: FakeOptions; fakeWord: FakeWord };
 const word = page.fakeWord = new FakeWord(...page.fakeParagraphs);
 word.file = () => fileOf(word);
-// A document with controls is a real one, which the test has left in base64.
-if (page.fakeDocument) {
-  const opened = FakeControls.open(Uint8Array.from(atob(page.fakeDocument), (letter) => letter.charCodeAt(0))).then((controls) => { word.controls = controls; return controls; });
+/** Opens a real document with controls, given in base64: what is written into them stands in its file. */
+async function openReal(document: string): Promise<void> {
+  const opened = FakeControls.open(Uint8Array.from(atob(document), (letter) => letter.charCodeAt(0)));
   word.file = async () => (await opened).file();
+  word.controls = await opened;
 }
+Object.assign(window, { openReal });
+if (page.fakeDocument) void openReal(page.fakeDocument);
 word.install((name, value) => { Object.assign(window, { [name]: value }); }, page.fakeOptions);

@@ -1,5 +1,6 @@
 import { fillDocument } from '../../api/fields';
 import { answerReview, reviewDocument } from '../../api/reviews';
+import { insertTemplate } from '../../api/templates';
 import type { Digest, FieldEntry, Target, TextParagraph } from '../../api/types';
 import { type FieldValue, joined, type Unfilled } from '../../reports/field-values';
 import { download } from '../download';
@@ -89,6 +90,16 @@ export class FileDocument implements OpenDocument {
     this.versions.add(await fillDocument(this.bytes, joined(given), name));
     await this.drawing;
     return [];
+  }
+
+  async insertNote(template: string, name: string): Promise<string> {
+    const before = await this.drawing, place = this.clicked && before?.placeOf(this.clicked)?.paragraph;
+    const after = place?.part === 'body' ? place.index : undefined;
+    this.versions.add(await insertTemplate(this.bytes, template, after, name));
+    const drawing = await this.drawing, first = drawing?.paragraphs.find(({ text }, i) => text !== before?.paragraphs[i]?.text);
+    const [range] = first && drawing ? drawing.ranges({ paragraph: first, start: 0, end: first.text.length }) : [];
+    if (range) this.scrollTo(range);
+    return after === undefined ? 'The note stands at the end of the document. Click in the text first to have it elsewhere.' : 'The note stands after the place where you clicked.';
   }
 
   goToField({ target }: FieldEntry): Promise<Sighting> {

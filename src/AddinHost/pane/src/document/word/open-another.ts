@@ -1,4 +1,5 @@
 import { download } from '../download';
+import { base64 } from './base64';
 import { inWord } from './word-queue';
 
 /** Opens a document in a window of its own. A Word that cannot gets it as a download.
@@ -14,10 +15,4 @@ export async function openAnother(name: string, bytes: Uint8Array<ArrayBuffer>, 
     download(name, bytes);
     return `This Word does not let the pane open a new document, so ${what.charAt(0).toLowerCase()}${what.slice(1)} is among your downloads as ${name}.`;
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(text);
 }

@@ -10,6 +10,7 @@ import { fieldAtCursor, goToControl } from './control-places';
 import { fillControls } from './fill-controls';
 import { openComments, removeComments } from './comments';
 import { insertAtCursor } from './insert';
+import { insertNote } from './insert-note';
 import { openAnother } from './open-another';
 import { readParagraphs, textOf } from './paragraphs';
 import { preview } from './preview';
@@ -28,6 +29,7 @@ export class WordDocument implements OpenDocument {
   readonly fill?: (given: readonly FieldValue[]) => Promise<readonly Unfilled[]>;
   readonly insert?: (insertion: Insertion) => Promise<void>;
   readonly hasCursor = true;
+  readonly insertNote?: (template: string) => Promise<string>;
   readonly openComments = openComments;
   readonly goToField: (field: FieldEntry, fields: readonly FieldEntry[]) => Promise<Sighting> = goToControl;
   readonly fieldHere = fieldAtCursor;
@@ -46,6 +48,7 @@ export class WordDocument implements OpenDocument {
     this.fill = fillControls;
     this.insert = insertAtCursor;
     this.answer = answerReview;
+    this.insertNote = insertNote;
     this.removeComments = removeComments;
   }
 

@@ -1,5 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { Problem } from '../../api/recording-api';
+import type { OpenDocument } from '../../document/open-document';
+import { preferences } from '../../preferences';
+import '../name-form';
+import '../problem-message';
 
 /** Does one thing at a time for an element, which shows what became of it. */
 export class Deeds implements ReactiveController {
@@ -7,6 +11,8 @@ export class Deeds implements ReactiveController {
   problem: Problem | undefined;
   /** What was done, in a sentence. */
   said = '';
+  /** What waits until the writer has given her name. */
+  private waiting: ((name: string) => Promise<unknown>) | undefined;
   private last: () => Promise<unknown> = () => Promise.resolve();
 
   /** @param tellWrong tells of wrong values where they stand */
@@ -33,7 +39,30 @@ export class Deeds implements ReactiveController {
     }
   }
 
-  readonly retry = (): Promise<void> => this.run(this.last);
+  /** Does at once what needs the writer's name, or asks for it first. */
+  async runInName(document: OpenDocument | undefined, deed: (name: string) => Promise<unknown>): Promise<void> {
+    const { name } = preferences();
+    if (!document?.asksName || name !== '') return await this.run(() => deed(name));
+    this.waiting = deed;
+    this.host.requestUpdate();
+  }
+
+  /** What went wrong, or what is asked first; nothing most of the time. */
+  render() {
+    return html`${this.problem ? html`<problem-message .problem=${this.problem} @retry-asked=${() => this.run(this.last)}></problem-message>` : nothing}
+      ${this.waiting ? html`<name-form @name-given=${this.goOn} @name-refused=${this.forget}></name-form>` : nothing}`;
+  }
+
+  private readonly goOn = () => {
+    const { waiting } = this;
+    this.forget();
+    if (waiting) void this.run(() => waiting(preferences().name));
+  };
+
+  private readonly forget = () => {
+    this.waiting = undefined;
+    this.host.requestUpdate();
+  };
 
   say(sentence: string): void {
     this.set({ said: sentence });

@@ -2,19 +2,16 @@ import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { type DocumentFields, fillDocument, readFields } from '../../api/fields';
-import type { Problem } from '../../api/recording-api';
+import { Problem } from '../../api/recording-api';
 import { makeDocument } from '../../api/templates';
 import type { Template, WrongField } from '../../api/types';
 import { unreachable } from '../../document/sightings';
 import type { OpenDocument } from '../../document/open-document';
 import { counted } from '../../findings/groups';
-import { preferences } from '../../preferences';
 import { changedIn, clashesOf, joined, type Unfilled, withPending } from '../../reports/field-values';
 import { stepsOf } from '../../reports/form';
 import { type TakenOver, takeOver } from '../../reports/take-over';
 import { same, type Value, valueAt, written } from '../../reports/values';
-import '../name-form';
-import '../problem-message';
 import { shared } from '../styles';
 import { tell } from '../tell';
 import { Deeds } from './deeds';
@@ -38,6 +35,7 @@ export class ReportPage extends LitElement {
     h2 { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: var(--fontWeightSemibold); overflow-wrap: anywhere; }
     h2:focus { outline: none; }
     .top { display: grid; gap: 8px; justify-items: start; padding-bottom: 16px; }
+    .below { display: grid; gap: 8px; padding-top: 16px; }
     take-over { justify-self: stretch; }
   `];
 
@@ -54,10 +52,12 @@ export class ReportPage extends LitElement {
   @state() private taken: TakenOver | undefined;
   @state() private clashes: readonly Clash[] = [];
   @state() private unfilled: readonly Unfilled[] = [];
-  /** What waits until the writer has given her name. */
-  @state() private waiting: (() => unknown) | undefined;
+  /** Whether what was done can be seen elsewhere, and is only announced. */
+  @state() private isQuiet = false;
+  @query('.below') private readonly below!: HTMLElement;
   @query('h2') private readonly top!: HTMLElement;
   @query('report-form') private readonly form!: ReportForm;
+  private told: unknown;
   private readonly deeds = new Deeds(this, (problem) => this.tellWrong(problem));
 
   override connectedCallback() {
@@ -67,6 +67,13 @@ export class ReportPage extends LitElement {
 
   override firstUpdated() {
     this.top.focus({ preventScroll: true });
+  }
+
+  /** What became of a deed stands below the form, where most of them are asked for. */
+  override updated() {
+    const told = this.deeds.problem ?? this.deeds.said;
+    if (told && told !== this.told && !this.isQuiet) this.below.scrollIntoView?.({ block: 'nearest' });
+    this.told = told;
   }
 
   /** Whether something is filled in that no document has. */
@@ -84,23 +91,22 @@ export class ReportPage extends LitElement {
         ${open ? this.about(open) : nothing}
         <take-over .outcome=${this.taken} ?is-busy=${deeds.isBusy} @filled-chosen=${(event: CustomEvent<File>) => deeds.run(() => this.takeFile(event.detail))}></take-over>
         ${open && document?.fieldHere ? html`<fluent-button @click=${() => deeds.run(() => this.goToFieldHere())}>Go to the field I am at in the document</fluent-button>` : nothing}
-        ${deeds.said ? html`<p>${deeds.said}</p>` : nothing}
       </div>
-      ${deeds.problem ? html`<problem-message .problem=${deeds.problem} @retry-asked=${deeds.retry}></problem-message>` : nothing}
-      ${this.waiting ? html`<name-form @name-given=${this.goOn} @name-refused=${() => { this.waiting = undefined; }}></name-form>` : nothing}
-      <fill-outcome .clashes=${this.clashes} .unfilled=${this.unfilled} @insist-asked=${() => this.inName(() => this.fill(true))}
-        @new-asked=${() => deeds.run(() => this.make(false))}></fill-outcome>
       <report-form .steps=${stepsOf(this.asked)} .values=${this.values} .wrong=${this.wrong} ?is-busy=${deeds.isBusy}
         ?can-fill=${open && document?.fill} ?can-show=${open && document?.goToField}
-        @values-given=${this.take} @fill-asked=${() => this.inName(() => this.fill(false))}
+        @values-given=${this.take} @fill-asked=${() => deeds.runInName(document, (name) => this.fill(name, false))}
         @place-asked=${(event: CustomEvent<string>) => deeds.run(() => this.showPlace(event.detail))}
-        @end-asked=${(event: CustomEvent<boolean>) => deeds.run(() => this.make(event.detail))}></report-form>`;
+        @end-asked=${(event: CustomEvent<boolean>) => this.make(event.detail)}></report-form>
+      <div class="below">${deeds.said && !this.isQuiet ? html`<p>${deeds.said}</p>` : nothing}${deeds.render()}
+      <fill-outcome .clashes=${this.clashes} .unfilled=${this.unfilled} @insist-asked=${() => deeds.runInName(document, (name) => this.fill(name, true))}
+        @new-asked=${() => this.make(false)}></fill-outcome></div>`;
   }
 
   /** Takes into the form what another document says, and tells what it did not take. */
   takeOver(from: DocumentFields): void {
     this.taken = takeOver(this.asked.schema, this.values, from);
     this.values = this.taken.values;
+    this.isQuiet = true;
     this.deeds.say(`${this.taken.taken === 0 ? 'Nothing was' : counted(this.taken.taken, 'value was', 'values were')} taken over${this.taken.left.length > 0 ? `, ${this.taken.left.length} not` : ''}.`);
   }
 
@@ -122,16 +128,19 @@ export class ReportPage extends LitElement {
   }
 
   private async takeFile(file: File): Promise<void> {
-    this.takeOver(await readFields(new Uint8Array(await file.arrayBuffer())));
+    this.isQuiet = false;
+    const bytes = await file.arrayBuffer().catch(() => { throw new Problem('unreadable', 'This file cannot be read. Check that it is still there, then choose it again.'); });
+    this.takeOver(await readFields(new Uint8Array(bytes)));
   }
 
   /** Brings what is new in the form into the open document. What was typed there in the meantime stays, unless she insists. */
-  private async fill(insists: boolean): Promise<void> {
+  private async fill(name: string, insists: boolean): Promise<void> {
+    this.isQuiet = false;
     const now = await this.readOpen(), { values } = this;
     const changed = changedIn(now.schema, values, this.saved), clashes = insists ? [] : clashesOf(changed, now.values);
     const given = changed.filter((each) => !clashes.some(({ field }) => field === each.field) && !same(each.value, valueAt(now.values, each.field.path)))
       .map((each) => ({ ...each, before: valueAt(now.values, each.field.path) }));
-    this.unfilled = given.length > 0 ? await this.document!.fill!(given, preferences().name) : [];
+    this.unfilled = given.length > 0 ? await this.document!.fill!(given, name) : [];
     this.clashes = clashes.map(({ field, there }) => ({ path: written(field.path), label: field.label, there }));
     this.open = given.length > 0 ? await this.readOpen() : now;
     this.wrong = [];
@@ -143,10 +152,16 @@ export class ReportPage extends LitElement {
       : `${count === 0 ? 'Nothing was' : counted(count, 'field was', 'fields were')} filled in the document${pending.length > 0 ? `, ${pending.length} not` : ''}.`);
   }
 
-  private async make(isFinished: boolean): Promise<void> {
-    const { values, document } = this;
-    const bytes = this.open ? await fillDocument(await this.bytes(), joined(changedIn(this.asked.schema, values, this.saved)), preferences().name)
-      : await makeDocument(this.template!.id, values, isFinished);
+  private make(isFinished: boolean): Promise<void> {
+    const { values, template, open, deeds } = this;
+    if (!open) return deeds.run(async () => this.openMade(await makeDocument(template!.id, values, isFinished), values));
+    const changed = joined(changedIn(this.asked.schema, values, this.saved));
+    return deeds.runInName(this.document, async (name) => this.openMade(await fillDocument(await this.bytes(), changed, name), values));
+  }
+
+  private async openMade(bytes: Uint8Array<ArrayBuffer>, values: Value): Promise<void> {
+    this.isQuiet = false;
+    const { document } = this;
     const made: MadeDocument = { name: `${this.heading.replace(/\.docx$/i, '').replace(/[\\/:*?"<>|]+/g, ' –')}.docx`, bytes };
     this.wrong = [];
     if (!document?.openAnother) return tell(this, 'document-made', made);
@@ -162,10 +177,12 @@ export class ReportPage extends LitElement {
       field = find();
       seen = field && await this.document!.goToField!(field, this.open.fields);
     }
+    this.isQuiet = seen === 'shown';
     this.deeds.say(seen === 'shown' ? 'Its place is shown in the document.' : seen ? unreachable[seen] : 'It is not in the document yet. Fill the document first.');
   }
 
   private async goToFieldHere(): Promise<void> {
+    this.isQuiet = false;
     this.open = await this.readOpen();
     const path = (await this.document!.fieldHere!(this.open.fields))?.replace(/\?$/, '');
     if (path === undefined || !await this.form.show(path)) this.deeds.say('You are at no field of this form. Click in one in the document first.');
@@ -184,19 +201,8 @@ export class ReportPage extends LitElement {
     this.wrong = this.wrong.filter((each) => !each.path.startsWith(path));
   }
 
-  private inName(deed: () => Promise<void>) {
-    if (this.document?.asksName && preferences().name === '') this.waiting = deed;
-    else void this.deeds.run(deed);
-    if (this.waiting) this.deeds.say('Give your name first.');
-  }
-
-  private goOn() {
-    const { waiting } = this;
-    this.waiting = undefined;
-    if (waiting) void this.deeds.run(waiting as () => Promise<void>);
-  }
-
   private async tellWrong(problem: Problem): Promise<void> {
+    this.isQuiet = false;
     this.wrong = problem.fields;
     this.deeds.say(problem.message);
     await this.updateComplete;

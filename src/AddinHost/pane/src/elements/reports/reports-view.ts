@@ -8,13 +8,15 @@ import type { Template, TemplateSummary } from '../../api/types';
 import type { OpenDocument } from '../../document/open-document';
 import { counted } from '../../findings/groups';
 import { mayLose } from '../close-question';
-import '../problem-message';
 import { shared } from '../styles';
 import { tell } from '../tell';
 import { Deeds } from './deeds';
 import type { ReportPage } from './report-page';
 import './report-page';
 import './template-list';
+
+/** The note of the working day. */
+const note = 'contact-note';
 
 const unfinished = { question: 'What you have filled in is not in a document yet. If you leave, it is lost.', keep: 'Stay', lose: 'Leave without it' };
 
@@ -75,9 +77,11 @@ export class ReportsView extends LitElement {
       ${this.closes ? html`<fluent-button @click=${() => tell(this, 'close-asked')}>Close</fluent-button>` : nothing}
       <h2>Write a report</h2>
       ${this.found ? this.offer(this.found) : nothing}
+      ${this.document?.insertNote && this.templates.some(({ id }) => id === note) ? html`<fluent-button ?disabled=${deeds.isBusy}
+        @click=${() => deeds.runInName(this.document, (name) => this.insertNote(name))}>Put a contact note where I am in the document</fluent-button>` : nothing}
+      ${deeds.render()}
       ${deeds.said ? html`<p>${deeds.said}</p>` : nothing}
       <p class="quiet">Choose what to write. You are asked for what it needs, and get a Word document.</p>
-      ${deeds.problem ? html`<problem-message .problem=${deeds.problem} @retry-asked=${deeds.retry}></problem-message>` : nothing}
       <template-list .templates=${this.templates} @template-chosen=${(event: CustomEvent<TemplateSummary>) => deeds.run(() => this.choose(event.detail.id))}></template-list>`;
   }
 
@@ -104,6 +108,11 @@ export class ReportsView extends LitElement {
   private async fillOpen(): Promise<void> {
     const open = await readFields(await this.document.read(new AbortController().signal));
     await this.show({ open, template: open.template ? await templateOf(open.template.id) : undefined });
+  }
+
+  private async insertNote(name: string): Promise<void> {
+    this.deeds.say(await this.document.insertNote!(note, name));
+    await this.lookForFields();
   }
 
   /** Begins a form of the newer version with what the open document says. */
