@@ -105,7 +105,7 @@ public static class RecordingApi
         app.MapTemplates();
         app.MapFields();
         app.MapFills();
-        app.MapInsertions();
+        app.MapNotes();
     }
 
     internal static void Configure(JsonSerializerOptions options)

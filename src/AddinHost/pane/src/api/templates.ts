@@ -36,6 +36,6 @@ export async function insertTemplate(document: Uint8Array<ArrayBuffer>, id: stri
   const form = new FormData();
   form.set('document', new Blob([document], { type: wordDocument }), 'document.docx');
   if (author) form.set('author', author);
-  const response = await ask(`/api/insertions?template=${encodeURIComponent(id)}${after === undefined ? '' : `&after=${after}`}`, { method: 'POST', body: form });
+  const response = await ask(`/api/notes?template=${encodeURIComponent(id)}${after === undefined ? '' : `&after=${after}`}`, { method: 'POST', body: form });
   return new Uint8Array(await response.arrayBuffer());
 }

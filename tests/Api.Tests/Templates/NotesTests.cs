@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Recording.Api.Tests.Templates;
 
-public sealed class InsertionsTests(RecordingApiFactory factory) : IClassFixture<RecordingApiFactory>
+public sealed class NotesTests(RecordingApiFactory factory) : IClassFixture<RecordingApiFactory>
 {
     private const string WordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -62,7 +62,7 @@ public sealed class InsertionsTests(RecordingApiFactory factory) : IClassFixture
     private async Task<HttpResponseMessage> InsertAsync(string query, byte[] document)
     {
         using var form = new MultipartFormDataContent { { Body(document), "document", "document.docx" }, { new StringContent("Sam Reed"), "author" } };
-        return await _client.PostAsync("/api/insertions" + query, form, TestContext.Current.CancellationToken);
+        return await _client.PostAsync("/api/notes" + query, form, TestContext.Current.CancellationToken);
     }
 
     private Task<byte[]> NoteAsync() => _client.GetByteArrayAsync("/api/templates/contact-note/file", TestContext.Current.CancellationToken);

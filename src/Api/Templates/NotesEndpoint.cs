@@ -9,14 +9,14 @@ using Recording.Templates;
 
 namespace Recording.Api.Templates;
 
-/// <summary>POST /api/insertions: a document in, the document with a blank note in it out.</summary>
-internal static class InsertionsEndpoint
+/// <summary>POST /api/notes: a document in, the document with a blank note in it out.</summary>
+internal static class NotesEndpoint
 {
-    public static void MapInsertions(this IEndpointRouteBuilder app) => app
-        .MapPost("/api/insertions", InsertAsync)
-        .WithName("insertTemplate").WithTags("Templates").WithSummary("Puts a blank note into a Word document.")
+    public static void MapNotes(this IEndpointRouteBuilder app) => app
+        .MapPost("/api/notes", InsertAsync)
+        .WithName("insertNote").WithTags("Templates").WithSummary("Puts a blank note into a Word document.")
         .WithDescription("After a paragraph of the body, or at the end; tracked where the document tracks changes. Where the document has fields of the same tags, those of the note get a prefix.")
-        .Accepts<InsertionForm>("multipart/form-data").ProducesDocument()
+        .Accepts<NoteForm>("multipart/form-data").ProducesDocument()
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
@@ -41,4 +41,4 @@ internal static class InsertionsEndpoint
 /// <summary>The parts of the request, for the description alone.</summary>
 /// <param name="Document">The Word document.</param>
 /// <param name="Author">Under whose name changes are tracked, where the document tracks them.</param>
-internal sealed record InsertionForm(IFormFile Document, string? Author);
+internal sealed record NoteForm(IFormFile Document, string? Author);
