@@ -139,6 +139,32 @@ public sealed class ReviewFileFlowTests(RunningHost host, Browser browser) : Bro
     }
 
     [Fact]
+    public async Task The_document_can_be_checked_as_it_was_before_its_changes_and_only_where_it_changed()
+    {
+        var page = await OpenAsync();
+        await page.Locator("view-tabs").GetByText("Check").ClickAsync();
+        await page.GetByLabel("What is checked").SelectOptionAsync("original");
+        await page.GetByText("Go through them").ClickAsync();
+        var struck = page.Locator("finding-card", new() { HasText = "soon" });
+        await struck.Locator("button").First.ClickAsync();
+        await Expect(struck).ToContainTextAsync("These words are in the paragraph that is now shown.");
+        await Expect(struck.GetByText("Comment", new() { Exact = true })).ToHaveCountAsync(0);
+        await page.GetByText("Overview", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("What is checked").SelectOptionAsync("final");
+        await page.GetByText("Go through them").ClickAsync();
+        await Expect(page.Locator("finding-card", new() { HasText = "terrible state" })).ToHaveCountAsync(0);
+        var all = await page.Locator("findings-view").EvaluateAsync<int>("view => view.findings.length");
+        await page.GetByText("Overview", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("What is checked").SelectOptionAsync("day");
+        await page.GetByLabel("Changed since").FillAsync("2000-01-01");
+        await page.GetByLabel("Changed since").PressAsync("Tab");
+        await page.WaitForFunctionAsync($"() => {{ const find = root => {{ for (const each of root.querySelectorAll('*')) {{ if (each.localName === 'overview-view') return each; const inner = each.shadowRoot && find(each.shadowRoot); if (inner) return inner; }} }}; return find(document).findings.length < {all}; }}");
+        await page.GetByLabel("Changed since").FillAsync("2100-01-01");
+        await page.GetByLabel("Changed since").PressAsync("Tab");
+        await Expect(page.Locator("overview-view h2")).ToHaveTextAsync("Nothing to point out");
+    }
+
+    [Fact]
     public async Task The_review_report_is_a_document_or_a_table()
     {
         var page = await OpenAsync();

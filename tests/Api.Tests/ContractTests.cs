@@ -44,6 +44,37 @@ public sealed class ContractTests(RecordingApiFactory factory) : IClassFixture<R
         if (content.TryGetProperty(RecordingApiFactory.WordDocument, out var alone)) Assert.Equal("binary", alone.GetProperty("schema").GetProperty("format").GetString());
     }
 
+    [Theory]
+    [InlineData("/api/review-reports", "text/csv")]
+    [InlineData("/api/clean-copies")]
+    [InlineData("/api/reviews", "multipart/form-data")]
+    [InlineData("/api/templates/{id}/documents")]
+    [InlineData("/api/fills", "multipart/form-data")]
+    public async Task An_answer_that_is_a_document_is_described_as_bytes_of_its_type(string path, params string[] others)
+    {
+        var description = await _client.GetFromJsonAsync<JsonElement>("/openapi/v1.json", TestContext.Current.CancellationToken);
+        var content = description.GetProperty("paths").GetProperty(path).GetProperty("post").GetProperty("responses").GetProperty("200").GetProperty("content");
+        Assert.Equal(others.Append(RecordingApiFactory.WordDocument).Order(StringComparer.Ordinal), content.EnumerateObject().Select(type => type.Name).Order(StringComparer.Ordinal));
+        Assert.Equal("binary", content.GetProperty(RecordingApiFactory.WordDocument).GetProperty("schema").GetProperty("format").GetString());
+    }
+
+    [Fact]
+    public async Task No_document_is_described_as_base64()
+    {
+        var description = await _client.GetFromJsonAsync<JsonElement>("/openapi/v1.json", TestContext.Current.CancellationToken);
+        var contents = description.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).SelectMany(operation => Contents(operation.Value)).ToList();
+        Assert.Contains(contents, content => content.Name == RecordingApiFactory.WordDocument);
+        Assert.All(contents.Where(content => content.Value.TryGetProperty("schema", out var schema) && schema.TryGetProperty("format", out _)),
+            content => Assert.NotEqual("byte", content.Value.GetProperty("schema").GetProperty("format").GetString()));
+    }
+
+    private static IEnumerable<JsonProperty> Contents(JsonElement operation)
+    {
+        List<JsonElement> bodies = operation.TryGetProperty("requestBody", out var asked) ? [asked] : [];
+        if (operation.TryGetProperty("responses", out var answers)) bodies.AddRange(answers.EnumerateObject().Select(answer => answer.Value));
+        return bodies.Where(body => body.TryGetProperty("content", out _)).SelectMany(body => body.GetProperty("content").EnumerateObject());
+    }
+
     [Fact]
     public async Task Every_rule_is_listed_with_its_examples()
     {

@@ -16,13 +16,20 @@ export interface Earlier {
   readonly name: string;
 }
 
+/** What of a document is checked: all of it, as it reads with its tracked changes or as it did before them; or only what such changes touch. */
+export interface Scope {
+  readonly view?: 'original';
+  /** Only what was changed after this time, by the clocks of those who changed it, as 2026-03-12T09:30:00. */
+  readonly since?: string;
+}
+
 /** Checks a document.
  * @param document the bytes of a .docx
  * @param rulesOff ids of rules that the writer has turned off
  * @throws {Problem} what went wrong, in a sentence for the writer */
-export async function checkDocument(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[], signal: AbortSignal, earlier?: Earlier): Promise<CheckResult> {
-  const query = earlier ? `?case=${encodeURIComponent(earlier.caseId)}` : '';
-  const response = await ask(`/api/checks${query}`, { method: 'POST', signal, ...body(document, rulesOff, earlier) });
+export async function checkDocument(document: Uint8Array<ArrayBuffer>, rulesOff: readonly string[], signal: AbortSignal, earlier?: Earlier, scope: Scope = {}): Promise<CheckResult> {
+  const query = new URLSearchParams({ ...earlier && { case: earlier.caseId }, ...scope });
+  const response = await ask(`/api/checks${query.size > 0 ? `?${query}` : ''}`, { method: 'POST', signal, ...body(document, rulesOff, earlier) });
   return await response.json() as CheckResult;
 }
 

@@ -1,6 +1,7 @@
 import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Scope } from '../api/recording-api';
 import type { Case, Finding, Target, TextParagraph, Tip } from '../api/types';
 import type { Change, OpenDocument } from '../document/open-document';
 import type { Dismissal } from '../document/own-part';
@@ -120,7 +121,7 @@ export class CheckView extends LitElement {
     const lookUp = (event: CustomEvent<Target>) => session.lookUp(event.detail);
     switch (this.page) {
       case 'findings': return html`<findings-view .findings=${session.findings} .tip=${this.tip} .sightings=${session.sightings}
-        .fresh=${session.fresh} .rules=${session.rules} ?can-change=${this.document.apply !== undefined} @finding-chosen=${goTo}></findings-view>`;
+        .fresh=${session.fresh} .rules=${session.rules} ?can-change=${this.canChange} @finding-chosen=${goTo}></findings-view>`;
       case 'dismissed': return html`<dismissed-view .dismissals=${session.dismissals} .rules=${session.rules}
         @taken-back=${(event: CustomEvent<Dismissal>) => session.takeBack(event.detail)}
         @rule-on-asked=${(event: CustomEvent<string>) => session.turnRule(event.detail, true)}></dismissed-view>`;
@@ -130,10 +131,16 @@ export class CheckView extends LitElement {
         @place-chosen=${lookUp}></reading-view>`;
       case 'reasoning': return html`<reasoning-view .reasoning=${session.result!.reasoning ?? []}
         @place-chosen=${lookUp}></reasoning-view>`;
-      case 'overview': return html`<overview-view .result=${session.result} .findings=${session.findings} .dismissals=${session.dismissals}
-        ?can-change=${this.document.apply !== undefined} @tip-chosen=${(event: CustomEvent<Tip | null>) => this.show('findings', event.detail ?? undefined)}
+      case 'overview': return html`<overview-view .result=${session.result} .findings=${session.findings} .dismissals=${session.dismissals} .scope=${session.scope} .looked=${session.looked}
+        @scope-asked=${(event: CustomEvent<Scope>) => session.checkOnly(event.detail)}
+        ?can-change=${this.canChange} @tip-chosen=${(event: CustomEvent<Tip | null>) => this.show('findings', event.detail ?? undefined)}
         @reading-asked=${this.showReading} @reasoning-asked=${() => this.show('reasoning')} @dismissed-asked=${() => this.show('dismissed')}></overview-view>`;
     }
+  }
+
+  /** What the document was before its tracked changes cannot be changed any more. */
+  private get canChange(): boolean {
+    return this.document.apply !== undefined && this.session.scope.view === undefined;
   }
 
   private async show(page: Page, tip?: Tip): Promise<void> {

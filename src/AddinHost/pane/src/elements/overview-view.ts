@@ -1,6 +1,7 @@
 import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Scope } from '../api/recording-api';
 import type { Checked, Finding } from '../api/types';
 import type { Dismissal } from '../document/own-part';
 import { factsOf } from '../findings/facts';
@@ -10,7 +11,7 @@ import { shared } from './styles';
 import { tell } from './tell';
 import './tip-overview';
 
-/** What a check found, before its findings one by one. Tells `tip-chosen` (without a tip: all),
+/** What a check found, before its findings one by one. Tells `tip-chosen` (without a tip: all), `scope-asked`,
  * `marks-asked`, `reading-asked`, `reasoning-asked` and `dismissed-asked`. */
 @customElement('overview-view')
 export class OverviewView extends LitElement {
@@ -27,7 +28,14 @@ export class OverviewView extends LitElement {
   @property({ attribute: false }) result!: Checked;
   @property({ attribute: false }) findings: readonly Finding[] = [];
   @property({ type: Boolean, attribute: 'can-change' }) canChange = false;
+  @property({ attribute: false }) scope: Scope = {};
+  @property({ attribute: false }) looked: string | undefined;
   @property({ attribute: false }) dismissals: readonly Dismissal[] = [];
+
+  /** Until it has come, all of the document is checked, as it now reads. */
+  override firstUpdated() {
+    import('./check-scope').catch(() => undefined);
+  }
 
   override render() {
     const { findings, dismissals } = this;
@@ -38,6 +46,7 @@ export class OverviewView extends LitElement {
         ${findings.length > 0 ? html`<fluent-button appearance="primary" @click=${() => tell(this, 'tip-chosen')}>Go through them</fluent-button>` : nothing}
       </div>
       ${this.result.document.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
+      <check-scope .scope=${this.scope} .looked=${this.looked}></check-scope>
       <tip-overview .groups=${groupByTip(findings)}></tip-overview>
       <dl>${factsOf(this.result.document).map(({ name, value, meaning }) => html`
         <dt class="quiet">${name}</dt><dd>${value}${meaning ? html`<span class="quiet small"><br>${meaning}</span>` : nothing}</dd>`)}</dl>

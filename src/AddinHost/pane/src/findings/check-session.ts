@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { checkChanged, checkDocument, checkText, listRules, Problem } from '../api/recording-api';
+import { checkChanged, checkDocument, checkText, listRules, Problem, type Scope } from '../api/recording-api';
 import type { Checked, Finding, Rule, Target, TextParagraph } from '../api/types';
 import type { Change, OpenDocument, Sighting } from '../document/open-document';
-import { type Dismissal, isDismissed } from '../document/own-part';
+import { type Dismissal, isDismissed, readLook } from '../document/own-part';
 import { unreachable } from '../document/sightings';
-import { prefer, preferences } from '../preferences';
+import { prefer, preferences, reviewerId } from '../preferences';
 import { caseOf } from '../records/case-of';
 import { counted } from './groups';
 import { markOf, marksIn } from './mark';
@@ -31,6 +31,10 @@ export class CheckSession implements ReactiveController {
   marks: ReadonlyMap<string, string> = new Map();
   /** The last thing that happened, for those who cannot see it. */
   said = '';
+  /** What of the document is checked. */
+  scope: Scope = {};
+  /** When the reviewer last looked the review through; undefined where never. */
+  looked: string | undefined;
   private left: readonly Finding[] = [];
   private running: AbortController | undefined;
   private failed: (() => Promise<void>) | undefined;
@@ -68,12 +72,19 @@ export class CheckSession implements ReactiveController {
       this.changed.clear();
       const text = this.document.watch ? await this.document.readText() : [];
       const result = await this.find(signal), dismissals = await this.document.dismissals();
+      this.looked = readLook(await this.document.ownPart(), reviewerId());
       const marks = marksIn(await this.document.openComments?.() ?? []);
       signal.throwIfAborted();
       this.text = text;
       this.set({ marks });
       this.show(result, dismissals);
     });
+  }
+
+  /** Checks another part or view of the document. */
+  async checkOnly(scope: Scope): Promise<void> {
+    this.scope = scope;
+    await this.check();
   }
 
   /** With other earlier records there are other findings. */
@@ -164,7 +175,7 @@ export class CheckSession implements ReactiveController {
       this.set({ reading: undefined });
       return await this.checkWithEarlier(bytes, signal);
     } catch (error) {
-      if (!(error instanceof Problem) || error.type !== 'unreadable') throw error;
+      if (!(error instanceof Problem) || error.type !== 'unreadable' || this.scope.view || this.scope.since) throw error;
       return await checkText(await this.document.readText(), signal);
     }
   }
@@ -172,12 +183,12 @@ export class CheckSession implements ReactiveController {
   /** Where the case has gone from the library, the document is checked by itself, and that is said. */
   private async checkWithEarlier(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<Checked> {
     const { rulesOff } = preferences(), caseId = await caseOf(this.document).id();
-    if (caseId === undefined) return await checkDocument(bytes, rulesOff, signal);
+    if (caseId === undefined) return await checkDocument(bytes, rulesOff, signal, undefined, this.scope);
     try {
-      return await checkDocument(bytes, rulesOff, signal, { caseId, name: this.document.name });
+      return await checkDocument(bytes, rulesOff, signal, { caseId, name: this.document.name }, this.scope);
     } catch (error) {
       if (!(error instanceof Problem) || !error.type.endsWith('no-such-case')) throw error;
-      const result = await checkDocument(bytes, rulesOff, signal);
+      const result = await checkDocument(bytes, rulesOff, signal, undefined, this.scope);
       const warnings = [...result.document.warnings, 'The case that this document belongs to is no longer in the record library, so its earlier records were not read.'];
       return { ...result, document: { ...result.document, warnings } };
     }
@@ -196,6 +207,8 @@ export class CheckSession implements ReactiveController {
   private async checkChanged(): Promise<void> {
     const { result } = this;
     if (!result || this.isChecking) return;
+    // A paragraph alone does not say what of it was changed, or what it was before.
+    if (this.scope.view || this.scope.since) return;
     await this.run(async (signal) => {
       const text = await this.document.readText();
       const changed = new Set(text.filter(({ id }) => this.changed.has(id)).map(({ id }) => id));

@@ -61,6 +61,11 @@ export class FakeParagraph {
     return this.letters.slice(start, end).filter(({ change }) => change !== 'deleted').map(({ letter }) => letter).join('');
   }
 
+  /** As it was before the tracked changes. */
+  original(start = 0, end = this.letters.length): string {
+    return this.letters.slice(start, end).filter(({ change }) => change !== 'inserted').map(({ letter }) => letter).join('');
+  }
+
   find(text: string): number[] {
     if (text === '' || text.length > 255 || /\^(?!\^)/.test(text.replaceAll('^^', ''))) throw new Error('InvalidArgument');
     const wanted = text.replaceAll('^^', '^'), starts: number[] = [];

@@ -85,7 +85,7 @@ export class FakeWord {
         if (++this.runs > 1) throw new Error('Wait until the previous call completes');
         return await deed(this.context()).finally(() => { this.runs--; });
       },
-      ChangeTrackingVersion: { current: 'Current' }, ChangeTrackingMode: { trackAll: 'TrackAll' }, InsertLocation: { replace: 'Replace', end: 'End', after: 'After' },
+      ChangeTrackingVersion: { current: 'Current', original: 'Original' }, ChangeTrackingMode: { trackAll: 'TrackAll' }, InsertLocation: { replace: 'Replace', end: 'End', after: 'After' },
       ContentControlType: types,
     });
     stub('Office', fakeOffice(this, options));
@@ -189,7 +189,7 @@ export class FakeWord {
   private paragraph(paragraph: FakeParagraph) {
     const made = {
       style: 'Normal', outlineLevel: 10, isListItem: false, tableNestingLevel: 0, uniqueLocalId: this.faults.includes('ids-missing') ? null! : paragraph.id,
-      getReviewedText: () => this.asked(() => this.read(paragraph.live())),
+      getReviewedText: (version) => this.asked(() => this.read(version === 'Original' ? paragraph.original() : paragraph.live())),
       select: () => { this.waiting.push(() => { this.selected = paragraph.live(); }); },
       search: (text: string) => this.collection(() => paragraph.find(text).map((start) => this.range(paragraph, start, () => start + text.replaceAll('^^', '^').length))),
     } satisfies Fake<Pick<Word.Paragraph, 'style' | 'outlineLevel' | 'isListItem' | 'tableNestingLevel' | 'uniqueLocalId' | 'getReviewedText' | 'select'>> & { search: unknown };
@@ -207,7 +207,7 @@ export class FakeWord {
     return limited('Range', this.version, {
       [stop]: end,
       context: { sync: this.sync.bind(this) },
-      getReviewedText: () => this.asked(words) as { readonly value: string },
+      getReviewedText: (version) => this.asked(() => version === 'Original' ? paragraph.original(start, end()) : words()) as { readonly value: string },
       select: () => act(() => { this.selected = words(); }),
       highlight: () => act(() => { this.mayNot('highlight-fails', 'GeneralException'); this.highlighted.push(words()); }),
       removeHighlight: () => act(() => { this.highlighted = this.highlighted.filter((other) => other !== words()); }),

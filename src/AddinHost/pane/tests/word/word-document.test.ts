@@ -31,6 +31,14 @@ test('words that a deletion splits are found, and deleted words are not taken fo
   expect(await open(word).goTo(at(0, 23, 'poor'))).toBe('shown');
 });
 
+test('words of the document as it was before its changes are found, struck out or not', async () => {
+  const word = new FakeWord('She was [-calm-][+upset+] and well.');
+  const before = { ...at(0, 8, 'calm'), view: 'original' as const };
+  expect(await open(word).goTo(before)).toBe('shown');
+  expect(await open(word).goTo(at(0, 8, 'calm'))).toBe('changed');
+  expect(await open(word).goTo({ ...at(0, 8, 'upset'), view: 'original' })).toBe('changed');
+});
+
 test('a quotation longer than Word can search is found by its ends', async () => {
   const long = `Begin ${'very '.repeat(80)}end`;
   const word = new FakeWord(`So: ${long}.`);

@@ -69,10 +69,19 @@ export class FileDocument implements OpenDocument {
     const place = findPlace(target, drawing.paragraphs);
     const ranges = (place ?? []).flatMap((stretch) => drawing.ranges(stretch));
     markCurrent(ranges);
-    if (!place) return 'changed';
+    if (!place) return target.view === 'original' ? this.goNear(target, drawing) : 'changed';
     if (!ranges[0]) return 'unseen';
     this.scrollTo(ranges[0]);
     return 'shown';
+  }
+
+  /** Words that a tracked change took out are drawn struck out, and are no text: their paragraph is shown. */
+  private goNear({ part, start }: Target, drawing: Drawing): Sighting {
+    const paragraph = drawing.paragraphs.find((each) => each.part === part && each.index === start.paragraph);
+    const [range] = paragraph ? drawing.ranges({ paragraph, start: 0, end: paragraph.text.length }) : [];
+    if (!range) return 'unseen';
+    this.scrollTo(range);
+    return 'near';
   }
 
   async highlight(targets: readonly Target[]): Promise<void> {

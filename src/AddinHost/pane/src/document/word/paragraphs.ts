@@ -1,23 +1,28 @@
-import type { TextParagraph } from '../../api/types';
+import type { Target, TextParagraph } from '../../api/types';
 import type { ParagraphText } from '../paragraph-text';
 
 export interface WordParagraph extends ParagraphText {
   readonly paragraph: Word.Paragraph;
 }
 
-/** The paragraphs of the document as they stand with all tracked changes accepted: the body, and where this Word can tell
+/** The paragraphs of the document as they stand with all tracked changes accepted, or as they were before these: the body, and where this Word can tell
  * them apart, the notes. Headers, footers and text boxes it does not give. */
-export async function readParagraphs(context: Word.RequestContext): Promise<WordParagraph[]> {
+export async function readParagraphs(context: Word.RequestContext, view: Target['view'] = 'final'): Promise<WordParagraph[]> {
   const { body } = context.document;
   const stories: { part: string; paragraphs: Word.ParagraphCollection }[] = [{ part: 'body', paragraphs: body.paragraphs }];
   if (Office.context.requirements.isSetSupported('WordApi', '1.5')) stories.push(...await notes(context, body));
   for (const { paragraphs } of stories) paragraphs.load(`text, style, outlineLevel, isListItem, tableNestingLevel${hasIds() ? ', uniqueLocalId' : ''}`);
   await context.sync();
   const read = stories.flatMap(({ part, paragraphs }) => paragraphs.items.map((paragraph, index) => ({
-    part, index, paragraph, text: paragraph.getReviewedText(Word.ChangeTrackingVersion.current),
+    part, index, paragraph, text: paragraph.getReviewedText(versionOf(view)),
   })));
   await context.sync();
   return read.map(({ text, ...rest }) => ({ ...rest, text: asChecked(text.value) }));
+}
+
+/** Word's own name for a view of its tracked changes. */
+export function versionOf(view: Target['view']): Word.ChangeTrackingVersion {
+  return view === 'original' ? Word.ChangeTrackingVersion.original : Word.ChangeTrackingVersion.current;
 }
 
 /** A paragraph as the checker takes it, by the id that Word keeps for it while the document is open, or

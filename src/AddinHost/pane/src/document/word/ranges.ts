@@ -1,5 +1,6 @@
+import type { Target } from '../../api/types';
 import type { Stretch } from '../paragraph-text';
-import type { WordParagraph } from './paragraphs';
+import { versionOf, type WordParagraph } from './paragraphs';
 
 /** Words to look for: Word searches at most 255 characters, and no marks. */
 const longest = 200;
@@ -14,7 +15,7 @@ type Ends = readonly [Piece, Piece];
 
 /** Finds stretches in Word. Nothing is guessed: where Word's search does not find just the occurrences that the paragraph's
  * text has, there is no range. */
-export async function findRanges(context: Word.RequestContext, places: readonly (readonly Stretch<WordParagraph>[] | undefined)[]): Promise<(Word.Range | undefined)[]> {
+export async function findRanges(context: Word.RequestContext, places: readonly (readonly Stretch<WordParagraph>[] | undefined)[], view: Target['view'] = 'final'): Promise<(Word.Range | undefined)[]> {
   const searches = new Map<Piece, Word.RangeCollection>();
   const ways = places.map((place) => place ? waysTo(place) : []);
   for (const piece of ways.flat(2)) {
@@ -23,7 +24,7 @@ export async function findRanges(context: Word.RequestContext, places: readonly 
     searches.set(piece, found);
   }
   await context.sync();
-  const live = await withoutDeleted(context, searches);
+  const live = await withoutDeleted(context, searches, view);
   return ways.map((ends) => {
     for (const [first, last] of ends) {
       const from = pick(live, first), to = pick(live, last);
@@ -56,9 +57,9 @@ function piece(paragraph: WordParagraph, at: number, text: string): Piece {
 }
 
 /** Word also finds what a tracked change has deleted (office-js 2314); that is left out. */
-async function withoutDeleted(context: Word.RequestContext, searches: ReadonlyMap<Piece, Word.RangeCollection>): Promise<Map<Piece, Word.Range[]>> {
+async function withoutDeleted(context: Word.RequestContext, searches: ReadonlyMap<Piece, Word.RangeCollection>, view: Target['view']): Promise<Map<Piece, Word.Range[]>> {
   const read = [...searches].map(([wanted, { items }]) => ({
-    wanted, found: items.map((range) => ({ range, text: range.getReviewedText(Word.ChangeTrackingVersion.current) })),
+    wanted, found: items.map((range) => ({ range, text: range.getReviewedText(versionOf(view)) })),
   }));
   await context.sync();
   return new Map(read.map(({ wanted, found }) => [wanted, found.filter(({ text }) => text.value === wanted.text).map(({ range }) => range)]));

@@ -62,9 +62,9 @@ export class WordDocument implements OpenDocument {
 
   goTo(target: Target): Promise<Sighting> {
     return inWord(async (context) => {
-      const place = findPlace(target, await readParagraphs(context));
+      const place = findPlace(target, await readParagraphs(context, target.view));
       if (!place?.[0]) return isReadable(target) ? 'changed' : 'unseen';
-      const [range] = await findRanges(context, [place]);
+      const [range] = await findRanges(context, [place], target.view);
       if (range) range.select();
       else place[0].paragraph.paragraph.select();
       await context.sync();
