@@ -33,7 +33,9 @@ export class DigestFilter extends LitElement {
       <ul class="authors">${authors.map(({ name, comments, open, revisions, latest }) => html`<li>
         <button aria-pressed=${filter.author === name} @click=${() => this.choose({ author: filter.author === name ? '' : name })}>
           <span class="name">${name || 'Without a name'}</span>
-          <span class="quiet small">${counted(comments, 'comment')}${open > 0 ? ` (${open} open)` : ''}, ${counted(revisions, 'change')}${latest ? `, last ${when(latest)}` : ''}</span></button></li>`)}</ul>
+          <span class="quiet small">${[
+            ...comments > 0 ? [counted(comments, 'comment') + (open > 0 ? ` (${open} open)` : '')] : [], ...revisions > 0 ? [counted(revisions, 'change')] : [], ...latest ? [`last ${when(latest)}`] : [],
+          ].join(', ')}</span></button></li>`)}</ul>
       ${looked === undefined ? nothing : html`<label class="check"><input type="checkbox" .checked=${filter.isNew} @change=${(event: Event) => this.choose({ isNew: on(event) })}>New since I last looked (${when(looked)})</label>`}
       ${authors.length === 0 ? nothing : html`<label class="check"><input type="checkbox" .checked=${filter.isOpen} @change=${(event: Event) => this.choose({ isOpen: on(event) })}>Open only</label>
       <details><summary class="quiet">Filter by kind and date</summary><div class="fields">
