@@ -9,7 +9,7 @@ import { tell } from './tell';
 export class ViewTabs extends LitElement {
   static override styles = [shared, css`
     nav { display: flex; flex-wrap: wrap; padding-inline-end: var(--cleared, 0px); border-bottom: 1px solid var(--colorNeutralStroke2); }
-    button { flex: 1 1 0; min-width: 44px; display: grid; gap: 2px; justify-items: center; padding: 6px 2px; text-align: center; border-bottom: 3px solid transparent; border-radius: 0; }
+    button { flex: 1 1 auto; min-width: 44px; display: grid; gap: 2px; justify-items: center; padding: 6px 2px; text-align: center; border-bottom: 3px solid transparent; border-radius: 0; }
     button:hover { background: var(--colorSubtleBackgroundHover); }
     button[aria-current] { border-color: var(--colorBrandStroke1, Highlight); font-weight: var(--fontWeightSemibold); }
     .icon { width: 20px; height: 20px; forced-color-adjust: none; background: var(--colorNeutralForeground1, CanvasText); mask-size: contain; }

@@ -9,7 +9,7 @@ import { findPlace } from '../find-place';
 import { type Dismissal, readDismissals, writeDismissals } from '../own-part';
 import type { Answer, Change, History, Insertion, OpenDocument, Saved, Sighting } from '../open-document';
 import { ByteHistory } from './byte-history';
-import { draw, type Drawing } from './drawing';
+import type { Drawing } from './drawing';
 import type { FileOnDisk } from './file-on-disk';
 import { markCurrent, Marks, markStyle } from './marks';
 
@@ -195,6 +195,7 @@ export class FileDocument implements OpenDocument {
   /** A file that cannot be drawn can still be checked. */
   private async draw(): Promise<Drawing | undefined> {
     try {
+      const { draw } = await import('./drawing');
       return await draw(this.bytes, this.page);
     } catch {
       this.page.textContent = 'This file cannot be shown here. What the checker says of it stands beside this.';
