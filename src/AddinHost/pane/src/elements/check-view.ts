@@ -13,7 +13,6 @@ import './check-progress';
 import { barStyle, documentBar } from './document-bar';
 import type { FindingsView } from './findings-view';
 import './findings-view';
-import './first-run';
 import './name-form';
 import './overview-view';
 import './problem-message';
@@ -47,6 +46,8 @@ export class CheckView extends LitElement {
   @state() private tip: Tip | undefined;
   /** The main text, for the views that show it. */
   @state() private text: readonly TextParagraph[] = [];
+  /** Whether the writer has never been shown how it works. */
+  @state() private isNew = false;
   /** What waits until the writer has given her name. */
   @state() private waiting: (() => unknown) | undefined;
   /** The case that bears the name of the person whom the document is about, until the writer has said whether it is theirs. */
@@ -78,6 +79,11 @@ export class CheckView extends LitElement {
     this.first.focus();
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    if (!preferences().hasSeenIntroduction) void import('./first-run').then(() => { this.isNew = true; }, () => undefined);
+  }
+
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('document')) return;
     this.session?.hostDisconnected();
@@ -105,7 +111,7 @@ export class CheckView extends LitElement {
         @finding-looked-at=${(event: CustomEvent<Finding | null>) => this.document.preview?.(event.detail?.target ?? undefined)}>
         <div class="notices">
           <p class="hidden" role="status">${this.status()}</p>
-          <first-run></first-run>
+          ${this.isNew ? html`<first-run></first-run>` : nothing}
           ${this.waiting ? html`<name-form @name-given=${this.goOn} @name-refused=${() => { this.waiting = undefined; }}></name-form>` : nothing}
           ${this.offered ? html`<case-offer .offered=${this.offered} @case-taken=${() => this.takeCase(true)} @case-refused=${() => this.takeCase(false)}></case-offer>` : nothing}
           ${session.isChecking ? html`<check-progress .reading=${session.reading} @cancel-asked=${() => session.cancel()}></check-progress>` : nothing}

@@ -4,7 +4,6 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Finding, Fix, Rule } from '../api/types';
 import { draftOf, keepDraft } from '../findings/drafts';
 import './dismiss-form';
-import './rule-help';
 import { shared } from './styles';
 import { tell } from './tell';
 
@@ -54,6 +53,10 @@ export class FindingActions extends LitElement {
       ? html`<fluent-button appearance="primary" @click=${() => this.replace(words)}>${words === '' ? 'Take it out' : `Write “${words}”`}</fluent-button>`
       : html`<span class="fix">${words === '' ? 'Take it out.' : html`Write “${words}”`}</span>
         ${words === '' ? nothing : html`<fluent-button @click=${() => this.copy(words)}>${this.copied === words ? 'Copied' : 'Copy'}</fluent-button>`}`;
+  }
+
+  override willUpdate() {
+    if (this.open === 'help') void import('./rule-help').catch(() => undefined);
   }
 
   private toggle(form: 'dismiss' | 'help', name: string) {

@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { FileDocument } from '../document/file/file-document';
 import { type FileHandle, FileOnDisk } from '../document/file/file-on-disk';
-import { mayLose } from './close-question';
+import type { mayLose } from './close-question';
 import './file-opener';
 import './recording-pane';
 import type { MadeDocument } from './reports/report-page';
@@ -67,7 +67,7 @@ export class RecordingApp extends LitElement {
 
   private async askToClose() {
     const { document } = this;
-    if (document?.isUnsaved && !await mayLose({
+    if (document?.isUnsaved && !await this.mayLose({
       question: `“${document.name}” has changes that are not saved. If you close it, they are lost.`, keep: 'Keep it open', lose: 'Close without saving',
     })) return;
     this.close();
@@ -84,10 +84,16 @@ export class RecordingApp extends LitElement {
 
   private async openMade({ detail: { name, bytes } }: CustomEvent<MadeDocument>) {
     const { document } = this;
-    if (document?.isUnsaved && !await mayLose({
+    if (document?.isUnsaved && !await this.mayLose({
       question: `The report opens in the place of “${document.name}”, whose changes are not saved. If you open it, they are lost.`, keep: 'Keep this one open', lose: 'Open the report',
     })) return;
     this.document = new FileDocument(name, bytes, undefined, true);
+  }
+
+  /** Where the question cannot be loaded, nothing is lost. */
+  private async mayLose(loss: Parameters<typeof mayLose>[0]): Promise<boolean> {
+    const asked = await import('./close-question').catch(() => undefined);
+    return await asked?.mayLose(loss) ?? false;
   }
 
   private close() {

@@ -5,7 +5,6 @@ import type { RecordQuotation } from '../api/types';
 import { type PaneView, type ViewEntry, views } from '../views';
 import { CheckView } from './check-view';
 import type { RecordsView } from './records/records-view';
-import './first-run';
 import { shared } from './styles';
 import './view-tabs';
 
