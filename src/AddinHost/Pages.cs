@@ -13,7 +13,7 @@ internal static class Pages
     public static void MapPages(this WebApplication app, EntraRegistration? registration)
     {
         var signIn = registration is null ? Place : $"data-sign-in=\"{HtmlEncoder.Default.Encode(JsonSerializer.Serialize(SignInSettings.Of(registration), JsonSerializerOptions.Web))}\"";
-        foreach (var (path, page) in new[] { ("/", "index.html"), ("/index.html", "index.html"), ("/word.html", "word.html") })
+        foreach (var (path, page) in new[] { ("/", "index.html"), ("/index.html", "index.html"), ("/word.html", "word.html"), ("/signin-dialog.html", "signin-dialog.html") })
             app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], async (HttpResponse response, CancellationToken cancellation) =>
             {
                 response.Headers.CacheControl = "no-cache";

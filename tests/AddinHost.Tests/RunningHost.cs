@@ -6,6 +6,15 @@ namespace Recording.AddinHost.Tests;
 /// <summary>The real host in a process of its own, on a free port of the loopback address.</summary>
 public sealed partial class RunningHost : IAsyncLifetime
 {
+    private readonly string[] _settings;
+
+    public RunningHost() : this([])
+    {
+    }
+
+    /// <param name="settings">Beside its own, as the command line gives them.</param>
+    internal RunningHost(string[] settings) => _settings = settings;
+
     private readonly List<string> _output = [];
     private Process _process = null!;
 
@@ -28,9 +37,9 @@ public sealed partial class RunningHost : IAsyncLifetime
         Client = new() { BaseAddress = Address };
     }
 
-    private static Process Start(Action<string> read)
+    private Process Start(Action<string> read)
     {
-        var start = new ProcessStartInfo("dotnet", [Places.HostAssembly, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information"])
+        var start = new ProcessStartInfo("dotnet", [Places.HostAssembly, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information", .. _settings])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

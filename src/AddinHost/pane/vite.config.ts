@@ -6,7 +6,7 @@ export default defineConfig({
     outDir: '../wwwroot',
     emptyOutDir: true,
     target: 'es2022',
-    rollupOptions: { input: { index: 'index.html', word: 'word.html' } },
+    rollupOptions: { input: ['index.html', 'word.html', 'signin.html', 'signin-dialog.html'] },
   },
   test: {
     include: ['tests/**/*.test.ts'],

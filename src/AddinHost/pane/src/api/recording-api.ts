@@ -72,11 +72,13 @@ export async function listRules(): Promise<Rule[]> {
 
 /** Calls the API; a refusal becomes a Problem with the API's own sentence. */
 export async function ask(path: string, init: RequestInit): Promise<Response> {
-  let response: Response;
+  let response: Response | undefined;
   try {
-    response = await fetch(path, init);
+    // What few requests need is loaded when they do: sign-in, and the patience for a busy server.
+    if (!globalThis.document?.body.dataset['signIn']) response = await fetch(path, init);
+    if (!response || !response.ok && response.headers.has('Retry-After')) response = await (await import('../signin/send')).send(path, init, response);
   } catch (error) {
-    if (init.signal?.aborted) throw error;
+    if (init.signal?.aborted || error instanceof Problem) throw error;
     throw new Problem('offline', 'The checker cannot be reached. Your document is untouched. Check that you are connected, then try again.');
   }
   if (!response.ok) throw await problemOf(response);
