@@ -40,6 +40,7 @@ internal static class BlankWords
         if (Orders.Contains(tokens[0]) || (tokens.Count > 1 && tokens[0].Folded == Please && Orders.Contains(tokens[1]))) return true;
         if (isQuoted) return false;
         foreach (var end in Ends) if (words.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
+        if (words is "child" or "mother" or "father" or "parent" or "carer" or "agency" or "client" or "person" or "adult" or "worker" or "family" or "sibling" or "professional" or "patient" or "service user" or "young person") return true;
         return IsField(tokens) || IsAskedFor(words, tokens);
     }
 
@@ -87,7 +88,7 @@ internal static class BlankWords
         return content.Length < 30 && (content.EndsWith(" here", StringComparison.OrdinalIgnoreCase) || content.StartsWith("add ", StringComparison.OrdinalIgnoreCase)) && !content.Contains(',');
     }
 
-    private static readonly string[] RoundFields = ["name", "names", "date", "dates", "time", "address", "full name", "first name", "surname", "dob", "date of birth", "school name", "name of school", "amount", "insert", "specify", "please specify", "please state", "role", "job title", "day", "place", "date and time", "x", "xx", "initials"];
+    private static readonly string[] RoundFields = ["name", "names", "date", "dates", "time", "address", "full name", "first name", "surname", "dob", "date of birth", "school name", "name of school", "amount", "insert", "specify", "please specify", "please state", "role", "job title", "day", "list", "number", "insert name", "place", "date and time", "x", "xx", "initials"];
 
     private static readonly string[] RoundOpenings = ["name of a ", "name of the ", "name of child", "name of worker", "name of school", "name of teacher", "name of person", "name of parent", "name of mother", "name of father", "name of carer", "name of manager", "name of chair", "name of agency", "name of organisation", "name of social ", "name of placement", "name of hospital", "name of ward", "name of doctor", "name of nurse", "name of judge", "name of court", "name of friend", "name of sibling", "names of ", "insert ", "enter name", "enter date", "add name", "add date", "add details", "date tbc", "name tbc", "time tbc", "check this", "check date", "check name", "check spelling", "date to be ", "name to be ", "state name", "specify ", "your name", "client name", "child's name", "worker name", "delete as", "to be completed", "to be confirmed", "to be inserted"];
 

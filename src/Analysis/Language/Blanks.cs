@@ -178,6 +178,7 @@ internal static class Blanks
         if (end < text.Length && char.IsDigit(text[end])) return -1;
         if (length >= 4 || (length >= 3 && text[start] == 'X')) return BlankWords.IsNumbered(text.AsSpan(0, start)) ? -1 : end;
         var isMoney = start > 0 && text[start - 1] == '£';
+        if (isMoney && length == 1 && text[start] == 'X') return end;
         if (BlankWords.IsMeasured(text.AsSpan(end)) && (length == 2 || (length == 1 && BlankWords.IsCounted(text.AsSpan(0, start))))) return end;
         if (length == 3) return paragraph.Text.AsSpan(end).Trim().IsEmpty && !BlankWords.IsLabelled(text.AsSpan(0, start)) ? -1 : end;
         return length == 2 && (isMoney || (text[start] == 'X' && !BlankWords.IsNumbered(text.AsSpan(0, start)) && !text.AsSpan(end).StartsWith(" chrom", StringComparison.OrdinalIgnoreCase)))

@@ -20,6 +20,12 @@ internal sealed record DateMention(
     /// <summary>Whether its month has such a day, in any year or in its own.</summary>
     public bool Exists => Day >= 1 && Month is >= 1 and <= 12 && Day <= DateTime.DaysInMonth(HasYear ? Year : 2024, Month);
 
+    /// <summary>Whether it is written month first, as in America: 3/25/2026.</summary>
+    public bool IsMonthFirst => IsDay && Month > 12 && Day is >= 1 and <= 12;
+
+    /// <summary>Whether it would be another day if read month first: 3/4/2026.</summary>
+    public bool IsTwoDays => IsDay && HasYear && Weekday is null && Day is >= 1 and <= 12 && Month is >= 1 and <= 12 && Day != Month && Words.AsSpan().ContainsAny('/', '.') && char.IsAsciiDigit(Words[0]);
+
     /// <summary>The day it names; null where it names none, or one that does not exist.</summary>
     public DateOnly? Date => IsDay && Year > 0 && Exists && Day <= DateTime.DaysInMonth(Year, Month) ? new(Year, Month, Day) : null;
 }

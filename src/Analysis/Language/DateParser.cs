@@ -112,7 +112,9 @@ internal static class DateParser
         if (fields[0].Length > 2 || fields[1].Length > 2 || fields[2].Length is not (2 or 4)) return null;
         if (!Whole(fields[0], out var day) || !Whole(fields[1], out var month) || !Whole(fields[2], out var year)) return null;
         if (fields[2].Length == 2) year += year <= 39 ? 2000 : 1900;
-        var isMeant = fields[2].Length == 4 && fields[1].Length == 2 && day <= 39 && month <= 39 && (day is < 1 or > 12 || month < 13);
+        // In the American order, 3/25/2026, the month is the day: such a date is read as one that does not exist.
+        var isAmerican = fields[2].Length == 4 && day is >= 1 and <= 12 && month is >= 13 and <= 31;
+        var isMeant = isAmerican || (fields[2].Length == 4 && fields[1].Length == 2 && day <= 39 && month <= 39 && (day is < 1 or > 12 || month < 13));
         return (isMeant || (day is >= 1 and <= 39 && month is >= 1 and <= 12)) && year is >= 1900 and <= 2099
             ? new(end, DatePrecision.Day, weekday, day, month, year) : null;
     }

@@ -6,7 +6,7 @@ namespace Recording.Analysis.Language;
 /// <summary>Headings and openings that announce a visit, call or meeting as an entry, and whether something dates them.</summary>
 internal sealed class Entries
 {
-    private const int LongestLabel = 25, LabelsBack = 3, LabelsUnder = 2, OpeningSentences = 2, EarlyInSentence = 3;
+    private const int LongestLabel = 25, LabelsBack = 3, HeadLines = 12, LabelsUnder = 2, OpeningSentences = 2, EarlyInSentence = 3;
 
     private static readonly Lexicon Openings = Lexicon.Load("entry-openings"), Labels = Lexicon.Load("late-labels");
     private static readonly WordSet Prepositions = new("to with from by at between re regarding about on"), Future = new("will next would shall due book booked arrange arranged offer offered plan planned");
@@ -16,6 +16,9 @@ internal sealed class Entries
 
     private static readonly WordSet Since = new("since until before after by from"), Selves = new("i we"), Participles = new("seen met held made taken undertaken arranged attended visited conducted carried completed received present held");
 
+    private static readonly WordSet DateWords = new("date dated when");
+
+    private readonly FormRows _forms;
     private readonly Dates _dates;
     private readonly Sections _sections;
     private readonly IReadOnlyList<ParagraphReading> _paragraphs;
@@ -26,6 +29,7 @@ internal sealed class Entries
     private Entries(Reading reading)
     {
         (_dates, _sections, _paragraphs) = (Dates.Of(reading), Sections.Of(reading), reading.Paragraphs);
+        _forms = FormRows.Of(reading);
         _told = [.. PastEvents.Of(reading).All.Select(e => e.Sentence)];
         _firstEventLabel = FirstEventLabel();
         _datedRows = new(() => [.. _paragraphs.Where(p => p.Source.Cell is not null && _dates.In(p.Index).Any(d => d.IsDay)).Select(p => (p.Source.Part, p.Source.Cell!.Table, p.Source.Cell.Row))]);
@@ -121,10 +125,14 @@ internal sealed class Entries
     /// <summary>A short line just before that gives a day, as the head of a note does.</summary>
     private bool HasLabelBefore(int paragraph)
     {
-        for (var i = paragraph - 1; i >= 0 && i >= paragraph - LabelsBack && _paragraphs[i].Tokens.Count <= LongestLabel; i--)
-            if (!Sections.IsHeading(_paragraphs[i].Source) && _sections.HeadingOf(i) is null or { Index: 0 } && IsDateLabel(_paragraphs[i])) return true;
+        for (var i = paragraph - 1; i >= 0 && i >= paragraph - HeadLines && _paragraphs[i].Tokens.Count <= LongestLabel; i--)
+            if (!Sections.IsHeading(_paragraphs[i].Source) && _sections.HeadingOf(i) is null or { Index: 0 } && (i >= paragraph - LabelsBack || SaysDate(i)) && IsDateLabel(_paragraphs[i])) return true;
         return false;
     }
+
+    /// <summary>Whether the line, or the cell before it, begins with "Date": so do the heads of notes further up.</summary>
+    private bool SaysDate(int line) =>
+        (_forms.LabelOf(_paragraphs[line]) ?? _paragraphs[line]).Tokens is [var first, ..] && first.IsWord && DateWords.Contains(first);
 
     /// <summary>A line such as "Seen: 3 May 2026", but not a sentence in which a day is told, nor the day of a birth.</summary>
     private bool IsDateLabel(ParagraphReading line) =>

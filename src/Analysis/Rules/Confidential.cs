@@ -7,7 +7,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Confidential
 {
-    private const int Near = 14;
+    private const int Near = 14, LongestLabel = 6;
 
     private static readonly Lexicon Hidden = Lexicon.Of(
         "(refuge|safe house|women's aid|foster carer|foster carers|foster family|foster home|foster placement|prospective adopter|prospective adopters|adopter|adopters|adoptive family|adoptive parents)");
@@ -40,6 +40,7 @@ internal static class Confidential
             Bad("Call her on [|07700 900123|]; do not give the number to her son.") with { Kind = DocumentKind.CaseNote },
             Bad("His aunt, Joan Pring, lives at [|9 Elm Road|] and writes from [|j.pring@example.org|].") with { Kind = DocumentKind.CourtReport },
             Good("She does not want her son to know where her keys are. I rang from 3 Mint Street.") with { Kind = DocumentKind.CaseNote },
+            Good("Next of kin: Jo Hill, her sister, 07700 900123") with { Kind = DocumentKind.HousingReport },
             Good("Mrs Lowe lives at 14 Alder Street, Ashcombe AC4 8RD.") with { Kind = DocumentKind.CourtReport },
             Good("Kofi lives with his foster carers. I can be reached at 3 Mint Street, Wrensford WF1 9AB.") with { Kind = DocumentKind.CourtReport },
             Good("Her neighbour, Mr Iqbal, is on 07700 900123.") with { Kind = DocumentKind.CaseNote },
@@ -58,7 +59,7 @@ internal static class Confidential
             foreach (var found in ContactDetails.In(sentence))
             {
                 if (IsWriters(sentence, found)) continue;
-                var of = Beside(Hidden, sentence, found) ?? (leaves ? Beside(Private, sentence, found) : null);
+                var of = Beside(Hidden, sentence, found) ?? (leaves && !IsAskedFor(reading, sentence) ? Beside(Private, sentence, found) : null);
                 if (of is null && !IsKept(sentence)) continue;
                 var span = found.In(sentence.Paragraph);
                 var words = sentence.Paragraph.Text[span.Start..span.End];
@@ -69,6 +70,15 @@ internal static class Confidential
                 };
             }
         }
+    }
+
+    /// <summary>"Next of kin: Jo Hill (sister), 07700 900123": the form's own field asks for it.</summary>
+    private static bool IsAskedFor(Reading reading, Sentence sentence)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = 1; i < tokens.Count && i <= LongestLabel; i++)
+            if (tokens[i].Is(':')) return true;
+        return FormRows.Of(reading).LabelOf(sentence.Paragraph) is not null;
     }
 
     /// <summary>The writer's own is nobody else's.</summary>

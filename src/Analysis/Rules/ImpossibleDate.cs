@@ -28,6 +28,8 @@ internal static class ImpossibleDate
             Bad("Date of report: 12 March 2026\nOn [|Tuesday 9 March|] I rang the school."),
             Bad("The key was cut on [|00/02/2026|] and the bond repaid on [|14/13/2025|]."),
             Bad("I visited the family on [|19 March 2026|]."),
+            Bad("I met him on [|3/25/2025|] and on [|04/05/2025|]."),
+            Good("I met him on 25/3/2025 and on 04/05/2025."),
             Good("I met Mrs Osei on Wednesday 11 March 2026, and she asked me to come on Thursday 26 March."),
             Good("Date of report: 12 March 2026\nI will visit on 19 March 2026. I met her to arrange a visit on 20 March 2026."),
             Good("The leap day was Thursday 29 February 2024."),
@@ -40,10 +42,13 @@ internal static class ImpossibleDate
     {
         var dates = Dates.Of(reading);
         var future = PastEvents.Of(reading).All.Where(e => IsFuture(e.Date, dates)).Select(e => e.Date).ToHashSet();
+        var isMonthFirst = dates.All.Any(mention => mention.IsMonthFirst && mention.HasYear);
         foreach (var mention in dates.All)
         {
             if (!mention.IsDay || mention.Paragraph.IsQuoted(mention.Span.Start, mention.Span.End)) continue;
-            if (!mention.Exists) { if (IsMeant(mention)) yield return Missing(mention); }
+            if (mention is { IsMonthFirst: true, HasYear: true }) yield return MonthFirst(mention);
+            else if (isMonthFirst && mention.IsTwoDays) yield return TwoDays(mention);
+            else if (!mention.Exists) { if (IsMeant(mention)) yield return Missing(mention); }
             else if (mention.Weekday is { } weekday && mention.Date is { } date && date.DayOfWeek != weekday) { if (IsSure(mention, dates)) yield return Weekday(mention, date); }
             else if (future.Contains(mention)) yield return new(mention.Span, $"“{mention.Words}” is after {Written(dates.Document)}, {(dates.Source == DateSource.Today ? "today" : "the date of this document")}, but is told as past.");
         }
@@ -59,6 +64,18 @@ internal static class ImpossibleDate
     /// <summary>Where the year is not written, only a date near to the document's own is judged.</summary>
     private static bool IsSure(DateMention mention, Dates dates) =>
         mention.HasYear || (dates.Source != DateSource.Today && Math.Abs(mention.Date!.Value.DayNumber - dates.Document.DayNumber) <= Nearby);
+
+    private static Hit MonthFirst(DateMention mention) => new(mention.Span, $"“{mention.Words}” has the month first, as in America.")
+    {
+        Fixes = [Fix.Write($"{mention.Month}/{mention.Day:00}/{mention.Year}")],
+    };
+
+    /// <summary>In a document that has a date written month first, 4/5/2025 may be either day.</summary>
+    private static Hit TwoDays(DateMention mention) => new(mention.Span, $"“{mention.Words}” may be two days: another date of this document has the month first.")
+    {
+        Severity = Severity.Advice,
+        Fixes = [new("Write the month as a word", Asks: "Which day was it?", Choices: [Written(new(mention.Year, mention.Month, mention.Day)), Written(new(mention.Year, mention.Day, mention.Month))])],
+    };
 
     private static Hit Missing(DateMention mention) => new(mention.Span, $"There is no such day as “{mention.Words}”.")
     {

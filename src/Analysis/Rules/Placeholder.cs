@@ -20,6 +20,7 @@ internal static class Placeholder
         "[still] (blank|left blank|incomplete|unanswered|outstanding|to do|to complete|to insert|to check|to chase|to ask|to find out|to obtain|to update)", "(will|to) (update|add|complete|confirm|insert) [this] (later|when known|once known|asap|shortly|soon|next week)",
         "(ask|check with|get from|need from|see) (mum|dad|school|manager|gp|ward|family|team manager|the school|the ward)",
         "[still] (need|needs|have|has) to (ask|check|find out|confirm|chase|obtain|get|add|insert)", "to be (written|finished|typed|inputted|filled in|attached|entered|drafted|discussed|assessed)",
+        "(do not|don't|dont) know [yet]", "still to (write|do|finish|complete|add|check|ask|chase|come)", "(not|not yet) (started|begun|finished)", "123 456 7890", "(not sure|unsure) [- check]",
         "{1-5} (-|–|,) to (attach|add|insert|follow|confirm|complete|chase|check)", "00 : 00", "(select|choose|pick|enter) (date|item|option|value|name|time)", "(draft|rough|unfinished|in progress|wip|work in progress)",
         "(n/a|n / a|na) (-|–|,|?) (check|confirm|tbc|ask|to check|to confirm)", "not yet (completed|done|entered|written|filled in|added|inserted|recorded|obtained|provided)",
         "(see|as|as per|per|refer to|taken from|copy from|copied from|same as|unchanged since|no change since|no change from|as in) [the|my|our] (previous|last|earlier|old|original|existing|above|initial|first|other) [{0-2}] [(assessment|review|report|plan|form|record|visit|referral|section|notes|document|entry|version|answer|box|comments)]",

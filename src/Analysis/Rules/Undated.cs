@@ -24,6 +24,7 @@ internal static class Undated
             Bad("Date of birth: 3 May 2017\n# [|Conversation with the tutor|]\nMr Hart has taught him since 8 September 2025, and praised his maths.\nThe enrolment ended on 12 September 2025."),
             Good("# Tuesday 3 February 2026: home visit\nSpoke to the neighbour. Telephone call from the nurse."),
             Good("# Visit to the ward\nDate of visit: Thursday 6 November 2025\nHe was in bed."),
+            Good("# Case note\nName: Lena Hart\nDate: 3 February 2026\nWorker: Jo Marsh\nTeam: Adults\nPresent: Lena and her aunt\n# Home visit\nLena was in the garden."),
             Good("# Home visit\nI visited the family on Thursday 18 September 2025."),
             Good("12/03/2026 Home visit to Mr Shah. Meeting with the family was hard for him."),
             Good("I think the meeting with the school helped. Meeting the nurse, he smiled."),
