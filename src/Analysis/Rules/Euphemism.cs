@@ -38,6 +38,7 @@ internal static class Euphemism
             Good("Ms Moss told me that she drinks a fair bit."),
             Bad("The school told me that he [|lashes out|]."),
             Good("The anti-social behaviour team wrote to him."),
+            Good("☐ Sexual abuse"),
         ],
     };
 

@@ -15,10 +15,19 @@ internal static class Find
             foreach (var match in lexicon.Find(sentence))
             {
                 // Where several rows hold the same phrase, the first that means it here stands.
-                if (match.FirstToken == last || sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || !Place.Holds(reading, sentence, match)) continue;
+                if (match.FirstToken == last || IsWholeLine(match) || sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || !Place.Holds(reading, sentence, match)) continue;
                 last = match.FirstToken;
                 yield return (sentence, match);
             }
         }
+    }
+
+    /// <summary>A line that is nothing but the phrase, with no full stop, is a box or label of a form: "☐ Sexual abuse".</summary>
+    private static bool IsWholeLine(LexiconMatch match)
+    {
+        var tokens = match.Paragraph.Tokens;
+        if (match.EndToken < tokens.Count) return false;
+        for (var i = 0; i < match.FirstToken; i++) if (tokens[i].IsWord) return false;
+        return true;
     }
 }

@@ -8,7 +8,7 @@ internal static class VagueDescription
 {
     private static readonly Lexicon Phrases = Lexicon.WithTraits("vague-description", "area", "vague-description", "vague-state", "vague-things");
 
-    private static readonly WordSet Conditions = new("if whether unless until because when whenever");
+    private static readonly WordSet Conditions = new("if whether unless until because when whenever would will could might may must should");
 
     public static readonly Rule Rule = new()
     {
@@ -31,7 +31,7 @@ internal static class VagueDescription
             Bad("His moods are [|unpredictable|] and the brothers [|do not get on|]."),
             Bad("She [|had a strange manner|], and her eating [|has got worse|]."),
             Bad("The hall was [|grubby|]. The kitchen was tidy: two clean plates stood by the sink."),
-            Good("If she is unwell, her brother calls each evening."),
+            Good("If she is unwell, her brother calls each evening, and a late call would be inadequate."),
             Good("His attendance is poor at 62 per cent."),
             Good("We will ask whether contact is good for him."),
             Good("The glass was broken and her key is lost."),
@@ -63,7 +63,7 @@ internal static class VagueDescription
         }
     }
 
-    /// <summary>"If she is ill, her brother calls" describes nobody.</summary>
+    /// <summary>"If she is ill, her brother calls", "it would be unsafe" describe nothing that was seen.</summary>
     private static bool IsCondition(Sentence sentence, LexiconMatch match)
     {
         if (match.Entry["place"] is not ("is" or "trait")) return false;
