@@ -8,7 +8,7 @@ internal sealed class Reasoning
     private static readonly Lexicon Judgements = Lexicon.OfFamilies("opinion", "opinion-forms");
     private static readonly Lexicon Recommending = Lexicon.Of("should", "ought to", "recommend~", "would benefit from", "would like", "would suit", "agree~ (with|that)", "I propose", "I suggest", "would help", "(is|are) true",
         "(open~|close~|start~|begin~|run~|leave~|arrive~) [again|daily] (at|from|on|until|every) {0-1}");
-    private static readonly HashSet<ulong> Asking = [.. "whether if".Split(' ').Select(w => WordHash.Folded(w))];
+    private static readonly Lexicon Asking = Lexicon.Of("(whether|if)", "(know|knows|knew|known|ask|asks|asked|say|says|said|tell|tells|told|sure|clear|decide|decided|wonder|wondered|agreed) {0-2} (when|how|where|what|who|why)");
 
     private Reasoning(Reading reading)
     {
@@ -32,16 +32,19 @@ internal sealed class Reasoning
         foreach (var match in Judgements.Find(sentence))
         {
             if (paragraph.IsQuoted(paragraph.Tokens[match.FirstToken]) || here.Speech?.Covers(match.FirstToken) == true) continue;
-            if (!IsAsked(sentence, match.FirstToken) && Place.Holds(reading, sentence, match)) return isOwn;
+            if (!IsAsked(sentence, match.FirstToken) && !IsArranged(reading, sentence, match) && Place.Holds(reading, sentence, match)) return isOwn;
         }
         return isOwn && here.Speech is null && sentence.Paragraph.Sentences.Count == 1 && !Recommending.Any(sentence) ? true : null;
     }
 
+    /// <summary>What is to happen on a day that is named is arranged, not foreseen.</summary>
+    private static bool IsArranged(Reading reading, Sentence sentence, LexiconMatch match) => match.Entry["kind"] == "forecast"
+        && Dates.Of(reading).In(sentence.Paragraph, match.FirstToken, sentence.EndToken).Any(date => date.IsDay);
+
     /// <summary>"I will find out whether he is likely to …" asserts nothing.</summary>
     private static bool IsAsked(Sentence sentence, int at)
     {
-        for (var i = Math.Max(sentence.FirstToken, at - 8); i < at; i++)
-            if (Asking.Contains(sentence.Paragraph.Tokens[i].Folded) && i > sentence.FirstToken) return true;
+        foreach (var match in Asking.Find(sentence.Paragraph, Math.Max(sentence.FirstToken + 1, at - 8), at)) if (match.EndToken <= at) return true;
         return false;
     }
 }
