@@ -7,9 +7,10 @@ namespace Recording.Api.Checks;
 /// <param name="Whole">Whether these are all paragraphs of the document; of a part only rules of sentence and paragraph reach are asked.</param>
 /// <param name="Changed">Ids of the paragraphs whose findings are wanted; all where it is not given.</param>
 /// <param name="Dismissed">Ids of findings that the writer has dismissed.</param>
+/// <param name="Template">The id of the template that the document follows.</param>
 internal sealed record TextCheckRequest(
     bool Whole, IReadOnlyList<TextParagraph> Paragraphs, DocumentKind? Kind = null, DateOnly? Dated = null, string? Subject = null,
-    IReadOnlyList<string>? Changed = null, IReadOnlyList<string>? Dismissed = null)
+    IReadOnlyList<string>? Changed = null, IReadOnlyList<string>? Dismissed = null, string? Template = null)
 {
     public DocumentText Document() => new([.. Paragraphs.Select((paragraph, i) => paragraph.Read(i))]);
 

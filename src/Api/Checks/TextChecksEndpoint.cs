@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Recording.Analysis.Checks;
+using Recording.Api.Templates;
 
 namespace Recording.Api.Checks;
 
@@ -13,7 +14,7 @@ internal static class TextChecksEndpoint
         .WithName("checkText").WithSummary("Checks paragraphs of text.").WithTags("Checks")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-    private static Results<Ok<TextCheckAnswer>, ProblemHttpResult> Check(TextCheckRequest request, CheckDefaults defaults, CancellationToken cancellation)
+    private static Results<Ok<TextCheckAnswer>, ProblemHttpResult> Check(TextCheckRequest request, CheckDefaults defaults, TemplateShelf shelf, CancellationToken cancellation)
     {
         if (request.Paragraphs.Any(paragraph => paragraph is null))
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "A paragraph is missing from the request.");
@@ -21,7 +22,7 @@ internal static class TextChecksEndpoint
             return Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large", "This text is longer than can be checked at once. Check the document itself instead.");
         if (request.Paragraphs.DistinctBy(p => p.Id).Count() < request.Paragraphs.Count)
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "Two paragraphs have the same id, so findings could not be told apart.");
-        var result = Checker.Check(request.Document(), request.Options(defaults.Today()), cancellation);
+        var result = Checker.Check(request.Document(), request.Options(defaults.Today()) with { Template = shelf.Expected(request.Template) }, cancellation);
         return TypedResults.Ok(new TextCheckAnswer([.. request.Answered(result.Findings)]));
     }
 }

@@ -87,4 +87,11 @@ public sealed class TextChecksTests(RecordingApiFactory factory) : IClassFixture
         var problem = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
         Assert.Contains("$.paragraphs[0].text", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
+
+    [Theory, InlineData(null, 1), InlineData("adult-safeguarding-concern", 0)]
+    public async Task The_words_of_the_template_are_not_the_writers(string? template, int found)
+    {
+        object[] paragraphs = [new { id = "a", text = "Abuse because of who the person is (discriminatory abuse)" }];
+        Assert.Equal(found, (await CheckAsync(new { whole = false, paragraphs, template })).Count(f => f.GetProperty("rule").GetString() == "euphemism"));
+    }
 }

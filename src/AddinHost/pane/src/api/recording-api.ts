@@ -46,8 +46,8 @@ export async function checkText(paragraphs: TextParagraph[], signal: AbortSignal
  * @param changed ids of paragraphs
  * @throws {Problem} as {@link checkDocument} */
 export function checkChanged({ document }: Checked, paragraphs: TextParagraph[], changed: readonly string[], signal: AbortSignal): Promise<Finding[]> {
-  const { kind = null, dated = null, subject } = document;
-  return askText({ whole: false, paragraphs, changed: [...changed], kind, dated, subject }, signal);
+  const { kind = null, dated = null, subject, template = null } = document;
+  return askText({ whole: false, paragraphs, changed: [...changed], kind, dated, subject, template }, signal);
 }
 
 async function askText(request: Partial<TextCheckRequest>, signal: AbortSignal): Promise<Finding[]> {

@@ -12,7 +12,7 @@ export type TextParagraph = TextCheckRequest['paragraphs'][number];
 
 /** What a check found, whether of the file or of its paragraphs alone. */
 export interface Checked {
-  readonly document: Pick<CheckResult['document'], 'words' | 'readingAge' | 'subject' | 'warnings'> & Partial<Pick<CheckResult['document'], 'kind' | 'dated'>>;
+  readonly document: Pick<CheckResult['document'], 'words' | 'readingAge' | 'subject' | 'warnings'> & Partial<Pick<CheckResult['document'], 'kind' | 'dated' | 'template'>>;
   readonly findings: readonly Finding[];
   readonly reasoning?: readonly ReasonedOpinion[];
 }
