@@ -24,10 +24,10 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await page.RouteAsync("**/api/checks*", route => route.AbortAsync());
         await page.CheckAgainAsync();
         await SeeAsync("problem", page.Locator("problem-message"));
-        await VisitReportsAsync();
-        await VisitRecordsAsync();
         await page.UnrouteAsync("**/api/checks*");
         await VisitReviewAsync();
+        await VisitReportsAsync();
+        await VisitRecordsAsync();
     }
 
     private async Task VisitPagesAsync()

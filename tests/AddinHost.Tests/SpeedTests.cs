@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -9,7 +7,7 @@ namespace Recording.AddinHost.Tests;
 
 /// <summary>Prints how fast the pane is on this machine. Nothing here can fail for being slow, and it runs only when it is asked for:
 /// <c>dotnet run --project tests/AddinHost.Tests -- -explicit only -showliveoutput</c>.</summary>
-public sealed partial class SpeedTests(RunningHost host, Browser browser, ITestOutputHelper output) : BrowserTest(host, browser)
+public sealed class SpeedTests(RunningHost host, Browser browser, ITestOutputHelper output) : BrowserTest(host, browser)
 {
     private const int Times = 10;
 
@@ -40,21 +38,6 @@ public sealed partial class SpeedTests(RunningHost host, Browser browser, ITestO
         Print($"CPU slowed {slowdown} times, cold, median of {Times}: interactive {Median(interactive):F0} ms, first findings of ten pages {Median(firstFinding):F0} ms after navigation.");
     }
 
-    [Fact(Explicit = true)]
-    public async Task Size()
-    {
-        var page = await Host.Client.GetStringAsync("/", TestContext.Current.CancellationToken);
-        var total = 0L;
-        foreach (Match script in Script().Matches(page))
-        {
-            using var zipped = new MemoryStream();
-            await using (var gzip = new GZipStream(zipped, CompressionLevel.Optimal, leaveOpen: true))
-                await gzip.WriteAsync(await Host.Client.GetByteArrayAsync(script.Groups[1].Value, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
-            total += zipped.Length;
-        }
-        Print($"First scripts: {total / 1024.0:F1} KB gzip.");
-    }
-
     [Theory(Explicit = true)]
     [InlineData(7)]
     [InlineData(60)]
@@ -80,7 +63,4 @@ public sealed partial class SpeedTests(RunningHost host, Browser browser, ITestO
     private void Print(string line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
-
-    [GeneratedRegex("=\"(/assets/[^\"]+\\.js)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Script();
 }

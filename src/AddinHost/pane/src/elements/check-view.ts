@@ -12,8 +12,6 @@ import { caseOf } from '../records/case-of';
 import './check-progress';
 import { barStyle, documentBar } from './document-bar';
 import type { FindingsView } from './findings-view';
-import './findings-view';
-import './name-form';
 import './overview-view';
 import './problem-message';
 import { shared } from './styles';
@@ -27,9 +25,9 @@ export interface DismissRequest {
 
 type Page = 'overview' | 'findings' | 'dismissed' | 'marks' | 'reading' | 'reasoning';
 
-/** The pages that are not needed at the start are loaded when they are asked for. */
+/** The pages that are not needed at the start are loaded when they are asked for; the findings sooner, by the overview. */
 const later: Partial<Record<Page, () => Promise<unknown>>> = {
-  dismissed: () => import('./dismissed-view'), marks: () => import('./marks-view'), reading: () => import('./reading-view'), reasoning: () => import('./reasoning-view'),
+  findings: () => import('./findings-view'), dismissed: () => import('./dismissed-view'), marks: () => import('./marks-view'), reading: () => import('./reading-view'), reasoning: () => import('./reasoning-view'),
 };
 
 /** Checks the document, gives an overview, and leads through the findings. */
@@ -178,9 +176,9 @@ export class CheckView extends LitElement {
   }
 
   /** Does at once what needs the writer's name, or asks for it first. */
-  private inName(deed: () => unknown) {
-    if (this.document.asksName && preferences().name === '') this.waiting = deed;
-    else deed();
+  private async inName(deed: () => unknown) {
+    if (!this.document.asksName || preferences().name !== '') deed();
+    else if (await this.session.manage(async () => { await import('./name-form'); })) this.waiting = deed;
   }
 
   private goOn() {

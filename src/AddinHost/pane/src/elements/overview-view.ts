@@ -32,9 +32,10 @@ export class OverviewView extends LitElement {
   @property({ attribute: false }) looked: string | undefined;
   @property({ attribute: false }) dismissals: readonly Dismissal[] = [];
 
-  /** Until it has come, all of the document is checked, as it now reads. */
+  /** Until the scope has come, all of the document is checked, as it now reads. The findings are what she asks for next. */
   override firstUpdated() {
     import('./check-scope').catch(() => undefined);
+    import('./findings-view').catch(() => undefined);
   }
 
   override render() {

@@ -1,8 +1,6 @@
-import { fillDocument } from '../../api/fields';
 import { answerReview, reviewDocument } from '../../api/reviews';
-import { insertTemplate } from '../../api/templates';
 import type { Digest, FieldEntry, Target, TextParagraph } from '../../api/types';
-import { type FieldValue, joined, type Unfilled } from '../../reports/field-values';
+import type { FieldValue, Unfilled } from '../../reports/field-values';
 import { download } from '../download';
 import { holds } from '../field-place';
 import { findPlace } from '../find-place';
@@ -96,6 +94,7 @@ export class FileDocument implements OpenDocument {
   }
 
   async fill(given: readonly FieldValue[], name: string): Promise<readonly Unfilled[]> {
+    const [{ fillDocument }, { joined }] = await Promise.all([import('../../api/fields'), import('../../reports/field-values')]);
     this.versions.add(await fillDocument(this.bytes, joined(given), name));
     await this.drawing;
     return [];
@@ -104,6 +103,7 @@ export class FileDocument implements OpenDocument {
   async insertNote(template: string, name: string): Promise<string> {
     const before = await this.drawing, place = this.clicked && before?.placeOf(this.clicked)?.paragraph;
     const after = place?.part === 'body' ? place.index : undefined;
+    const { insertTemplate } = await import('../../api/templates');
     this.versions.add(await insertTemplate(this.bytes, template, after, name));
     const drawing = await this.drawing, first = drawing?.paragraphs.find(({ text }, i) => text !== before?.paragraphs[i]?.text);
     const [range] = first && drawing ? drawing.ranges({ paragraph: first, start: 0, end: first.text.length }) : [];

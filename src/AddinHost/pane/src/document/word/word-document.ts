@@ -4,13 +4,9 @@ import type { FieldValue, Unfilled } from '../../reports/field-values';
 import { findPlace } from '../find-place';
 import type { Answer, Change, Insertion, OpenDocument, Sighting } from '../open-document';
 import { type Dismissal, ownNamespace, readDismissals, writeDismissals } from '../own-part';
-import { answerReview } from './answers';
 import { applyChanges } from './changes';
-import { fieldAtCursor, goToControl } from './control-places';
-import { fillControls } from './fill-controls';
 import { openComments, removeComments } from './comments';
 import { insertAtCursor } from './insert';
-import { insertNote } from './insert-note';
 import { openAnother } from './open-another';
 import { readParagraphs, textOf } from './paragraphs';
 import { preview } from './preview';
@@ -19,7 +15,7 @@ import { readFile } from './read-file';
 import { watchParagraphs } from './watch';
 import { inWord } from './word-queue';
 
-/** The document that is open in Word. */
+/** The document that is open in Word. What only a report or a review asks of it is loaded when it is asked. */
 export class WordDocument implements OpenDocument {
   readonly name: string;
   readonly apply?: (changes: readonly Change[]) => Promise<boolean[]>;
@@ -31,8 +27,6 @@ export class WordDocument implements OpenDocument {
   readonly hasCursor = true;
   readonly insertNote?: (template: string) => Promise<string>;
   readonly openComments = openComments;
-  readonly goToField: (field: FieldEntry, fields: readonly FieldEntry[]) => Promise<Sighting> = goToControl;
-  readonly fieldHere = fieldAtCursor;
   readonly openAnother = openAnother;
   readonly preview?: (target: Target | undefined) => Promise<void>;
   readonly watch?: (changed: (ids: readonly string[]) => void) => () => void;
@@ -45,10 +39,10 @@ export class WordDocument implements OpenDocument {
     if (requirements.isSetSupported('WordApi', '1.8')) this.preview = preview;
     if (document.mode === Office.DocumentMode.ReadOnly) return;
     this.apply = applyChanges;
-    this.fill = fillControls;
+    this.fill = async (given) => (await import('./fill-controls')).fillControls(given);
     this.insert = insertAtCursor;
-    this.answer = answerReview;
-    this.insertNote = insertNote;
+    this.answer = async (answers, digest) => (await import('./answers')).answerReview(answers, digest);
+    this.insertNote = async (template) => (await import('./insert-note')).insertNote(template);
     this.removeComments = removeComments;
   }
 
@@ -70,6 +64,14 @@ export class WordDocument implements OpenDocument {
       await context.sync();
       return range ? 'shown' : 'near';
     });
+  }
+
+  async goToField(field: FieldEntry, fields: readonly FieldEntry[]): Promise<Sighting> {
+    return (await import('./control-places')).goToControl(field, fields);
+  }
+
+  async fieldHere(fields: readonly FieldEntry[]): Promise<string | undefined> {
+    return (await import('./control-places')).fieldAtCursor(fields);
   }
 
   async dismissals(): Promise<readonly Dismissal[]> {
