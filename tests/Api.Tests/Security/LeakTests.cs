@@ -14,7 +14,10 @@ public sealed class LeakTests(LocalIssuer issuer)
     {
         using var marked = new MarkedRequests();
         using var watched = new Watched(marked.Mark);
-        await using var api = await RunningApi.StartAsync(new Dictionary<string, string?>(issuer.Registration) { ["Records:Folder"] = marked.Library });
+        await using var api = await RunningApi.StartAsync(new Dictionary<string, string?>(issuer.Registration)
+        {
+            ["Records:Folder"] = marked.Library, ["Load:PerWorkerAndMinute"] = "1000000",
+        });
         var token = issuer.Token($"Worker {marked.Mark}", LocalIssuer.Role);
         var endpoints = api.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
         Assert.True(endpoints.Count > 20, $"Only {endpoints.Count} endpoints were found.");
@@ -62,7 +65,7 @@ public sealed class LeakTests(LocalIssuer issuer)
     public async Task What_one_worker_sends_is_in_no_answer_to_another()
     {
         using var marked = new MarkedRequests();
-        await using var api = await RunningApi.StartAsync(issuer.Registration);
+        await using var api = await RunningApi.StartAsync(new Dictionary<string, string?>(issuer.Registration) { ["Load:PerWorkerAndMinute"] = "1000000" });
         var posts = api.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
         foreach (var request in posts.SelectMany(marked.For).Where(request => request.Content is not null))
         {

@@ -46,6 +46,7 @@ internal sealed class MarkedRequests : IDisposable
     private string Address(string route) => route
         .Replace("templates/{id}", $"templates/{Template}", StringComparison.Ordinal)
         .Replace("scenarios/{id}", $"scenarios/{Scenario}", StringComparison.Ordinal)
+        .Replace("api/notes", $"api/notes?template={Template}", StringComparison.Ordinal)
         .Replace("{case}", RecordId.Of($"Case {Mark}"), StringComparison.Ordinal)
         .Replace("{id}", RecordId.Of($"Record {Mark}.docx"), StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal);
