@@ -27,7 +27,7 @@ public static class DocumentCleanCopy
             return WordFile.Guarded<CleanCopyPlan>(() =>
             {
                 var map = DocumentMap.Of(opened.Document, View.Final, cancellation);
-                return RefusalOf(map) is { } refused ? refused : Plan(opened.Document, DocumentDigest.Of(map));
+                return RefusalOf(map) is { } refused ? refused : Plan(opened.Document, map, DocumentDigest.Of(map));
             });
         }
     }
@@ -40,21 +40,26 @@ public static class DocumentCleanCopy
         using (opened) return WordFile.Guarded<CleanCopy>(() => Make(opened, choices, cancellation));
     }
 
-    internal static CleanCopyPlan Plan(WordprocessingDocument document, Digest digest) => new(
-        [.. digest.Revisions.GroupBy(revision => revision.Author).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new AuthorChanges(group.Key, group.Count(), [.. group.CountBy(revision => revision.Kind).OrderBy(kind => kind.Key).Select(kind => new KindCount(kind.Key, kind.Value))]))],
+    internal static CleanCopyPlan Plan(WordprocessingDocument document, DocumentMap map, Digest digest) => new(
+        Changes(document, map, digest),
         [.. digest.Comments.GroupBy(comment => comment.Author).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new AuthorComments(group.Key, group.Count(comment => !comment.Resolved), group.Count(comment => comment.Resolved)))],
         [.. HiddenText.In(document.MainDocumentPart!).Select(HiddenText.Words)],
         RecordingPart.Has(document.MainDocumentPart!),
         PersonalProperties.In(document));
 
+    private static List<AuthorChanges> Changes(WordprocessingDocument document, DocumentMap map, Digest digest) =>
+        [.. digest.Revisions.Select(revision => (revision.Author, revision.Kind))
+            .Concat(UnseenChange.In(document.MainDocumentPart!, map).Select(change => (change.Author, change.Kind)))
+            .GroupBy(change => change.Author).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new AuthorChanges(group.Key, group.Count(), [.. group.CountBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => new KindCount(kind.Key, kind.Value))]))];
+
     private static Outcome<CleanCopy> Make(WordFile file, CleanCopyChoices choices, CancellationToken cancellation)
     {
         var map = DocumentMap.Of(file.Document, View.Final, cancellation);
         if (RefusalOf(map) is { } refusal) return refusal;
         var digest = DocumentDigest.Of(map);
-        if (choices.Accept?.FirstOrDefault(author => digest.Authors.All(a => a.Name != author || a.Revisions == 0)) is { } stranger) return Stranger(stranger);
+        if (choices.Accept is { Count: > 0 } accept && accept.Except(Changes(file.Document, map, digest).Select(change => change.Author)).FirstOrDefault() is { } stranger) return Stranger(stranger);
         var main = file.Document.MainDocumentPart!;
         var (changed, leftovers) = (new HashSet<OpenXmlPart>(), new Leftovers(main));
         Accept(main, choices.Accept, changed);
@@ -70,10 +75,10 @@ public static class DocumentCleanCopy
 
     private static void Accept(MainDocumentPart main, IReadOnlyList<string>? authors, HashSet<OpenXmlPart> changed)
     {
-        foreach (var story in Stories.Of(main))
+        foreach (var part in TrackedParts.Of(main))
         {
-            var settled = Settler.Settle(story, change => authors is null || authors.Contains(TrackedMarkup.Author(change) ?? "") ? Settlement.Accept : null);
-            if (settled > 0) changed.Add(story.OpenXmlPart!);
+            var settled = Settler.Settle(part, change => authors is null || authors.Contains(TrackedMarkup.Author(change) ?? "") ? Settlement.Accept : null);
+            if (settled > 0) changed.Add(part.OpenXmlPart!);
         }
     }
 
@@ -90,7 +95,7 @@ public static class DocumentCleanCopy
     private static void RemovePeople(MainDocumentPart main)
     {
         if (main.WordprocessingPeoplePart is { } people && main.WordprocessingCommentsPart is null
-            && !Stories.Of(main).SelectMany(story => story.Descendants()).Any(TrackedMarkup.IsChange)) main.DeletePart(people);
+            && !TrackedParts.Of(main).SelectMany(part => part.Descendants()).Any(TrackedMarkup.IsChange)) main.DeletePart(people);
     }
 
     private static Refusal? RefusalOf(DocumentMap map) =>

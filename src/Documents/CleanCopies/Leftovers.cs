@@ -19,7 +19,7 @@ internal sealed class Leftovers
     public Leftovers(MainDocumentPart main)
     {
         _main = main;
-        foreach (var story in Stories.Of(main)) _before[story.OpenXmlPart!] = Ids(story);
+        foreach (var part in TrackedParts.Of(main)) _before[part.OpenXmlPart!] = Ids(part);
         _notes = Notes(main);
     }
 
@@ -28,11 +28,11 @@ internal sealed class Leftovers
     public void Remove(HashSet<OpenXmlPart> changed)
     {
         RemoveNotes(changed);
-        foreach (var (part, before) in _before)
+        foreach (var root in TrackedParts.Of(_main).Where(root => changed.Contains(root.OpenXmlPart!)))
         {
-            if (!changed.Contains(part)) continue;
-            before.ExceptWith(Ids(part.RootElement!));
-            foreach (var id in before) RemoveRelationship(part, id);
+            var gone = _before[root.OpenXmlPart!];
+            gone.ExceptWith(Ids(root));
+            foreach (var id in gone) RemoveRelationship(root.OpenXmlPart!, id);
         }
     }
 

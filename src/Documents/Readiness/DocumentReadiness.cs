@@ -44,7 +44,7 @@ public static class DocumentReadiness
         var check = Checker.Check(map.Text, options with { RulesOff = RuleBook.Rules.Select(rule => rule.Id).Where(id => !RuleFindings.Rules.Contains(id)).ToHashSet() }, cancellation);
         return new(digest,
             [.. check.Findings.Where(finding => own?.Dismissals.Any(dismissal => dismissal.Covers(finding.Rule, finding.Id)) != true)],
-            DocumentCleanCopy.Plan(document, digest), Hidden(main, map),
+            DocumentCleanCopy.Plan(document, map, digest), Hidden(main, map),
             [.. file.Warnings.Where(IsOutside).Order().Select(Warnings.Sentence)],
             PageCount.Of(document, map.Text.Properties, check.Document.Words, own?.Template is { } template ? allowance(template) : null));
     }

@@ -36,6 +36,7 @@ public sealed class CorpusCleanCopyTests(ITestOutputHelper output)
         if (!ReviewOf.Texts(file).SequenceEqual(ReviewOf.Texts(copy))) return "the text is another";
         if (DocumentCleanCopy.Plan(copy, cancellation: TestContext.Current.CancellationToken).IsRefused(out var refusal, out var plan)) return refusal.Type;
         if (plan.Changes.Count + plan.Comments.Count + plan.HiddenText.Count + plan.Properties.Count > 0 || plan.RecordingPart) return "something of what was listed is left";
+        if (TrackedMarks.In(copy) is [var mark, ..]) return $"a change is left: {mark}";
         return WordSafety.NewProblems(file, copy) is [var first, ..] ? first : null;
     }
 }

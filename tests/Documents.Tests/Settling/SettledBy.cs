@@ -16,7 +16,7 @@ internal static class SettledBy
         Assert.False(WordFile.OpenCopy(file, Limits.Default, TestContext.Current.CancellationToken).IsRefused(out var refusal, out var opened), refusal?.Sentence);
         using (opened)
         {
-            foreach (var story in Stories.Of(opened!.Document.MainDocumentPart!)) Settler.Settle(story, choose);
+            foreach (var part in TrackedParts.Of(opened!.Document.MainDocumentPart!)) Settler.Settle(part, choose);
             return opened.Save();
         }
     }
@@ -25,6 +25,6 @@ internal static class SettledBy
     public static int Pending(byte[] file)
     {
         Assert.False(WordFile.Open(file, Limits.Default, TestContext.Current.CancellationToken).IsRefused(out var refusal, out var opened), refusal?.Sentence);
-        using (opened) return Stories.Of(opened!.Document.MainDocumentPart!).Sum(story => story.Descendants().Count(TrackedMarkup.IsChange));
+        using (opened) return TrackedParts.Of(opened!.Document.MainDocumentPart!).Sum(part => part.Descendants().Count(TrackedMarkup.IsChange));
     }
 }
