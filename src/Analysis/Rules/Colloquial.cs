@@ -13,7 +13,7 @@ internal static class Colloquial
         Tip = Tip.Professional,
         Title = "Leave out slang and office chat",
         Why = "Slang means different things to different readers, and the person may read it as a joke about them.",
-        YieldsTo = ["disrespect", "blame", "vague-amount", "vague-time", "vague-description"],
+        YieldsTo = ["disrespect", "blame", "opinion-as-fact", "euphemism", "placeholder", "vague-amount", "vague-time", "vague-description"],
         Check = reading =>
             from found in Find.Phrases(reading, Phrases)
             let plain = found.Match.Entry.List("plain")

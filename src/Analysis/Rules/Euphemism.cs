@@ -16,7 +16,7 @@ internal static class Euphemism
         Severity = Severity.Problem,
         Title = "Say what happened",
         Why = "Soft words can hide very different events, and the next reader must know which it was to keep people safe.",
-        YieldsTo = ["blame"],
+        YieldsTo = ["hard-sentence", "blame", "opinion", "opinion-as-fact", "disrespect"],
         Check = Check,
         Examples =
         [

@@ -11,7 +11,7 @@ internal static class Opinion
         Tip = Tip.EvidenceBased,
         Title = "Say what the opinion rests on",
         Why = "An opinion can be weighed, answered and relied on only when the reader sees what it rests on.",
-        YieldsTo = ["opinion-as-fact", "source"],
+        YieldsTo = ["hard-sentence", "opinion-as-fact", "source"],
         Check = Check,
         Examples =
         [

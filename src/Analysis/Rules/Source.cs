@@ -19,6 +19,7 @@ internal static class Source
         Tip = Tip.EvidenceBased,
         Title = "Say who said it",
         Why = "A reader cannot weigh, and the person cannot answer, what nobody is named as saying.",
+        YieldsTo = ["hard-sentence"],
         Check = Check,
         Examples =
         [

@@ -15,6 +15,7 @@ internal static class VagueAmount
         Tip = Tip.Accurate,
         Title = "Say how much or how often",
         Why = "“Often” may be twice a year to one reader and every day to another.",
+        YieldsTo = ["hard-sentence", "opinion-as-fact", "blame", "disrespect", "euphemism"],
         Check = Check,
         Examples =
         [

@@ -16,7 +16,7 @@ internal static class VagueDescription
         Tip = Tip.Accurate,
         Title = "Describe what you saw",
         Why = "Two people picture two different things, and nobody can tell later whether it got better or worse.",
-        YieldsTo = ["euphemism", "disrespect", "blame"],
+        YieldsTo = ["hard-sentence", "opinion", "opinion-as-fact", "euphemism", "disrespect", "blame"],
         Check = Check,
         Examples =
         [

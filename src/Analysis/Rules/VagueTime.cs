@@ -16,7 +16,7 @@ internal static class VagueTime
         Title = "Say when",
         Why = "A reader years from now cannot tell when “recently” or “last week” was.",
         Reach = Reach.Document,
-        YieldsTo = ["wordy"],
+        YieldsTo = ["hard-sentence", "opinion", "opinion-as-fact", "source", "blame", "disrespect"],
         Check = Check,
         Examples =
         [

@@ -12,7 +12,7 @@ internal static class Wordy
         Tip = Tip.Succinct,
         Title = "Say it in fewer words",
         Why = "Every word that says nothing makes the next one harder to find.",
-        YieldsTo = ["hard-sentence", "guidance", "officialese", "source", "vague-amount"],
+        YieldsTo = ["hard-sentence", "guidance", "officialese", "source", "opinion", "vague-amount"],
         Check = reading =>
             from match in GlossaryTerms.Of(reading).Found
             where match.Entry.List == GlossaryList.Wordy
