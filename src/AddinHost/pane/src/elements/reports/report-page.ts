@@ -98,8 +98,8 @@ export class ReportPage extends LitElement {
         @place-asked=${(event: CustomEvent<string>) => deeds.run(() => this.showPlace(event.detail))}
         @end-asked=${(event: CustomEvent<boolean>) => this.make(event.detail)}></report-form>
       <div class="below">${deeds.said && !this.isQuiet ? html`<p>${deeds.said}</p>` : nothing}${deeds.render()}
-      <fill-outcome .clashes=${this.clashes} .unfilled=${this.unfilled} @insist-asked=${() => deeds.runInName(document, (name) => this.fill(name, true))}
-        @new-asked=${() => this.make(false)}></fill-outcome></div>`;
+      ${deeds.isBusy ? nothing : html`<fill-outcome .clashes=${this.clashes} .unfilled=${this.unfilled}
+        @insist-asked=${() => deeds.runInName(document, (name) => this.fill(name, true))} @new-asked=${() => this.make(false)}></fill-outcome>`}</div>`;
   }
 
   /** Takes into the form what another document says, and tells what it did not take. */
