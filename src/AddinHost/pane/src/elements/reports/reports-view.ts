@@ -44,6 +44,8 @@ export class ReportsView extends LitElement {
   @state() private filling: Filling | undefined;
   /** The fields of the open document, where it has any. */
   @state() private found: DocumentFields | undefined;
+  /** The document whose fields were looked for: what stands under their offer waits for it, so that nothing moves under the pointer. */
+  @state() private looked: OpenDocument | undefined;
   @query('report-page') private readonly page!: ReportPage | null;
   private readonly deeds = new Deeds(this);
 
@@ -77,7 +79,7 @@ export class ReportsView extends LitElement {
       ${this.closes ? html`<fluent-button @click=${() => tell(this, 'close-asked')}>Close</fluent-button>` : nothing}
       <h2>Write a report</h2>
       ${this.found ? this.offer(this.found) : nothing}
-      ${this.document?.insertNote && this.templates.some(({ id }) => id === note) ? html`<fluent-button ?disabled=${deeds.isBusy}
+      ${this.document?.insertNote && this.looked === this.document && this.templates.some(({ id }) => id === note) ? html`<fluent-button ?disabled=${deeds.isBusy}
         @click=${() => deeds.runInName(this.document, (name) => this.insertNote(name))}>Put a contact note where I am in the document</fluent-button>` : nothing}
       ${deeds.render()}
       ${deeds.said ? html`<p>${deeds.said}</p>` : nothing}
@@ -98,7 +100,9 @@ export class ReportsView extends LitElement {
     const { document } = this;
     if (!document || this.filling) return;
     const found = await document.read(new AbortController().signal).then((bytes) => readFields(bytes)).catch(() => undefined);
-    if (document === this.document) this.found = found && found.fields.length > 0 ? found : undefined;
+    if (document !== this.document) return;
+    this.found = found && found.fields.length > 0 ? found : undefined;
+    this.looked = document;
   }
 
   private async choose(id: string): Promise<void> {
