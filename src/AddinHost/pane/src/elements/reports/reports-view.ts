@@ -91,7 +91,7 @@ export class ReportsView extends LitElement {
     const empty = found.fields.filter(({ filled }) => !filled).length;
     return html`<div class="offer">
       <p>“${this.document.name}” has ${counted(found.fields.length, 'field')}${empty > 0 ? `, ${empty} of them empty` : ''}.</p>
-      <fluent-button appearance="primary" @click=${() => this.deeds.run(() => this.fillOpen())}>Fill this document</fluent-button>
+      <fluent-button appearance="primary" ?disabled=${this.deeds.isBusy} @click=${() => this.deeds.run(() => this.fillOpen())}>Fill this document</fluent-button>
     </div>`;
   }
 
@@ -115,8 +115,9 @@ export class ReportsView extends LitElement {
   }
 
   private async insertNote(name: string): Promise<void> {
-    this.deeds.say(await this.document.insertNote!(note, name));
+    const said = await this.document.insertNote!(note, name);
     await this.lookForFields();
+    this.deeds.say(said);
   }
 
   /** Begins a form of the newer version with what the open document says. */
