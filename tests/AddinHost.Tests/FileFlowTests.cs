@@ -123,6 +123,7 @@ public sealed class FileFlowTests(RunningHost host, Browser browser) : BrowserTe
         await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
         await TabToAsync(page, "Go through them");
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("finding-card").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Alt+ArrowDown");
         await Expect(page.Locator("finding-card[current]")).ToHaveCountAsync(1);
         await Expect(page.GetByText("1 of", new() { Exact = false }).First).ToBeVisibleAsync();
