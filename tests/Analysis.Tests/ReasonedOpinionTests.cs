@@ -21,6 +21,14 @@ public sealed class ReasonedOpinionTests
     }
 
     [Fact]
+    public void An_opinion_that_gives_its_own_reason_rests_on_it()
+    {
+        var opinion = Assert.Single(In("She has lived here since May. I think Ivy can cook, because she made tea safely while I watched."));
+        Assert.False(opinion.IsUnsupported);
+        Assert.StartsWith("I think Ivy", Assert.Single(opinion.Basis).Target.Quote.Exact, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_seen_before_an_opinion_supports_it()
     {
         var basis = Assert.Single(Assert.Single(In("I saw him fall in the hall. He is likely to fall again.")).Basis);

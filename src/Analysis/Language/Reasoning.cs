@@ -34,7 +34,8 @@ internal sealed class Reasoning
             if (paragraph.IsQuoted(paragraph.Tokens[match.FirstToken]) || here.Speech?.Covers(match.FirstToken) == true) continue;
             if (!IsAsked(sentence, match.FirstToken) && !IsArranged(reading, sentence, match) && Place.Holds(reading, sentence, match)) return isOwn;
         }
-        return isOwn && here.Speech is null && sentence.Paragraph.Sentences.Count == 1 && !Recommending.Any(sentence) ? true : null;
+        var isTold = here.Has(Bearing.Reasons) || sentence.Paragraph.Sentences.Count == 1;
+        return isOwn && here.Speech is null && isTold && !Recommending.Any(sentence) ? true : null;
     }
 
     /// <summary>What is to happen on a day that is named is arranged, not foreseen.</summary>
