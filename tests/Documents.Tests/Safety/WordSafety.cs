@@ -33,11 +33,19 @@ public static partial class WordSafety
     [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 1000)]
     private static partial Regex Position();
 
+    /// <summary>What the validator says; a file that names a part which is not there stops it, before a change as after.</summary>
     private static IEnumerable<string> Validation(byte[] file)
     {
-        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
-            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+        try
+        {
+            using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+            return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
+                .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+        }
+        catch (InvalidOperationException missing)
+        {
+            return [$"The validator stops: {missing.Message}"];
+        }
     }
 
     /// <summary>The parts that hold WordprocessingML, by name.</summary>
