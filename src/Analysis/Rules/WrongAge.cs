@@ -35,7 +35,7 @@ internal static class WrongAge
             Good("Child: Ada Reid, born 4 May 2014\nDate of report: 12 March 2026\nAda came with her aunt. She is 19. Ada lives with her sister, and she is 20."),
             Good("Child: Ada Reid, born 4 May 2014\nDate of report: 12 March 2026\nAda is 11. She was 9 when she moved. Ada will be 12 in May. Max is 4. We keep this until Ada is 25."),
             Bad("Young person: Ada Reid\nDate of birth: 4 May 2014\nDate of report: 12 March 2026\nMax, then six, has moved. Ada is [|12|] now."),
-            Bad("# Plan for Joe Hall\nBorn: 19 August 1943\nDate of plan: 12 March 2026\nJoe Hall chose the photographs. Joe is [|83|] and likes trains. Joe sings."),
+            Bad("# Plan for: Joe Marsh\nBorn: 19 August 1943\nDate of plan: 12 March 2026\nJoe Marsh chose the photographs. Joe is [|83|] and likes trains. Joe sings."),
             Bad("Name: Malcolm Hall, known as Mal\nDate of birth: 19 August 1943\nDate of report: 12 March 2026\nMal is [|83|]."),
             Bad("Household: Ada Reid (born 4 May 1984), Joe (born 4 May 2014) and Max (born 4 May 2019)\nDate of report: 12 March 2026\nMax is [|seven|]."),
             Bad("Date of report: 12 March 2026\nThe mother is [|29|] (born 2 August 1997)."),
