@@ -1,8 +1,10 @@
 using System.Text;
 using Recording.Analysis.Text;
+using Recording.Documents.CleanCopies;
 using Recording.Documents.Guard;
 using Recording.Documents.Tests.Building;
 using Recording.Documents.Tests.Reviews;
+using Recording.Documents.Tests.Safety;
 using static Recording.Documents.Tests.Building.Markup;
 
 namespace Recording.Documents.Tests;
@@ -79,5 +81,46 @@ public sealed class StrictTests
         var reviewed = ReviewOf.Write(File, new Documents.Reviews.Review("Priya Shah", [ReviewOf.Replace(File, "tired", "worn out")]) { TrackRevisions = true }).File;
         Assert.Contains("trackRevisions", Text(reviewed, "word/settings.xml"), StringComparison.Ordinal);
         Assert.StartsWith(StrictSample.Root, Xml.Part(reviewed, "word/settings.xml").Name.NamespaceName, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clean_copy_of_a_strict_file_leads_to_no_part_that_it_lacks()
+    {
+        Assert.False(DocumentCleanCopy.Make(Reviewed(), new(Comments: CommentChoice.All), cancellation: TestContext.Current.CancellationToken).IsRefused(out _, out var copy));
+        Assert.Empty(WordSafety.NewProblems(File, copy!.File));
+        Assert.DoesNotContain("comments", Text(copy.File, "word/_rels/document.xml.rels"), StringComparison.Ordinal);
+        Assert.Contains("header1.xml", Text(copy.File, "word/_rels/document.xml.rels"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("firstRow", "firstRow")]
+    [InlineData("lastRow", "lastRow")]
+    [InlineData("firstColumn", "firstColumn")]
+    [InlineData("lastColumn", "lastColumn")]
+    [InlineData("oddVBand", "noHBand")]
+    [InlineData("evenVBand", "noVBand")]
+    [InlineData("oddHBand", "")]
+    [InlineData("evenHBand", "")]
+    [InlineData("firstRowFirstColumn", "")]
+    [InlineData("firstRowLastColumn", "")]
+    [InlineData("lastRowFirstColumn", "")]
+    [InlineData("lastRowLastColumn", "")]
+    public void What_a_strict_file_says_of_the_parts_of_a_table_stays(string place, string look)
+    {
+        string[] places = ["firstRow", "lastRow", "firstColumn", "lastColumn", "oddVBand", "evenVBand", "oddHBand", "evenHBand", "firstRowFirstColumn", "firstRowLastColumn", "lastRowFirstColumn", "lastRowLastColumn"];
+        string[] looks = ["firstRow", "lastRow", "firstColumn", "lastColumn", "noHBand", "noVBand"];
+        var row = $"<w:tr><w:tc><w:p><w:pPr><w:cnfStyle {Flags(places, place)}/></w:pPr></w:p></w:tc></w:tr>";
+        var table = $"""<w:tbl><w:tblPr><w:tblLook {Flags(looks, look)}/></w:tblPr><w:tblGrid><w:gridCol w:w="100pt"/></w:tblGrid>{row}</w:tbl>""";
+        var file = StrictSample.Of().Change(Docx.Main, xml => xml.Replace("<w:sectPr>", table + "<w:p/><w:sectPr>", StringComparison.Ordinal)).ToBytes();
+        ReviewOf.Written(file, ReviewOf.Replace(file, "tired", "worn out"));
+
+        static string Flags(string[] names, string set) => string.Join(' ', names.Select(name => $"w:{name}=\"{(name == set ? 1 : 0)}\""));
+    }
+
+    [Fact]
+    public void A_file_that_does_not_say_that_it_is_strict_does_not_say_so_afterwards()
+    {
+        var file = StrictSample.Of().Change(Docx.Main, xml => xml.Replace("w:conformance=\"strict\"", "", StringComparison.Ordinal)).ToBytes();
+        Assert.DoesNotContain("conformance", Text(ReviewOf.Written(file, ReviewOf.Comment(file, "Needs", "Whose?")), Docx.Main), StringComparison.Ordinal);
     }
 }

@@ -34,12 +34,22 @@ internal sealed class StrictForm
             foreach (var entry in zip.Entries.ToList())
             {
                 if (_kept.TryGetValue(entry.FullName, out var kept)) Write(entry, kept);
-                else if (entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) Write(entry, StrictList.Of(Content(entry.Open()), Content(old, entry.FullName)));
-                else if (_written.Contains(entry.FullName) && (IsStrict(old, entry.FullName) ?? isStrict)) Write(entry, StrictMarkup.Of(Content(entry.Open())));
+                else if (entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) Write(entry, StrictList.Of(Content(entry.Open()), Content(old, entry.FullName), target => IsGone(old, zip, entry.FullName, target)));
+                else if (_written.Contains(entry.FullName) && (IsStrict(old, entry.FullName) ?? isStrict)) Write(entry, StrictMarkup.Of(Content(entry.Open()), Content(old, entry.FullName)));
             }
         }
         return file.ToArray();
     }
+
+    /// <summary>Whether a part that a list of relationships names was taken out of the file; the SDK leaves its relationship in a Strict one.</summary>
+    private static bool IsGone(ZipArchive old, ZipArchive now, string list, string target)
+    {
+        if (!Uri.TryCreate(new Uri($"file:///{list[..(list.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase))]}"), target, out var uri)) return false;
+        var name = Uri.UnescapeDataString(uri.AbsolutePath.TrimStart('/'));
+        return Has(old, name) && !Has(now, name);
+    }
+
+    private static bool Has(ZipArchive file, string name) => file.Entries.Any(entry => entry.FullName.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool? IsStrict(ZipArchive file, string name) => Content(file, name) is { } part ? StrictMarkup.Is(part) : null;
 

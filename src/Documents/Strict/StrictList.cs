@@ -9,11 +9,13 @@ internal static class StrictList
     private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <param name="before">The list as it was; null for a new one.</param>
-    public static byte[] Of(byte[] list, byte[]? before)
+    /// <param name="isGone">Whether a target was taken out of the file: its relationship goes too.</param>
+    public static byte[] Of(byte[] list, byte[]? before, Func<string, bool> isGone)
     {
         var (now, old) = (Load(list), before is null ? null : Load(before));
         var types = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var relationship in old?.Elements() ?? []) types[Text(relationship, "Id")] = Text(relationship, "Type");
+        foreach (var left in now.Elements().Where(relationship => Text(relationship, "TargetMode") != "External" && isGone(Text(relationship, "Target"))).ToList()) left.Remove();
         foreach (var relationship in now.Elements())
         {
             var strict = StrictNames.Relationship(Text(relationship, "Type"));
