@@ -1,4 +1,6 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Recording.Documents.Settling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using W14 = DocumentFormat.OpenXml.Office2010.Word;
 
@@ -18,6 +20,9 @@ internal sealed class BoundControls(WordprocessingDocument document)
     private const string NoPlaceholder = "\u00A0\u00A0\u00A0\u00A0\u00A0";
 
     private readonly DocumentData _data = new(document);
+
+    /// <summary>The controls that were given other words, each as it was.</summary>
+    private readonly Dictionary<W.SdtElement, OpenXmlElement> _before = [];
     private Dictionary<string, string>? _placeholders;
     private long _spent;
 
@@ -27,27 +32,50 @@ internal sealed class BoundControls(WordprocessingDocument document)
         if (_data.Find(binding) is not { } node) return;
         var placeholder = properties.GetFirstChild<W.ShowingPlaceholder>();
         var box = properties.GetFirstChild<W14.SdtContentCheckBox>();
-        if (node.Value.Length == 0 && box is null) Empty(properties, words, placeholder);
+        if (node.Value.Length == 0 && box is null) Empty(control, properties, words, placeholder);
         else if (_spent + node.Value.Length > MostText) throw Over();
         else if (BoundValue.Of(properties, node.Value) is { } value)
         {
-            Show(words, value, placeholder is null ? null : properties.GetFirstChild<W.RunProperties>() ?? new());
+            if (placeholder is not null || box is not null) Keep(control);
+            Show(control, words, value, placeholder is null ? null : properties.GetFirstChild<W.RunProperties>() ?? new());
             placeholder?.Remove();
             if (box?.GetFirstChild<W14.Checked>() is { } state) state.Val = node.Value.Trim() is "true" or "1" ? W14.OnOffValues.One : W14.OnOffValues.Zero;
         }
     }
 
-    private void Empty(W.SdtProperties properties, BoundWords words, W.ShowingPlaceholder? placeholder)
+    /// <summary>Gives the controls back what they held, for a document that is to be saved: the words are the file's own. Those that hold comments or
+    /// tracked changes keep the words at which these stand.</summary>
+    public void PutBack()
+    {
+        foreach (var (control, before) in _before.Where(kept => !IsMarked(kept.Key) && !IsMarked(kept.Value)))
+        {
+            control.RemoveAllChildren();
+            foreach (var child in before.ChildElements.ToList())
+            {
+                child.Remove();
+                control.AppendChild(child);
+            }
+        }
+    }
+
+    private void Keep(W.SdtElement control) => _before.TryAdd(control, control.CloneNode(true));
+
+    private static bool IsMarked(OpenXmlElement control) =>
+        control.Descendants().Any(element => element is W.CommentRangeStart or W.CommentRangeEnd or W.CommentReference || TrackedMarkup.IsChange(element));
+
+    private void Empty(W.SdtElement control, W.SdtProperties properties, BoundWords words, W.ShowingPlaceholder? placeholder)
     {
         if (placeholder is not null) return;
+        Keep(control);
         var name = properties.GetFirstChild<W.SdtPlaceholder>()?.DocPartReference?.Val?.Value ?? "";
-        Show(words, new((_placeholders ??= Placeholders()).GetValueOrDefault(name) is { Length: > 0 } text ? text : NoPlaceholder), format: null);
+        Show(control, words, new((_placeholders ??= Placeholders()).GetValueOrDefault(name) is { Length: > 0 } text ? text : NoPlaceholder), format: null);
         properties.GetFirstChild<W.DataBinding>()!.InsertBeforeSelf(new W.ShowingPlaceholder());
     }
 
-    private void Show(BoundWords words, BoundValue value, W.RunProperties? format)
+    private void Show(W.SdtElement control, BoundWords words, BoundValue value, W.RunProperties? format)
     {
         if (words.Shows(value)) return;
+        Keep(control);
         _spent += value.Text.Length + (long)Line * value.Text.AsSpan().Count('\n');
         if (_spent > MostText) throw Over();
         words.Write(value, format);

@@ -7,7 +7,8 @@ namespace Recording.Documents.Mapping;
 /// <summary>A document's text, each character of which leads back to its run. Holds for as long as the document is not changed.</summary>
 /// <param name="Text">What the rules see.</param>
 /// <param name="Paragraphs">Its paragraphs, in the same order.</param>
-internal sealed record DocumentMap(DocumentText Text, IReadOnlyList<MappedParagraph> Paragraphs)
+/// <param name="Bound">The controls whose words come from the document's data.</param>
+internal sealed record DocumentMap(DocumentText Text, IReadOnlyList<MappedParagraph> Paragraphs, BoundControls Bound)
 {
     /// <summary>Reads all parts of an open document. Controls that are bound to its data first get the words that Word would give them.</summary>
     public static DocumentMap Of(WordprocessingDocument document, View view, CancellationToken cancellation = default)

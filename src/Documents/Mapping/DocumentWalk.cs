@@ -55,7 +55,7 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, B
         ReadEach(PartKind.Endnote, Notes.Of(_main.EndnotesPart?.Endnotes, Endnotes, _main.EndnotesPart));
         var comments = new CommentThreads(_main).Read(this);
         var text = new DocumentText([.. Paragraphs.Select(p => p.Text)]) { View = view, Comments = comments, Properties = Properties.Of(document) };
-        return new(text, Paragraphs);
+        return new(text, Paragraphs, bound);
     }
 
     private void ReadEach(PartKind kind, IEnumerable<(OpenXmlElement? Content, OpenXmlPart Holder)> parts)

@@ -29,14 +29,15 @@ public static class DocumentReview
 
     private static ReviewedDocument Write(WordFile file, Review review, DateTimeOffset time, CancellationToken cancellation)
     {
-        var map = DocumentMap.Of(file.Document, View.Final, cancellation);
-        var main = file.Document.MainDocumentPart!;
+        var first = DocumentMap.Of(file.Document, View.Final, cancellation);
+        var (map, main) = (first, file.Document.MainDocumentPart!);
         var changed = new HashSet<OpenXmlPart>();
         var answers = Answer(map, main, review, time, changed);
         if (changed.Count > 0) map = DocumentMap.Of(file.Document, View.Final, cancellation);
         var plan = new ReviewPlan(map, main, review, answers);
         if (plan.Comments.Count + plan.Changes.Count > 0) new ReviewWriter(map, main, review, time).Write(plan, changed);
         if (review.TrackRevisions && plan.Outcomes.Any(item => item.Written)) SwitchTrackingOn(main, changed);
+        first.Bound.PutBack();
         foreach (var part in file.Document.GetAllParts().Where(part => part.IsRootElementLoaded && !changed.Contains(part))) part.UnloadRootElement();
         return new(file.Save(), plan.Outcomes);
     }

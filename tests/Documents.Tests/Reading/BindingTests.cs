@@ -156,6 +156,18 @@ public sealed class BindingTests
         Assert.Equal([("Ama today", "Who?")], ReviewOf.Comments(ReviewOf.Written(file, ReviewOf.Comment(file, "Ama today", "Who?"))));
     }
 
+    [Theory]
+    [InlineData("/c:case/c:person", "")]
+    [InlineData("/c:case/c:person", "<w:showingPlcHdr/>")]
+    [InlineData("/c:case/c:note", "")]
+    public void What_the_file_shows_there_is_kept_by_a_review(string path, string state)
+    {
+        var file = With(Para(R("By ") + Sdt(R("old"), state + Bound(path)) + R(" today.")) + Para(Sdt(R("☐"), "<w14:checkbox><w14:checked w14:val=\"0\"/></w14:checkbox>" + Bound("/c:case/c:lives", "")))).ToBytes();
+        var written = ReviewOf.Written(file, ReviewOf.Replace(file, "today", "then"));
+        Assert.Equal("[By ]sdt([old])[ ]del([today])ins([then])[.]", Xml.Paragraph(written, 0));
+        Assert.Equal("sdt([☐])", Xml.Paragraph(written, 1));
+    }
+
     [Fact]
     public void A_comment_on_a_bound_control_is_kept()
     {

@@ -39,6 +39,8 @@ internal static class ReviewOf
         Assert.Equal(Enumerable.Range(0, review.Items.Count), reviewed.Items.Select(item => item.Index));
         Assert.All(reviewed.Items.Where(item => !item.Written || item.Reason is not null), item => Assert.Matches(@"^[A-Z].{20,}[.]$", item.Reason));
         Assert.Equal(Texts(file, View.Original), Texts(reviewed.File, View.Original));
+        Assert.Empty(TrackedMarks.In(reviewed.File).Where(mark => mark.Contains(": move", StringComparison.Ordinal)).Except(TrackedMarks.In(file)));
+        if (!review.TrackRevisions && review.Items.All(item => item.About is null) && !Xml.Says(file, review.Author) && Remainder.Problems(file, reviewed.File, review.Author) is [var other, ..]) Assert.Fail(other);
         return reviewed;
     }
 
@@ -82,6 +84,9 @@ internal static class Xml
             return content.ToArray();
         });
     }
+
+    /// <summary>Whether a part holds some words.</summary>
+    public static bool Says(byte[] file, string words) => words.Length > 0 && Entries(file).Values.Any(part => System.Text.Encoding.UTF8.GetString(part).Contains(words, StringComparison.Ordinal));
 
     /// <summary>The names of the parts that are not the same, byte for byte.</summary>
     public static string[] Changed(byte[] before, byte[] after)
