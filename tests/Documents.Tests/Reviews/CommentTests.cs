@@ -86,11 +86,13 @@ public sealed class CommentTests
     [InlineData("header:1", "Council", "[In the header: “Council”] Which?", "First.")]
     [InlineData("footnote:1", "a note", "[In the footnote: “a note”] Which?", "\uFFFC")]
     [InlineData("textbox:1", "in the box", "[In the text box: “in the box”] Which?", "Box here")]
+    [InlineData("footer:1", "Page one", "[In the footer: “Page one”] Which?", "First.")]
+    [InlineData("endnote:1", "last note", "[In the endnote: “last note”] Which?", "\uFFFC")]
     public void What_cannot_carry_a_comment_gets_it_at_the_nearest_place_and_says_so(string part, string words, string says, string at)
     {
-        var file = Docx.Of(P("First."), Para(R("Noted") + Run("""<w:footnoteReference w:id="2"/>""")), Para(R("Box here") + Box),
-                """<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr></w:pPr></w:p>""")
-            .Header("h1", P("Council")).Footnotes($"""<w:footnote w:id="2">{P("a note")}</w:footnote>""").ToBytes();
+        var file = Docx.Of(P("First."), Para(R("Noted") + Run("""<w:footnoteReference w:id="2"/>""")), Para(R("Noted last") + Run("""<w:endnoteReference w:id="2"/>""")), Para(R("Box here") + Box),
+                """<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="h1"/><w:footerReference w:type="default" r:id="f1"/></w:sectPr></w:pPr></w:p>""")
+            .Header("h1", P("Council")).Footer("f1", P("Page one")).Footnotes($"""<w:footnote w:id="2">{P("a note")}</w:footnote>""").Endnotes($"""<w:endnote w:id="2">{P("last note")}</w:endnote>""").ToBytes();
         var reviewed = Write(file, Comment(file, words, "Which?", part));
         Assert.StartsWith("Word shows no comments in", Assert.Single(reviewed.Items).Reason, StringComparison.Ordinal);
         Assert.Equal([(at, says)], Comments(reviewed.File));

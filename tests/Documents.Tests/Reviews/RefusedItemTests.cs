@@ -125,6 +125,24 @@ public sealed class RefusedItemTests
     public void An_author_whom_word_could_not_name_writes_nothing(string author, string? initials, string reason) =>
         Assert.Equal([reason, reason], Write(Plain, new Review(author, [Comment(Plain, "again", "x"), Comment(Plain, "again", "y")], initials)).Refused.Select(r => r.Reason));
 
+    [Theory]
+    [InlineData(23, true)]
+    [InlineData(25, false)]
+    [InlineData(87_600, false)]
+    public void A_date_in_the_future_is_refused_item_by_item_but_for_clocks_that_differ(int hours, bool isWritten)
+    {
+        var reviewed = Write(Plain, new Review("Priya Shah", [Comment(Plain, "again", "x"), Replace(Plain, "again", "now")], Date: Time.AddHours(hours)));
+        Assert.Equal(isWritten ? [null, null] : [Reasons.FutureDate, Reasons.FutureDate], reviewed.Items.Select(item => item.Reason));
+        Assert.Equal(isWritten, Xml.Changed(Plain, reviewed.File).Length > 0);
+    }
+
+    [Fact]
+    public void A_place_in_another_part_that_is_there_is_not_taken_for_the_bodys()
+    {
+        var file = Docx.Of(P("He is lazy."), """<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr></w:pPr></w:p>""").Header("h1", P("Council")).ToBytes();
+        Assert.Equal(Reasons.Moved, Refused(file, new(Place("lazy", 0, 6, 10, "header:1"), null, "tired")));
+    }
+
     [Fact]
     public void An_authors_name_of_300_characters_is_refused() =>
         Assert.Equal(Reasons.LongAuthor, Assert.Single(Write(Plain, new Review(new string('a', 300), [Comment(Plain, "again", "x")])).Refused).Reason);
