@@ -1,20 +1,17 @@
 using System.Diagnostics;
+using Recording.Documents.Tests.Building;
 
 namespace Recording.Documents.Tests;
 
 /// <summary>Reads the Word files of the folder that RECORDING_CORPUS names.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("RECORDING_CORPUS");
-
     [Fact]
     public void Every_file_is_read_or_refused_within_two_seconds()
     {
-        Assert.SkipWhen(string.IsNullOrEmpty(Folder), "Set RECORDING_CORPUS to a folder of Word files to run this.");
         var outcomes = new List<(string Path, string Outcome, double Seconds)>();
-        foreach (var path in Directory.EnumerateFiles(Folder!, "*.do?*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var (path, file) in Corpus.Files())
         {
-            var file = File.ReadAllBytes(path);
             var watch = Stopwatch.StartNew();
             var outcome = DocumentReader.Read(file, cancellation: TestContext.Current.CancellationToken).IsRefused(out var refusal, out _) ? refusal.Type : "read";
             outcomes.Add((path, outcome, watch.Elapsed.TotalSeconds));

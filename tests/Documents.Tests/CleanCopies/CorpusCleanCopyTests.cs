@@ -1,4 +1,5 @@
 using Recording.Documents.CleanCopies;
+using Recording.Documents.Tests.Building;
 using Recording.Documents.Tests.Reviews;
 using Recording.Documents.Tests.Safety;
 
@@ -7,17 +8,12 @@ namespace Recording.Documents.Tests.CleanCopies;
 /// <summary>Makes clean copies of the Word files of the folder that RECORDING_CORPUS names.</summary>
 public sealed class CorpusCleanCopyTests(ITestOutputHelper output)
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("RECORDING_CORPUS");
-
     [Fact]
     public void Every_copy_shows_the_same_text_and_holds_nothing_of_what_was_listed()
     {
-        Assert.SkipWhen(string.IsNullOrEmpty(Folder), "Set RECORDING_CORPUS to a folder of Word files to run this.");
         var (failures, refused, files) = (new List<string>(), 0, 0);
-        foreach (var path in Directory.EnumerateFiles(Folder!, "*.do?*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var (path, file) in Corpus.Readable())
         {
-            var file = File.ReadAllBytes(path);
-            if (DocumentReader.Read(file, cancellation: TestContext.Current.CancellationToken).IsRefused(out _, out _)) continue;
             if (DocumentCleanCopy.Make(file, new(Comments: CommentChoice.All), cancellation: TestContext.Current.CancellationToken).IsRefused(out var refusal, out var copy))
             {
                 refused++;

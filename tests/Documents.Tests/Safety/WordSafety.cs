@@ -33,20 +33,29 @@ public static partial class WordSafety
     [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 1000)]
     private static partial Regex Position();
 
-    /// <summary>What the validator says; a file that names a part which is not there stops it, before a change as after.</summary>
-    private static IEnumerable<string> Validation(byte[] file)
+    /// <summary>What the validator says; a file that names a part which is not there, or is not what it says it is, stops it, before a change as after.</summary>
+    private static List<string> Validation(byte[] file)
     {
+        var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
         try
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-            return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
-                .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+            try
+            {
+                return Sentences(validator.Validate(document));
+            }
+            catch (OpenXmlPackageException odd)
+            {
+                return [$"The validator stops: {odd.Message}", .. Sentences(validator.Validate(document.MainDocumentPart!))];
+            }
         }
         catch (InvalidOperationException missing)
         {
             return [$"The validator stops: {missing.Message}"];
         }
     }
+
+    private static List<string> Sentences(IEnumerable<ValidationErrorInfo> errors) => [.. errors.Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
 
     /// <summary>The parts that hold WordprocessingML, by name.</summary>
     private static Dictionary<string, XElement> Parts(byte[] file)

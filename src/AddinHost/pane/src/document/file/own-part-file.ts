@@ -4,10 +4,9 @@ import { attribute, mainPart, named, relationships } from './docx-parts';
 
 const customXml = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
-/** Recording's own part of a .docx; undefined where it has none, and for a file that is no .docx, which the check says better. */
+/** Recording's own part of a .docx; undefined where it has none. */
 export async function ownPartOf(document: Uint8Array): Promise<string | undefined> {
-  const zip = await JSZip.loadAsync(document).catch(() => undefined);
-  return zip && (await find(zip).catch(() => undefined))?.content;
+  return (await find(await JSZip.loadAsync(document)))?.content;
 }
 
 /** The same .docx with Recording's own part set. Every other part keeps its bytes. */
