@@ -25,7 +25,7 @@ internal static class BlankWords
 
     private static readonly string[] Ends = ["to follow", "to be confirmed", "to be added", "to be completed", "to be inserted", "to be advised", "to be agreed", "tbc", "tba", "tbd", "to finish", "to complete", "to add", "to check", "to confirm", "to insert", "to update", "to write", "to do", "here", "as appropriate", "as applicable", "?"];
 
-    private static readonly string[] Notes = ["sic", "redacted", "withheld", "removed", "anonymised", "exhibit", "translated", "translation", "inaudible", "illegible", "emphasis", "original", "pause", "crying", "laughs"];
+    private static readonly string[] Notes = ["sic", "redacted", "withheld", "removed", "anonymised", "exhibit", "translated", "translation", "inaudible", "illegible", "laughing", "unclear", "name changed", "address known", "blank", "deceased", "emphasis", "original", "pause", "crying", "laughs"];
 
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":?\t"), Crosses = SearchValues.Create("xX?._-…*•●▪ ");
 
@@ -34,25 +34,44 @@ internal static class BlankWords
         var words = content.Trim();
         if (words.IsEmpty) return false;
         foreach (var note in Notes) if (words.Contains(note, StringComparison.OrdinalIgnoreCase)) return false;
+        if (words.Length > 4 && words.IndexOfAnyExceptInRange('0', '9') < 0) return IsFiller(words);
         if (words.IndexOfAnyExcept(Crosses) < 0) return words.Length > 1 || words is "?" or "•" or "●";
         var tokens = new List<Token>();
         Tokenizer.Tokenize(words.ToString(), tokens);
         if (Orders.Contains(tokens[0]) || (tokens.Count > 1 && tokens[0].Folded == Please && Orders.Contains(tokens[1]))) return true;
         if (isQuoted) return false;
         foreach (var end in Ends) if (words.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
-        if (words is "child" or "mother" or "father" or "parent" or "carer" or "agency" or "client" or "person" or "adult" or "worker" or "family" or "sibling" or "professional" or "patient" or "service user" or "young person") return true;
         return IsField(tokens) || IsAskedFor(words, tokens);
     }
 
     /// <summary>"[date of the meeting]", "[electronic signature]", "[school – check name]": a few words in lower case or in capitals, whose noun is a field's or that end in an order.</summary>
     private static bool IsAskedFor(ReadOnlySpan<char> content, List<Token> tokens)
     {
-        if (tokens.Count is 1 or > LongestField || content.ContainsAnyInRange('0', '9') || !(content.IndexOfAnyInRange('A', 'Z') < 0 || content.IndexOfAnyInRange('a', 'z') < 0)) return false;
+        if (tokens.Count > LongestField || content.ContainsAnyInRange('0', '9') || HasName(content, tokens)) return false;
+        if (tokens.Count == 1) return content.Length > 2 && content.IndexOfAnyExceptInRange('a', 'z') < 0 && !Telling.Contains(tokens[0]);
         var head = tokens.FindIndex(Links.Contains);
         for (var i = 1; i < tokens.Count; i++)
             if (Telling.Contains(tokens[i])) return false;
             else if (Orders.Contains(tokens[i]) && tokens[i - 1].Kind == TokenKind.Punctuation) return true;
         return !Telling.Contains(tokens[0]) && (Heads.Contains(tokens[^1]) || (head > 0 && Heads.Contains(tokens[head - 1])));
+    }
+
+    /// <summary>Capitals that are no acronym, where not all is in capitals.</summary>
+    private static bool HasName(ReadOnlySpan<char> content, List<Token> tokens)
+    {
+        if (content.IndexOfAnyInRange('a', 'z') < 0) return false;
+        foreach (var token in tokens)
+            if (token.IsCapitalised && content[token.Start..token.End].IndexOfAnyInRange('a', 'z') >= 0) return true;
+        return false;
+    }
+
+    /// <summary>0000000, 1111111 and 12345678: digits to satisfy a form.</summary>
+    public static bool IsFiller(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5 || word.ContainsAnyExceptInRange('0', '9')) return false;
+        var (same, rising) = (true, true);
+        for (var i = 1; i < word.Length; i++) (same, rising) = (same && word[i] == word[0], rising && (word[i] - word[i - 1] + 10) % 10 == 1);
+        return same || rising;
     }
 
     private const int LongestField = 7;
@@ -85,10 +104,14 @@ internal static class BlankWords
             if (content.Equals(field, StringComparison.OrdinalIgnoreCase)) return true;
         foreach (var opening in RoundOpenings)
             if (content.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var end in RoundEnds)
+            if (content.Length < 40 && content.EndsWith(end, StringComparison.OrdinalIgnoreCase) && !content.Contains(',')) return true;
         return content.Length < 30 && (content.EndsWith(" here", StringComparison.OrdinalIgnoreCase) || content.StartsWith("add ", StringComparison.OrdinalIgnoreCase)) && !content.Contains(',');
     }
 
     private static readonly string[] RoundFields = ["name", "names", "date", "dates", "time", "address", "full name", "first name", "surname", "dob", "date of birth", "school name", "name of school", "amount", "insert", "specify", "please specify", "please state", "role", "job title", "day", "list", "number", "insert name", "place", "date and time", "x", "xx", "initials"];
+
+    private static readonly string[] RoundEnds = [" to confirm", " to check", " to add", " to insert", " to complete", " to update", " to advise", " to fill in", " tbc", " tba"];
 
     private static readonly string[] RoundOpenings = ["name of a ", "name of the ", "name of child", "name of worker", "name of school", "name of teacher", "name of person", "name of parent", "name of mother", "name of father", "name of carer", "name of manager", "name of chair", "name of agency", "name of organisation", "name of social ", "name of placement", "name of hospital", "name of ward", "name of doctor", "name of nurse", "name of judge", "name of court", "name of friend", "name of sibling", "names of ", "insert ", "enter name", "enter date", "add name", "add date", "add details", "date tbc", "name tbc", "time tbc", "check this", "check date", "check name", "check spelling", "date to be ", "name to be ", "state name", "specify ", "your name", "client name", "child's name", "worker name", "delete as", "to be completed", "to be confirmed", "to be inserted"];
 

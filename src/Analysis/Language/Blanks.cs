@@ -30,8 +30,8 @@ internal static class Blanks
         '{' => Curly(text, i),
         '«' => MergeField(text, i),
         '£' => Price(text, i),
-        '$' => i + 1 < text.Length && text[i + 1] == '{' ? Curly(text, i + 1) : -1,
-        '%' => Percent(text, i),
+        '$' => i + 1 < text.Length && text[i + 1] == '{' ? Curly(text, i + 1) : Delimited(text, i),
+        '%' => Delimited(text, i),
         '_' => Underscores(text, i),
         '.' or '…' => Leader(text, i),
         '?' => QuestionMarks(text, i),
@@ -62,6 +62,7 @@ internal static class Blanks
             if (text[i] == text[start]) depth++;
             if (text[i] != closing || --depth > 0) continue;
             if (text.AsSpan(start + 1, i - start - 1).IsWhiteSpace()) return BlankWords.IsGap(text.AsSpan(0, start)) ? i + 1 : -1;
+            if (i - start == 2 && text[start + 1] is 'x' or 'X' && BlankWords.IsMeasured(text.AsSpan(i + 1))) return i + 1;
             return BlankWords.Ask(text.AsSpan(start + 1, i - start - 1), isQuoted) ? i + 1 : -1;
         }
         return -1;
@@ -85,7 +86,8 @@ internal static class Blanks
     {
         var end = Run(text, start, text[start]);
         if (end - start >= 3) return IsWhole(text, start, end) ? -1 : end;
-        if (end - start < 2 || end + 1 >= text.Length || text[end] is not ('/' or '.' or '-')) return -1;
+        if (end - start == 1) return text[start] == '*' ? Emphasised(text, start) : Error(text, start);
+        if (end + 1 >= text.Length || text[end] is not ('/' or '.' or '-')) return -1;
         while (end < text.Length && (text[end] == text[start] || text[end] is '/' or '.' or '-' || char.IsDigit(text[end]))) end++;
         return text[end - 1] is '.' or '-' ? end - 1 : end;
     }
@@ -113,11 +115,30 @@ internal static class Blanks
         return length is > 1 and < 50 && (!text.AsSpan(start, length).Contains(' ') || BlankWords.Ask(text.AsSpan(start + 1, length - 1), false)) ? start + length + 1 : -1;
     }
 
-    private static int Percent(string text, int start)
+    /// <summary>"%NAME%" and "$FILE_NO$".</summary>
+    private static int Delimited(string text, int start)
     {
         var i = start + 1;
         while (i < text.Length && (char.IsUpper(text[i]) || text[i] == '_')) i++;
-        return i < text.Length && text[i] == '%' && i - start > 3 ? i + 1 : -1;
+        return i < text.Length && text[i] == text[start] && i - start > 3 ? i + 1 : -1;
+    }
+
+    /// <summary>"*name*".</summary>
+    private static int Emphasised(string text, int start)
+    {
+        var length = text.AsSpan(start + 1).IndexOf('*');
+        return length is > 2 and < 40 && char.IsLetter(text[start + 1]) && BlankWords.Ask(text.AsSpan(start + 1, length), isQuoted: true) is var asks
+            && (asks || BlankWords.AskInRound(text.AsSpan(start + 1, length))) ? start + length + 2 : -1;
+    }
+
+    private static readonly string[] Errors = ["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"];
+
+    /// <summary>What a spreadsheet writes where a figure is wanting.</summary>
+    private static int Error(string text, int start)
+    {
+        foreach (var error in Errors)
+            if (text.AsSpan(start).StartsWith(error, StringComparison.Ordinal)) return start + error.Length;
+        return -1;
     }
 
     /// <summary>Not the line to sign on, nor one that parts sections.</summary>
@@ -138,6 +159,12 @@ internal static class Blanks
     {
         var end = start;
         while (end < text.Length && text[end] is '.' or '…') end++;
+        if (end - start == 2 && text.AsSpan(end).StartsWith("/../"))
+        {
+            end += 4;
+            while (end < text.Length && char.IsDigit(text[end])) end++;
+            return end;
+        }
         var weight = 0;
         for (var i = start; i < end; i++) weight += text[i] == '…' ? 3 : 1;
         if (weight < 6 || IsWhole(text, start, end) || BlankWords.IsForSigning(text.AsSpan(0, start))) return -1;

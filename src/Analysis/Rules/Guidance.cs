@@ -8,7 +8,7 @@ namespace Recording.Analysis.Rules;
 internal static class Guidance
 {
     private static readonly Lexicon Phrases = Lexicon.Load("guidance"), Verbs = Lexicon.Load("guidance-verbs"), Cues = Lexicon.Load("guidance-cues"),
-        Roles = Lexicon.Load("guidance-roles"), Form = Lexicon.Load("guidance-form");
+        Roles = Lexicon.Load("guidance-roles"), Form = Lexicon.Load("guidance-form"), Directions = Lexicon.Load("guidance-directions");
 
     public static readonly Rule Rule = new()
     {
@@ -35,6 +35,11 @@ internal static class Guidance
             Bad("[|What does the person want to achieve?|] She wants to cook."),
             Bad("# Background\n[|What would happen if nothing changed?|] [|A chronology must be attached to this report.|]"),
             Bad("[|Do not copy and paste from earlier reports.|] [|Complete one form for each child.|]"),
+            Bad("[|Therapists should attach a sketch of the property where major works are proposed.|]\nShe has a stick."),
+            Bad("[|The questions below are prompts and need not all be answered.|] [|This field is required.|]"),
+            Bad("# Support plan\n- [|Tick all outcomes that apply and describe the impact on wellbeing.|]"),
+            Good("He reads single words. Do not use texts. Please do not leave his milk on the step."),
+            Good("He gave me an example: on 15 November he shouted at her."),
             Good("# Plan\n- Keep a note of each meal.\n- Note the time of every tablet in the book."),
             Good("- Record his weight and the reasons for any change. (Nurse, from 3 May 2025)"),
             Good("What does Maria want? She wants to go home by June."),
@@ -66,9 +71,18 @@ internal static class Guidance
     private static bool IsGuidance(Reading reading, Sentence sentence, bool isLetter)
     {
         foreach (var match in Phrases.Find(sentence))
-            if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && (!isLetter || match.Entry.Line < 6)) return true;
-        return IsOnTheForm(sentence, isLetter) || (!isLetter && (IsPrompt(sentence) || TemplatePrompt.Is(sentence)) && !TemplatePrompt.IsAction(reading, sentence));
+            if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && (!isLetter || match.Entry.Line < 6) && !IsRequest(sentence)) return true;
+        return IsOnTheForm(sentence, isLetter) || (!isLetter && IsDirection(sentence)) || (!isLetter && (IsPrompt(sentence) || TemplatePrompt.Is(sentence)) && !TemplatePrompt.IsAction(reading, sentence));
     }
+
+    /// <summary>"Please do not leave his milk on the step": asked for somebody.</summary>
+    private static bool IsRequest(Sentence sentence) => sentence.Paragraph.Tokens[sentence.FirstToken].Folded == Please && TemplatePrompt.IsSpecific(sentence, sentence.FirstToken);
+
+    private static readonly ulong Please = WordHash.Folded("please");
+
+    /// <summary>What all who fill the form in should do, in a paragraph of its own that speaks of nobody.</summary>
+    private static bool IsDirection(Sentence sentence) => sentence.Paragraph.Sentences.Count <= 2 && sentence.Paragraph.Source.Role != Text.ParagraphRole.ListItem
+        && Directions.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null && !TemplatePrompt.IsSpecific(sentence, sentence.FirstToken);
 
     /// <summary>An order to a role, or to nobody named, that speaks of the form: its boxes, prompts, codes and pages.</summary>
     private static bool IsOnTheForm(Sentence sentence, bool isLetter)

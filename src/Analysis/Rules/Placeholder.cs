@@ -26,6 +26,8 @@ internal static class Placeholder
         "(see|as|as per|per|refer to|taken from|copy from|copied from|same as|unchanged since|no change since|no change from|as in) [the|my|our] (previous|last|earlier|old|original|existing|above|initial|first|other) [{0-2}] [(assessment|review|report|plan|form|record|visit|referral|section|notes|document|entry|version|answer|box|comments)]",
         "(see|as per|refer to|as on|on) (system|mosaic|liquidlogic|liquid logic|carefirst|care first|file|case file|rio|paris|eclipse|the system|case notes|the file|front sheet|referral|attached|attachment|chronology|notes)",
         "(as previous|as previously|as before|as last time|as last review|same as before|same as last time|ditto|as above|see above|as stated above)", "[delete|amend|change] (as appropriate|as applicable)",
+        "(date|name|time|number|address|amount|who|when|where|which|school|venue|dob|surname|spelling|check|tbc|tba|unknown|not known|unsure|not sure|ask|team) ? [? ?] [(check|ask|confirm|chase)]", "(see|as) (above|below|previous|before) ? [? ?] [(check|ask|confirm)]",
+        "(signature|name|date|text|photo|photograph|initials|details|address|logo|stamp|postcode|number) (here|goes here)", "(address line|line|street|town|city|county) [{number}]", "£ (00.00|00|000|0000)",
         "(enter|add|insert|type|complete|select|choose) {1-3} (here|below|now|later)", "(low|medium|high|none|yes|no) / (low|medium|high|none|yes|no) [/ (low|medium|high|none|yes|no|other)]");
 
     /// <summary>What leaves a field open where nothing else stands in the paragraph.</summary>
@@ -45,6 +47,11 @@ internal static class Placeholder
         Check = Check,
         Examples =
         [
+            Bad("Next visit: [|DATE?|]"),
+            Bad("Next visit: [|../../2026|]"),
+            Bad("The ramp will be built by [|[contractor]|] and she comes [|[X]|] times a week."),
+            Bad("Your passport will be kept by [|(worker to confirm)|], and [|*name*|] has the form [|$FILE_NO$|]."),
+            Good("The letter [sic] came by post. ☐ [x] He asked for it (the worker told me to confirm it)."),
             Bad("The review is on [|XX/XX/2025|] with [|[insert name of chair]|]."),
             Bad("Date of discharge: [|TBC|]"),
             Bad("Telephone: [|____________|]"),
@@ -137,8 +144,8 @@ internal static class Placeholder
     {
         var tokens = paragraph.Tokens;
         var colon = -1;
-        for (var i = 0; i < tokens.Count && i < 14; i++)
-            if (tokens[i].Is(':') || (tokens[i].Is('?') && !tokens[i].IsHyphen)) colon = i;
+        for (var i = 1; i < tokens.Count && i < 14; i++)
+            if (tokens[i].Is(':') || (tokens[i].Is('?') && (tokens[i - 1].Is(':') || (colon < 0 && i + 1 < tokens.Count)))) colon = i;
         if (colon > 1 && colon == tokens.Count - 1 && tokens[colon - 1].Is(':')) return (tokens[colon].Start, tokens[colon].End);
         if (colon < 0 || tokens.Count - colon is < 2 or > 10) return null;
         var (first, end) = (colon + 1, tokens.Count);
@@ -150,7 +157,7 @@ internal static class Placeholder
             var rest = end - match.EndToken;
             if (match.FirstToken == first && (rest == 0 || (rest == 1 && tokens[end - 1].Is('.'))) && !IsSameAddress(paragraph, match, colon)) return (match.Span.Start, match.Span.End);
         }
-        return end == first + 1 && IsFiller(tokens[first].In(paragraph.Text)) ? (tokens[first].Start, tokens[first].End) : null;
+        return end == first + 1 && BlankWords.IsFiller(tokens[first].In(paragraph.Text)) ? (tokens[first].Start, tokens[first].End) : null;
     }
 
     /// <summary>"Address: as above" is an answer.</summary>
@@ -160,14 +167,5 @@ internal static class Placeholder
         for (var i = 0; i < colon; i++)
             if (SameAs.Contains(paragraph.Tokens[i])) return true;
         return false;
-    }
-
-    /// <summary>0000000, 1111111 and 12345678: digits to satisfy a form.</summary>
-    private static bool IsFiller(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 5 || word.ContainsAnyExceptInRange('0', '9')) return false;
-        var (same, rising) = (true, true);
-        for (var i = 1; i < word.Length; i++) (same, rising) = (same && word[i] == word[0], rising && (word[i] - word[i - 1] + 10) % 10 == 1);
-        return same || rising;
     }
 }

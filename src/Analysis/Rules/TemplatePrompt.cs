@@ -75,7 +75,7 @@ internal static class TemplatePrompt
     }
 
     /// <summary>Whether it speaks of somebody or some day: then it is the writer's own.</summary>
-    private static bool IsSpecific(Sentence sentence, int first)
+    public static bool IsSpecific(Sentence sentence, int first)
     {
         var tokens = sentence.Paragraph.Tokens;
         for (var i = first; i < sentence.EndToken; i++)
