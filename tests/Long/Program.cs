@@ -1,5 +1,7 @@
 using System.Globalization;
 using Recording.Long;
+using Recording.Long.Instances;
+using Recording.Long.Load;
 
 return args switch
 {
@@ -9,6 +11,8 @@ return args switch
     ["case", .. var rest] => await LongCase.RunAsync(Number(rest, 0, 500)),
     ["corpus", var folder] => Corpus.Run(folder),
     ["reviews", var folder, .. var rest] => SecondReader.Run(folder, Number(rest, 0, 100)),
+    ["load", .. var rest] => await LoadTest.RunAsync(TimeSpan.FromSeconds(Number(rest, 0, 600)), TimeSpan.FromSeconds(Number(rest, 1, 20))),
+    ["instances", .. var rest] => await InstancesTest.RunAsync(TimeSpan.FromSeconds(Number(rest, 0, 30)), Number(rest, 1, 10)),
     _ => Explain(),
 };
 
@@ -17,6 +21,6 @@ static int Number(string[] rest, int index, int otherwise) =>
 
 static int Explain()
 {
-    Console.Error.WriteLine("usage: fuzz [count, 10000] [first seed, 0] | cost | case [records, 500] | corpus FOLDER | reviews FOLDER [count, 100]");
+    Console.Error.WriteLine("usage: fuzz [count, 10000] [first seed, 0] | cost | case [records, 500] | corpus FOLDER | reviews FOLDER [count, 100] | load [seconds of the long run, 600] [seconds a step, 20] | instances [seconds, 30] [reports a second, 10]");
     return 2;
 }

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Recording.Long.Load;
+
+/// <summary>
+/// Loads the API from this process: rising to the rate at which one in a hundred is not answered within a second, a step beyond it, a long
+/// run at half of it, and a run at half of it with hostile files among the good ones.
+/// </summary>
+internal sealed class LoadTest(Server server, HttpClient client, TimeSpan step)
+{
+    private const double FirstRate = 8, Growth = 1.2, MostRate = 2_000, MostHeapGrowth = 1.05, MostHostileFactor = 3;
+    private const int Samples = 10, HostileOneIn = 50;
+
+    private readonly IReadOnlyList<byte[]> _reports = Reports.OfFivePages();
+    private bool _failed;
+
+    /// <param name="soak">How long the long run takes.</param>
+    /// <param name="step">How long each rate is held.</param>
+    public static async Task<int> RunAsync(TimeSpan soak, TimeSpan step)
+    {
+        await using var server = await Server.StartAsync();
+        using var client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
+        var test = new LoadTest(server, client, step);
+        await Arrivals.RunAsync(client, FirstRate, step, test.Good);
+        var rate = await test.RiseAsync();
+        await test.SoakAsync(rate / 2, soak);
+        await test.MixAsync(rate / 2);
+        Console.WriteLine(test._failed ? "does not hold" : "holds");
+        return test._failed ? 1 : 0;
+    }
+
+    /// <summary>The first rate that is too high.</summary>
+    private async Task<double> RiseAsync()
+    {
+        Console.WriteLine($"Reports of five pages at a constant rate, latency from when each should have been sent.\n{Figures.Header}");
+        var rate = FirstRate;
+        // One stall of the machine is no limit: a rate that was too high is tried once more.
+        while (rate < MostRate && ((await MeasureAsync(rate, step, Good)).IsWithinASecond || (await MeasureAsync(rate, step, Good)).IsWithinASecond)) rate *= Growth;
+        Console.WriteLine(Text($"At {rate:F1} a second p99 passes 1 s (one that was refused is not answered within it). Half as much again:"));
+        await MeasureAsync(rate * 1.5, step, Good);
+        return rate;
+    }
+
+    /// <summary>The heap is read once everything is warm, after the first part, and must not have grown by the end.</summary>
+    private async Task SoakAsync(double rate, TimeSpan time)
+    {
+        Console.WriteLine(Text($"{time.TotalMinutes:F1} minutes at half that rate:\n{Figures.Header}   heap MB after a collection"));
+        var heaps = new List<long>();
+        for (var part = 0; part < Samples; part++)
+        {
+            await MeasureAsync(rate, time / Samples, Good, "\t");
+            heaps.Add(await server.HeapAsync());
+            Console.WriteLine(Text($"{heaps[^1] / 1048576.0,9:F2}"));
+        }
+        var growth = (double)heaps[^1] / heaps[0];
+        Console.WriteLine(Text($"The heap at the end is {growth:P1} of that after the first part (at most {MostHeapGrowth:P0})."));
+        if (growth >= MostHeapGrowth) _failed = true;
+    }
+
+    private async Task MixAsync(double rate)
+    {
+        var hostile = Reports.Hostile();
+        Console.WriteLine(Text($"Good ones alone, then one in {HostileOneIn} of {hostile.Count} hostile files among them:\n{Figures.Header}"));
+        var (alone, among) = (await MeasureAsync(rate, 2 * step, Good), await MeasureAsync(rate, 2 * step, i => i % HostileOneIn == 0 ? new(hostile[i / HostileOneIn % hostile.Count], IsHostile: true) : Good(i)));
+        Console.WriteLine(Text($"The good ones' p99 is {among.P99 / alone.P99:F1} times that without them (at most {MostHostileFactor})."));
+        if (!(among.P99 <= MostHostileFactor * alone.P99)) _failed = true;
+    }
+
+    private Sending Good(int turn) => new(_reports[turn % _reports.Count]);
+
+    private async Task<Figures> MeasureAsync(double rate, TimeSpan time, Func<int, Sending> choose, string end = "\n")
+    {
+        var figures = Figures.Of(await Arrivals.RunAsync(client, rate, time, choose));
+        Console.Write(figures.Line(rate, time, server.PeakMegabytes) + end);
+        if (figures.Errors > 0) _failed = true;
+        return figures;
+    }
+
+    private static string Text(DefaultInterpolatedStringHandler text) => string.Create(CultureInfo.InvariantCulture, ref text);
+}
