@@ -27,7 +27,7 @@ internal sealed class BodyMemory(LoadOptions load)
 internal sealed class BodyGate(RequestDelegate next, BodyMemory memory, LoadOptions load, IOptions<UploadOptions> uploads)
 {
     /// <summary>What stands around the parts of a body.</summary>
-    private const long Framing = 1024 * 1024;
+    internal const long Framing = 1024 * 1024;
 
     public async Task InvokeAsync(HttpContext context)
     {
