@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -7,34 +7,30 @@ namespace Recording.Documents.Reviews;
 /// <summary>Text as the content of a run.</summary>
 internal static class WrittenText
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\t\n\u2011\u00AD");
+
     public static void AddTo(W.Run run, string text)
     {
-        var plain = new StringBuilder();
-        foreach (var character in text.ReplaceLineEndings("\n"))
+        text = text.ReplaceLineEndings("\n");
+        var start = 0;
+        for (int length; (length = text.AsSpan(start).IndexOfAny(Marks)) >= 0; start += length + 1)
         {
-            OpenXmlElement? mark = character switch
-            {
-                '\t' => new W.TabChar(),
-                '\n' => new W.Break(),
-                '\u2011' => new W.NoBreakHyphen(),
-                '\u00AD' => new W.SoftHyphen(),
-                _ => null,
-            };
-            if (mark is null)
-            {
-                plain.Append(character);
-                continue;
-            }
-            Flush(run, plain);
-            run.AppendChild(mark);
+            AddWords(run, text[start..(start + length)]);
+            run.AppendChild(Mark(text[start + length]));
         }
-        Flush(run, plain);
+        AddWords(run, text[start..]);
     }
 
-    private static void Flush(W.Run run, StringBuilder plain)
+    private static OpenXmlElement Mark(char character) => character switch
     {
-        if (plain.Length == 0) return;
-        run.AppendChild(new W.Text(plain.ToString()) { Space = SpaceProcessingModeValues.Preserve });
-        plain.Clear();
+        '\t' => new W.TabChar(),
+        '\n' => new W.Break(),
+        '\u2011' => new W.NoBreakHyphen(),
+        _ => new W.SoftHyphen(),
+    };
+
+    private static void AddWords(W.Run run, string words)
+    {
+        if (words.Length > 0) run.AppendChild(new W.Text(words) { Space = SpaceProcessingModeValues.Preserve });
     }
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Recording.Documents.Reviews;
 using Recording.Templates.Fields;
 using Recording.Templates.Places;
 using Recording.Templates.Reading;
@@ -12,6 +13,13 @@ internal sealed class Words(Pen pen, Lists lists, PlaceholderTexts placeholders)
     /// <summary>One text; its lines are broken within the paragraph.</summary>
     public void Write(ControlPlace place, string text, Action<W.RunProperties>? look = null)
     {
+        if (look is null && text.Length > 0 && OnlyRun(place) is { } run)
+        {
+            place.Properties.RemoveAllChildren<W.ShowingPlaceholder>();
+            run.LastChild!.Remove();
+            WrittenText.AddTo(run, text);
+            return;
+        }
         var formatting = Formatting(place);
         if (look is not null) look(formatting);
         Write(place, [new([new(text)])], formatting);
@@ -108,6 +116,19 @@ internal sealed class Words(Pen pen, Lists lists, PlaceholderTexts placeholders)
         return paragraphs[0];
     }
 
+    /// <summary>The one run of plain words that the control holds, where words that are written would look as it does; null otherwise, and where changes are tracked.</summary>
+    private W.Run? OnlyRun(ControlPlace place)
+    {
+        if (pen.IsTracking || place.Content is not W.SdtContentRun { FirstChild: W.Run { LastChild: W.Text } run } content || run != content.LastChild) return null;
+        if (place.Control.SdtProperties?.GetFirstChild<W.RunProperties>() is not null) return null;
+        if (run.FirstChild == run.LastChild) return run;
+        return run.FirstChild is W.RunProperties look && look.NextSibling() == run.LastChild && look.ChildElements.All(IsOwnLook) ? run : null;
+    }
+
+    /// <summary>Whether a property is the look of the control's words, and not that of its placeholder or what it was before a tracked change.</summary>
+    private bool IsOwnLook(OpenXmlElement property) => property is not (W.RunPropertiesChange or W.ShowingPlaceholder)
+        && !(property is W.RunStyle style && (style.Val?.Value == pen.PlaceholderStyle || style.Val?.Value == "PlaceholderText"));
+
     /// <summary>How the control's words look: as it says itself, else as its first words do.</summary>
     private W.RunProperties Formatting(ControlPlace place)
     {
@@ -117,7 +138,7 @@ internal sealed class Words(Pen pen, Lists lists, PlaceholderTexts placeholders)
         source ??= place.Content.Descendants<W.Run>().FirstOrDefault(r => LiveText.IsLive(r, place.Content))?.RunProperties;
         foreach (var child in source?.ChildElements ?? default(IEnumerable<OpenXmlElement>) ?? [])
         {
-            if (child is W.RunPropertiesChange || child is W.RunStyle style && (style.Val?.Value == pen.PlaceholderStyle || style.Val?.Value == "PlaceholderText")) continue;
+            if (!IsOwnLook(child)) continue;
             if (isOfWords && child is (W.Bold or W.BoldComplexScript or W.Italic or W.ItalicComplexScript)) continue;
             formatting.AppendChild(child.CloneNode(true));
         }

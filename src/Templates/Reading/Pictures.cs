@@ -22,7 +22,11 @@ internal static class Pictures
     public static A.Blip? Blip(ControlPlace place) => place.Content.Descendants<A.Blip>().FirstOrDefault();
 
     /// <summary>The part of the package that a control stands in.</summary>
-    public static OpenXmlPart Holder(OpenXmlElement element) => element.Ancestors<OpenXmlPartRootElement>().First().OpenXmlPart!;
+    public static OpenXmlPart Holder(OpenXmlElement element)
+    {
+        while (element is not OpenXmlPartRootElement) element = element.Parent ?? throw new InvalidOperationException("The element stands in no part.");
+        return ((OpenXmlPartRootElement)element).OpenXmlPart!;
+    }
 
     private static ImagePart? PartOf(ControlPlace place) =>
         Blip(place)?.Embed?.Value is { Length: > 0 } id && Holder(place.Control).TryGetPartById(id, out var part) ? part as ImagePart : null;
