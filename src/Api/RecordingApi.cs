@@ -7,6 +7,7 @@ using Recording.Api.Glossaries;
 using Recording.Api.Identity;
 using Recording.Api.Insertions;
 using Recording.Api.Load;
+using Recording.Api.PlainCopies;
 using Recording.Api.Practice;
 using Recording.Api.Readiness;
 using Recording.Api.ReviewReports;
@@ -102,6 +103,7 @@ public static class RecordingApi
         app.MapReviewReports();
         app.MapReadiness();
         app.MapCleanCopies();
+        app.MapPlainCopies();
         app.MapTemplates();
         app.MapFields();
         app.MapFills();

@@ -82,8 +82,12 @@ internal static class Confidential
     }
 
     /// <summary>The writer's own is nobody else's.</summary>
-    private static bool IsWriters(Sentence sentence, ContactDetails found) =>
+    internal static bool IsWriters(Sentence sentence, ContactDetails found) =>
         Writer.Find(sentence.Paragraph, Math.Max(sentence.FirstToken, found.FirstToken - 5), found.FirstToken).Any();
+
+    /// <summary>Whether the words around say that it belongs to somebody beside the person, or is to be kept from somebody.</summary>
+    internal static bool IsSomebodyElses(Sentence sentence, ContactDetails found) =>
+        Beside(Hidden, sentence, found) is not null || Beside(Private, sentence, found) is not null || IsKept(sentence);
 
     /// <summary>Whose it is, where the sentence says so shortly before.</summary>
     private static string? Beside(Lexicon people, Sentence sentence, ContactDetails found)

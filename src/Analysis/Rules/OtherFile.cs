@@ -1,4 +1,5 @@
 using Recording.Analysis.Checks;
+using Recording.Analysis.Language;
 using Recording.Analysis.Lexicons;
 using static Recording.Analysis.Rules.Example;
 
@@ -32,4 +33,7 @@ internal static class OtherFile
             Good("At lunch he pushed a trolley past another resident.") with { Kind = DocumentKind.DailyRecord },
         ],
     };
+
+    /// <summary>Whether a sentence tells of harm between the person and somebody else in care.</summary>
+    internal static bool IsHarm(Sentence sentence) => Harms.Any(sentence);
 }

@@ -101,6 +101,6 @@ public static class DocumentCleanCopy
     private static Refusal? RefusalOf(DocumentMap map) =>
         map.Text.Properties.IsSigned ? Signed : map.Text.Properties.Protection != EditProtection.None ? Protected : null;
 
-    private static Refusal Stranger(string author) => new("unknown-author",
+    internal static Refusal Stranger(string author) => new("unknown-author",
         $"Nobody named {(author.Length > 80 ? author[..80] + "…" : author)} changed anything in this document. Look again at what there is to accept.");
 }

@@ -1,4 +1,5 @@
 using Recording.Analysis.Text;
+using Recording.Documents.PlainCopies;
 
 namespace Recording.Documents.Digests;
 
@@ -8,6 +9,9 @@ namespace Recording.Documents.Digests;
 /// <param name="Authors">Everyone who commented or changed something, with counts; the busiest first.</param>
 public sealed record Digest(IReadOnlyList<DigestComment> Comments, IReadOnlyList<DigestRevision> Revisions, IReadOnlyList<DigestAuthor> Authors)
 {
+    /// <summary>What the person whom the record is about wrote in the space for it, where this is a copy that was shared with them.</summary>
+    public IReadOnlyList<PersonReply> Replies { get; init; } = [];
+
     /// <summary>What a filter lets through; the authors are those of the whole document.</summary>
     public Digest Only(DigestFilter filter) => this with
     {

@@ -1,5 +1,6 @@
 using Recording.Analysis.Text;
 using Recording.Documents.Mapping;
+using Recording.Documents.PlainCopies;
 
 namespace Recording.Documents.Digests;
 
@@ -24,7 +25,7 @@ public static class DocumentDigest
     {
         var comments = Comments(document);
         List<DigestRevision> revisions = [.. changes.Select(change => change.Revision)];
-        return new(comments, revisions, Authors(comments, revisions));
+        return new(comments, revisions, Authors(comments, revisions)) { Replies = ReplySpace.Read(document) };
     }
 
     private static List<DigestComment> Comments(DocumentText document)

@@ -36,7 +36,7 @@ public static class DocumentReview
         if (changed.Count > 0) map = DocumentMap.Of(file.Document, View.Final, cancellation);
         var plan = new ReviewPlan(map, main, review, answers);
         if (plan.Comments.Count + plan.Changes.Count > 0) new ReviewWriter(map, main, review, time).Write(plan, changed);
-        if (review.TrackRevisions && plan.Outcomes.Any(item => item.Written)) SwitchTrackingOn(main, changed);
+        if (review.TrackRevisions && plan.Outcomes.Any(item => item.Written)) changed.Add(SwitchTrackingOn(main));
         first.Bound.PutBack();
         foreach (var part in file.Document.GetAllParts().Where(part => part.IsRootElementLoaded && !changed.Contains(part))) part.UnloadRootElement();
         return new(file.Save(), plan.Outcomes);
@@ -51,12 +51,13 @@ public static class DocumentReview
         return plan.Outcomes;
     }
 
-    private static void SwitchTrackingOn(MainDocumentPart main, HashSet<OpenXmlPart> changed)
+    /// <summary>Has Word track what is typed from now on.</summary>
+    internal static DocumentSettingsPart SwitchTrackingOn(MainDocumentPart main)
     {
         var part = main.DocumentSettingsPart ?? main.AddNewPart<DocumentSettingsPart>();
         part.Settings ??= new();
         part.Settings.RemoveAllChildren<W.TrackRevisions>();
         part.Settings.AddChild(new W.TrackRevisions());
-        changed.Add(part);
+        return part;
     }
 }

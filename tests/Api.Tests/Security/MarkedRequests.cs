@@ -2,8 +2,10 @@ using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
 using Recording.Api.Records;
+using Recording.Documents.PlainCopies;
 
 namespace Recording.Api.Tests.Security;
 
@@ -80,12 +82,19 @@ internal sealed class MarkedRequests : IDisposable
             { Json(Of($$"""{"author":"{{Mark}}","initials":"Z","items":[]}""")), "review" },
             { Json(Of($$"""{"authors":["{{Mark}}"]}""")), "filter" },
             { Json(Of($$"""{"author":"{{Mark}}","paragraphs":["{{Mark}}"]}""")), "insertion" },
-            { Json(Of("{}")), "choices" },
+            { Json(Of(Decided(document))), "choices" },
             { Json(Of("{}")), "values" },
             { new StringContent($"New {Mark}"), "name" },
             { new StringContent(Mark), "author" },
         };
     }
+
+    /// <summary>Every matter of the document is decided on, so that a copy of it can be made.</summary>
+    private string Decided(byte[] document) => JsonSerializer.Serialize(new
+    {
+        author = Mark,
+        takeOut = DocumentPlainCopy.Plan(document, null, new() { Today = new(2026, 3, 12) }).IsRefused(out _, out var plan) ? [] : plan.Matters.Select(matter => matter.Id),
+    });
 
     /// <summary>The sample with the mark for a family's name and for everybody who wrote it.</summary>
     private byte[] Marked(byte[] sample)
