@@ -11,12 +11,12 @@ namespace Recording.Documents.CleanCopies;
 /// <summary>Words and pictures that are formatted as hidden: Word does not show them, and whoever gets the file can.</summary>
 internal static class HiddenText
 {
-    /// <summary>The hidden runs of a document, each stretch apart.</summary>
+    /// <summary>The hidden runs of a document, each stretch apart; those of its comments and building blocks too.</summary>
     public static IReadOnlyList<IReadOnlyList<W.Run>> In(MainDocumentPart main)
     {
         var styles = new StyleSheet(main);
         var stretches = new List<List<W.Run>>();
-        foreach (var run in Stories.Of(main).SelectMany(OutsideCodes).Where(run => Holds(run) && IsHidden(run, styles)))
+        foreach (var run in TrackedParts.Of(main).SelectMany(OutsideCodes).Where(run => Holds(run) && IsHidden(run, styles)))
         {
             if (stretches.Count > 0 && stretches[^1][^1].NextSibling() == run) stretches[^1].Add(run);
             else stretches.Add([run]);

@@ -47,7 +47,10 @@ internal static class ReviewLimits
     public static string Initials(Review review) => !string.IsNullOrWhiteSpace(review.Initials) ? review.Initials.Trim()
         : string.Concat(review.Author.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])).Where(char.IsLetterOrDigit).Take(LongestInitials));
 
-    private static bool IsName(string name) => !name.Any(c => c is '<' or '>' || char.IsControl(c)) && IsText(name);
+    private static bool IsName(string name) => !name.Any(c => c is '<' or '>' || char.IsControl(c) || TurnsText(c)) && IsText(name);
+
+    /// <summary>Whether a character reverses those around it, so that a name can look like another's.</summary>
+    private static bool TurnsText(char character) => character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Whether a document can keep every character.</summary>
     public static bool IsText(string? text)

@@ -46,6 +46,20 @@ public sealed class ChangesElsewhereTests
     }
 
     [Fact]
+    public void Hidden_text_in_a_comment_or_a_building_block_is_told_and_goes()
+    {
+        var file = Docx.Of(Para("""<w:commentRangeStart w:id="90"/>""" + R("Seen") + """<w:commentRangeEnd w:id="90"/>""" + Run("""<w:commentReference w:id="90"/>""")))
+            .Comments($"""<w:comment w:id="90" w:author="Jo Hart"><w:p>{R("He rang")}{R(" from 4 Rook Lane", "<w:vanish/>")}</w:p></w:comment>""")
+            .Put("word/glossary/document.xml", GlossaryType, Root("glossaryDocument", $"""<w:docParts><w:docPart><w:docPartPr><w:name w:val="Close"/></w:docPartPr><w:docPartBody>{Para(R("Yours") + R(" (not Ms Pell)", "<w:vanish/>"))}</w:docPartBody></w:docPart></w:docParts>"""))
+            .Relate(Docx.Main, "glossaryDocument", "glossary/document.xml", "glossary").ToBytes();
+        Assert.Equal([" from 4 Rook Lane", " (not Ms Pell)"], Plan(file).HiddenText);
+        var copy = Copy(file, null);
+        Assert.Empty(Plan(copy).HiddenText);
+        Assert.Equal([("Seen", "He rang")], ReviewOf.Comments(copy));
+        Assert.Equal("Yours", Xml.Part(copy, "word/glossary/document.xml").Descendants(Names.W + "t").Single().Value);
+    }
+
+    [Fact]
     public void The_plan_lists_whoever_changed_something_that_the_text_does_not_show()
     {
         var changes = Plan(Everywhere().ToBytes()).Changes;

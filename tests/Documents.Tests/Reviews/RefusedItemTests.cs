@@ -121,6 +121,8 @@ public sealed class RefusedItemTests
     [Theory]
     [InlineData("", null, Reasons.NoAuthor)]
     [InlineData("<b>Jo</b>", null, Reasons.OddAuthor)]
+    [InlineData("Jo\u202EhahS ayirP", null, Reasons.OddAuthor)]
+    [InlineData("Jo\nHart", null, Reasons.OddAuthor)]
     [InlineData("Jo", "ABCDEFGHIJ", Reasons.LongInitials)]
     public void An_author_whom_word_could_not_name_writes_nothing(string author, string? initials, string reason) =>
         Assert.Equal([reason, reason], Write(Plain, new Review(author, [Comment(Plain, "again", "x"), Comment(Plain, "again", "y")], initials)).Refused.Select(r => r.Reason));
