@@ -18,6 +18,7 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await SeeAsync("first-run", page.Locator("tip-overview"));
         await page.GetByText("Skip", new() { Exact = true }).ClickAsync();
         await SeeAsync("overview", page.Locator("tip-overview"));
+        await VisitScopesAsync();
         await VisitPagesAsync();
         await VisitFindingsAsync();
         await VisitDismissedAsync();
@@ -28,6 +29,19 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await VisitReviewAsync();
         await VisitReportsAsync();
         await VisitRecordsAsync();
+    }
+
+    private async Task VisitScopesAsync()
+    {
+        var chooser = page.GetByLabel("What is checked");
+        await chooser.SelectOptionAsync("original");
+        await Expect(page.Locator("check-progress")).ToHaveCountAsync(0);
+        await SeeAsync("scope-original", page.Locator("check-scope p"));
+        await chooser.SelectOptionAsync("day");
+        await SeeAsync("scope-day", page.Locator("check-scope input"));
+        await chooser.SelectOptionAsync("final");
+        await Expect(page.Locator("check-scope input")).ToHaveCountAsync(0);
+        await Expect(page.Locator("check-progress")).ToHaveCountAsync(0);
     }
 
     private async Task VisitPagesAsync()

@@ -69,7 +69,7 @@ public sealed class ReviewWordFlowTests(RunningHost host, Browser browser, FakeO
         await page.EvaluateAsync("fakeWord.type(1, 'Ivy is well.')");
         await Expect(page.GetByText("The document has changed since it was read here.")).ToBeVisibleAsync();
         await Card(page, "“sofa” became").Locator(".head").ClickAsync();
-        await Expect(Card(page, "“sofa” became")).ToContainTextAsync("These words have changed since the check.");
+        await Expect(Card(page, "“sofa” became")).ToContainTextAsync("These words have changed since they were read here.");
         await page.GetByText("Accept", new() { Exact = true }).ClickAsync();
         await Expect(page.Locator("problem-message")).ToContainTextAsync("Look again");
         Assert.Equal("Ivy is well.", await page.EvaluateAsync<string>("fakeWord.paragraphs[1].raw"));

@@ -50,7 +50,7 @@ public sealed class WordFlowTests(RunningHost host, Browser browser, FakeOffice 
         var page = await OpenAsync("{ sets: '1.4' }");
         await page.EvaluateAsync("fakeWord.type(1, 'Ivy is well.')");
         await Choose(page);
-        await Expect(page.GetByText("These words have changed since the check.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("These words have changed since they were read here.")).ToBeVisibleAsync();
         Assert.Equal("", await page.EvaluateAsync<string>("fakeWord.selected"));
     }
 

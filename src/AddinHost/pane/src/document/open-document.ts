@@ -2,7 +2,7 @@ import type { Digest, FieldEntry, Target, TextParagraph } from '../api/types';
 import type { FieldValue, Unfilled } from '../reports/field-values';
 import type { Dismissal } from './own-part';
 
-/** What became of going to a place: the words are shown; or only their paragraph is; or they have changed since the check;
+/** What became of going to a place: the words are shown; or only their paragraph is; or they have changed since they were read;
  * or they are where they cannot be shown. */
 export type Sighting = 'shown' | 'near' | 'changed' | 'unseen';
 

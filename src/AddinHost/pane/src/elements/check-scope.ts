@@ -26,7 +26,7 @@ export class CheckScope extends LitElement {
     const option = (value: Choice, text: string) => html`<option value=${value} ?selected=${choice === value}>${text}</option>`;
     return html`
       <label>What is checked<select @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value as Choice)}>
-        ${option('final', 'All of it, as it now reads')}${option('original', 'All of it, as it was before the tracked changes')}
+        ${option('final', 'All of it, as it now reads')}${option('original', 'As it was before the tracked changes')}
         ${looked ? option('looked', 'Only what changed since I last looked') : nothing}${option('day', 'Only what changed since a day')}</select></label>
       ${choice === 'day' ? html`<label>Changed since<input type="date" .value=${since?.slice(0, 10) ?? ''} @change=${this.chooseDay}></label>` : nothing}
       ${choice === 'original' ? html`<p class="quiet small">This is how the document read before its tracked changes. To change or comment on it, check it as it now reads.</p>` : nothing}`;
