@@ -10,6 +10,7 @@ internal static class CutWords
 
     private static readonly Lexicon Limits = Lexicon.Of(
         "(unless|except|except for|except when|only when|only if|only with|only in|only at|only on|as long as|so long as|provided|provided that|apart from)",
+        "(in|on|after) [a] (good|dry|warm|fine|quiet|familiar|level|flat|calm) (weather|light|day|days|night|place|places|room|rooms|ground|surroundings|company)",
         "with {0-3} (frame|rail|stick|hoist|walker|prompting|supervision|help|support|encouragement|interpreter|prompt)");
 
     /// <summary>These limit what is so in general, and of a single event only say when it was.</summary>
@@ -40,7 +41,7 @@ internal static class CutWords
         }
     }
 
-    private static bool IsGeneral(Sentence sentence) => sentence.Tokens.Any(Present.Contains) && !sentence.Tokens.Any(Past.Contains);
+    private static bool IsGeneral(Sentence sentence) => !sentence.Tokens.Any(Past.Contains) && (sentence.Tokens.Any(Present.Contains) || !sentence.Tokens.Any(token => Habit.IsPast(token, sentence.Paragraph.Text)));
 
     private static bool IsBeside(Sentence later, Gist limit) => new[] { later.Neighbour(-1), later.Neighbour(1) }.OfType<Sentence>()
         .Select(Gist.Of).Any(other => limit.Words.Overlaps(other.Words) || limit.Names.Overlaps(other.Names));

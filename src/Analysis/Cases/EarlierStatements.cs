@@ -5,7 +5,7 @@ namespace Recording.Analysis.Cases;
 /// <summary>The statements of the earlier records, to be found again by what they are about.</summary>
 internal sealed class EarlierStatements
 {
-    private const int FewestWords = 3, MostPlaces = 400;
+    private const int FewestWords = 3, FewestOfOpposites = 2, MostPlaces = 400;
     private const double Aligned = 0.6;
 
     private readonly Dictionary<ulong, List<int>> _places = [];
@@ -16,7 +16,7 @@ internal sealed class EarlierStatements
         foreach (var record in EarlierRecords.Of(reading).Records)
             foreach (var sentence in record.Sentences)
             {
-                if (sentence.EndToken - sentence.FirstToken < FewestWords || Meaning.Of(sentence) is not { Gist.Size: >= FewestWords } meaning) continue;
+                if (sentence.EndToken - sentence.FirstToken < FewestWords || Meaning.Of(sentence) is not { Gist.Size: >= FewestOfOpposites } meaning) continue;
                 foreach (var word in meaning.Gist.Words)
                     if ((_places.TryGetValue(word, out var places) ? places : _places[word] = []).Count < MostPlaces) _places[word].Add(_all.Count);
                 _all.Add((record, meaning));
@@ -37,12 +37,13 @@ internal sealed class EarlierStatements
 
     private IEnumerable<int> Near(Gist gist)
     {
-        if (gist.Size < FewestWords) return [];
+        if (gist.Size < FewestOfOpposites) return [];
         return gist.Words.SelectMany(word => _places.GetValueOrDefault(word) ?? []).GroupBy(at => at)
-            .Where(at => at.Count() >= Math.Min(2, gist.Words.Count) && IsNear(gist, _all[at.Key].Meaning.Gist)).Select(at => at.Key);
+            .Where(at => at.Count() >= Math.Min(2, Math.Min(gist.Words.Count, _all[at.Key].Meaning.Gist.Words.Count)) && IsNear(gist, _all[at.Key].Meaning.Gist)).Select(at => at.Key);
     }
 
     private static bool IsNear(Gist a, Gist b) =>
-        a.Closeness(b) >= (Math.Min(a.Words.Count, b.Words.Count) < FewestWords ? 0.8 : Aligned)
+        Math.Min(a.Size, b.Size) < FewestWords ? a.Words.Count == FewestOfOpposites && a.Words.SetEquals(b.Words) && a.IsNegative != b.IsNegative
+        : a.Closeness(b) >= (Math.Min(a.Words.Count, b.Words.Count) < FewestWords ? 0.8 : Aligned)
         && (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names));
 }

@@ -41,18 +41,25 @@ internal sealed class Meaning
     /// <summary>What changed on the way to a later sentence; null where its meaning is the same, or only its words are.</summary>
     public Drift? To(Meaning later)
     {
+        if (IsOfAnother(later)) return null;
         var likeness = Gist.Closeness(later.Gist);
         if (IsRequest && later.IsNeed && !later.IsRequest && !IsNeed) return Drift.RequestToNeed;
         if (IsHedged && !IsRequest && !later.IsHedged && !later.IsReported) return Drift.HedgeLost;
         if ((IsSometimes || !IsAlways && IsOnce) && later.IsAlways) return Drift.OnceToAlways;
+        if (likeness >= Likely && IsNegative == later.IsNegative && Habit.IsMadeOf(Sentence, later.Sentence)) return Drift.OnceToAlways;
         if (likeness >= Close && IsNegative != later.IsNegative && !IsHedged) return Drift.Negation;
         if (likeness >= Close && NumberChanged(later)) return Drift.Number;
         if (likeness >= Close && IsReported && !later.IsReported && !later.IsHedged && !IsRequest && !later.IsRequest) return Drift.SaidToIs;
-        if (IsSometimes && !later.IsSometimes && likeness >= Close) return Drift.OnceToAlways;
+        if (IsSometimes && !later.IsSometimes && likeness >= Close && !Habit.IsToldAsDone(Sentence, later.Sentence)) return Drift.OnceToAlways;
         return !later.IsReported && CutWords.IsBetween(Sentence, later.Sentence) ? Drift.WordsCut : null;
     }
 
-    private const double Close = 0.75;
+    private const double Close = 0.75, Likely = 0.65;
+
+    /// <summary>"He …" and "She …" are two people.</summary>
+    private bool IsOfAnother(Meaning later) => (First, later.First) is ("He" or "His", "She" or "Her") or ("She" or "Her", "He" or "His");
+
+    private string First => Sentence.Paragraph.Tokens[Sentence.FirstToken].In(Sentence.Paragraph.Text).ToString();
 
     private bool IsOnce => Sentence.Tokens.Any(token => token.Folded == Once);
 
