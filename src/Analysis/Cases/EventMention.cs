@@ -12,7 +12,8 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         "(wrote|written|recorded|typed|completed|updated|drafted|filed|read) [up] (this|the|my|a|her|his) {0-2} (note|notes|record|report|assessment|form|entry|statement|plan)",
         "(note|record|report|assessment|form|entry|statement|plan) [was|were] (written|recorded|typed|completed|updated|drafted|filed|dated)");
     private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("morning afternoon evening night day");
-    private static readonly WordSet Future = new("will would shall due plans planned planning next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want going");
+    private static readonly WordSet Future = new("will would shall due plans planned planning next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want");
+    private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed");
     private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
     private static readonly WordSet Breaks = new("and but because so although though while whereas");
 
@@ -111,10 +112,19 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
 
     private static bool IsPast(Sentence sentence, int first, int end, When day)
     {
-        for (var i = first; i < end; i++)
-            if (!(i >= day.FirstToken && i < day.EndToken) && Future.Contains(sentence.Paragraph.Tokens[i])) return false;
+        for (var i = first; i < end && !IsDecided(sentence, i, day); i++)
+            if (!(i >= day.FirstToken && i < day.EndToken) && IsFuture(sentence, i)) return false;
         return HasVerb(sentence, first, end);
     }
+
+    private static bool IsFuture(Sentence sentence, int i) => Future.Contains(sentence.Paragraph.Tokens[i])
+        || (i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Going && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "to");
+
+    /// <summary>"They agreed that he should …": what was decided lies ahead, and the decision does not, where its day was named before.</summary>
+    private static bool IsDecided(Sentence sentence, int i, When day) =>
+        i > sentence.FirstToken && day.FirstToken < i && Deciding.Contains(sentence.Paragraph.Tokens[i - 1]) && sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "that";
+
+    private static readonly ulong Going = WordHash.Folded("going");
 
     private static bool IsPastVerb(ParagraphReading paragraph, int i)
     {

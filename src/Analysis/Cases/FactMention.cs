@@ -12,7 +12,7 @@ namespace Recording.Analysis.Cases;
 internal sealed record FactMention(FactKind Kind, string Value, Span Span, string Normal, RecordQuotation Quotation)
 {
     public const string None = "none";
-    private const int LongestLabel = 6, LongestValue = 16, LongestLine = 24;
+    private const int LongestLabel = 6, LongestValue = 16, LongestLine = 24, FarthestDate = 6;
 
     private static readonly Lexicon Labels = FactsWhere(isLabel: true), Facts = FactsWhere(isLabel: false);
     private static readonly WordSet Blanks = new("none nil n/a unknown unclear tbc no not"), Ends = new("and but because so who which where when since until as while although"), Fillers = new("is now was are the a an:");
@@ -50,12 +50,23 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
             var where = match.Entry["where"];
             if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || found.Contains(match.Entry["fact"]) || IsDenied(sentence, match)) continue;
             if (where == "none" && !Blanks.Contains(sentence.Paragraph.Tokens[match.FirstToken])) continue;
-            var (first, end) = where is "prose" or "place" ? (match.EndToken, EndOf(sentence, match.EndToken)) : (match.FirstToken, match.EndToken);
+            var (first, end) = where is "prose" or "place" or "born" ? (match.EndToken, EndOf(sentence, match.EndToken)) : (match.FirstToken, match.EndToken);
             if (match.Entry["fact"] is "communication" or "language" or "legal-status" or "gp" or "school" or "allergy") first = match.FirstToken;
             if (where == "place" && !IsAddress(sentence, first)) continue;
             if (where == "status" && !IsStatus(sentence, match)) continue;
+            if (where == "born") end = Math.Min(end, match.EndToken + FarthestDate);
+            if (match.Entry["fact"] is "known-as" && !IsCalled(sentence, first)) continue;
+            if (match.Entry["fact"] is "known-as" or "address" or "school" or "gp" or "date-of-birth" or "legal-status" && !Holder.IsSubject(record, sentence, match.FirstToken)) continue;
             if (first < end && Of(record, match.Entry, sentence.Paragraph, first, end, sentence.Span) is { } fact && found.Add(match.Entry["fact"])) yield return fact;
         }
+    }
+
+    /// <summary>A name, perhaps in quotation marks: what somebody is called has a capital.</summary>
+    private static bool IsCalled(Sentence sentence, int first)
+    {
+        for (var i = first; i < Math.Min(first + 2, sentence.EndToken); i++)
+            if (sentence.Paragraph.Tokens[i].IsWord) return sentence.Paragraph.Tokens[i].IsCapitalised;
+        return false;
     }
 
     private static readonly WordSet Denials = new("not no never if whether could should might may would will ask asked consider"), Making = new("made make granted is under by status to on with has have was has");

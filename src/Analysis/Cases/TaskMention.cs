@@ -37,7 +37,7 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
             if (match.Entry["who"] is not "action" && !TaskVerbs.Contains(sentence.Paragraph.Tokens[verb], sentence.Paragraph.Text)) continue;
             for (var i = sentence.FirstToken; i < match.FirstToken; i++)
                 if (Unsettled.Contains(sentence.Paragraph.Tokens[i])) return null;
-            return new(record.Quote(sentence), who, DueIn(record, sentence, verb), Gist.Stem(sentence.Paragraph.Tokens[verb].In(sentence.Paragraph.Text)), Gist.Of(sentence.Paragraph, verb, EndOf(record, sentence, verb)));
+            return new(record.Quote(sentence), who, DueIn(record, sentence, verb), Gist.Stem(sentence.Paragraph.Tokens[verb].In(sentence.Paragraph.Text)), Gist.Of(sentence.Paragraph, match.Entry["who"] == "step" ? match.FirstToken + 1 : verb, EndOf(record, sentence, verb)));
         }
         return null;
     }

@@ -13,5 +13,5 @@ internal static class TaskVerbs
         .Select(verb => WordHash.Folded(verb))];
 
     public static bool Contains(Token token, string text) =>
-        Verbs.Contains(token.Folded) || (Inflection.Base(token.In(text).ToString()) is { } plain && Verbs.Contains(WordHash.Folded(plain)));
+        Verbs.Contains(token.Folded) || (token.In(text) is [.. var stem, 'e', 'd'] && (Verbs.Contains(WordHash.Folded(stem)) || Verbs.Contains(WordHash.Folded(token.In(text)[..^1])) || (stem.Length > 3 && stem[^1] == stem[^2] && Verbs.Contains(WordHash.Folded(stem[..^1]))))) || (Inflection.Base(token.In(text).ToString()) is { } plain && Verbs.Contains(WordHash.Folded(plain)));
 }

@@ -27,7 +27,8 @@ internal sealed record NameRun(ParagraphReading Paragraph, int FirstToken, int E
         + "after before during since until because although though but and or nor so yet both each every either neither all any some most many few several no not none nobody nothing there here then now today yesterday tomorrow "
         + "also however therefore meanwhile finally first firstly second secondly third lastly next once twice again only just even still already later earlier together since between under above below about against among through throughout across along near "
         + "dear hello hi thanks thank please yes ask tell call write visit see meet read record check contact speak send give take make let arrange complete confirm discuss refer review agree continue support help between is are was were has have had do does did will would can could should may might must "
-        + "one two three four five six seven eight nine ten people staff carers carer family parents parent children child police school health housing education nursing social adult young breakfast lunch tea dinner money rent work sleep swimming home school college");
+        + "one two three four five six seven eight nine ten people staff carers carer family parents parent children child police school health housing education nursing social adult young breakfast lunch tea dinner money rent work sleep swimming home school college "
+        + "visited met saw rang phoned telephoned texted emailed called spoke wrote took drove told gave sent asked collected supported observed joined helped reminded advised encouraged prompted accompanied contacted interviewed");
 
     public int Length => EndToken - FirstToken;
 
