@@ -1,4 +1,3 @@
-using Recording.Analysis.Cases;
 using Recording.Analysis.Checks;
 using Recording.Analysis.Text;
 
