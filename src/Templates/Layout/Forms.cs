@@ -15,10 +15,13 @@ internal sealed class Forms(Look look, Controls controls)
         var widths = Table.Share(look.TextWidth, [36, 64]);
         return Table.Of(name, hasHeader: false, widths, form.Fields.Select((f, i) => Table.Row(isHeader: false,
         [
-            Table.Cell(widths[0], look.Shade, Label(f, isKept: form.Fields.Count <= ShortForm && i < form.Fields.Count - 1)),
+            Table.Cell(widths[0], look.Shade, Label(f, IsKept(i, form.Fields.Count))),
             Table.Cell(widths[1], null, Line.Of(Styles.Answer, controls.Inline(f))),
         ])));
     }
+
+    /// <summary>Whether a row stays on the page of the next: of a long form the first two and the last two do, so that none stands alone.</summary>
+    private static bool IsKept(int row, int count) => count <= ShortForm ? row < count - 1 : row == 0 || row == count - 2;
 
     public W.Table Rows(TableBlock block)
     {
