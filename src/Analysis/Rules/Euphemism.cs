@@ -6,7 +6,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Euphemism
 {
-    private static readonly Lexicon Phrases = Lexicon.OfFamilies("euphemism");
+    private static readonly Lexicon Phrases = Lexicon.OfFamilies("euphemism-shapes", "euphemism");
     private static readonly WordSet Themselves = new("he she they"), That = new("that");
 
     public static readonly Rule Rule = new()
@@ -29,6 +29,17 @@ internal static class Euphemism
             Bad("His [|discipline methods|] were talked about."),
             Bad("She was [|in a dark place|] after the move."),
             Bad("He has [|a tendency to lash|] out."),
+            Bad("[|There was a flashpoint|] in the car park, and she [|had an upset|] with a cousin."),
+            Bad("[|There was some ill feeling|] on the ward. She has [|struggled with alcohol|]."),
+            Bad("I am concerned about [|the company he keeps|], and [|what took place|] in the bathroom."),
+            Bad("The uncle [|forced himself on her|], and his brother [|targets other residents|]."),
+            Bad("[|Shortcomings in care|] were found, and a [|medication error|]."),
+            Bad("[|Staff had to intervene|] at lunch."),
+            Good("The stomach upset passed, and the new development is a ramp."),
+            Good("She put her hands on his shoulders, and he raised his hand to ask a question."),
+            Good("He turned on the light and went for a walk."),
+            Good("I asked what took place at the club. His eating behaviours are in the plan."),
+            Good("He dabbles in watercolours, and hangs around with his cousin."),
             Good("He fell out of bed, and there were no problems with his hearing aid."),
             Good("He acted out scenes from the play, and is not a happy cat."),
             Good("There was an incident on Saturday 10 January 2026: he slipped on the wet step and bruised his hip."),
