@@ -44,7 +44,7 @@ internal static class Blame
         Tip = Tip.PersonCentred,
         Title = "Describe without blame",
         Why = "Wording that blames sticks to a person for years and hides what happened and what would have helped.",
-        YieldsTo = ["disrespect"],
+        YieldsTo = ["hard-sentence", "disrespect"],
         Check = reading =>
             from found in Find.Phrases(reading, Phrases)
             where !IsNeutral(reading, found.Sentence, found.Match)

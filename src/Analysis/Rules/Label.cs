@@ -29,6 +29,7 @@ internal static class Label
         Tip = Tip.PersonCentred,
         Title = "Use the person’s name",
         Why = "People who read their file look for themselves in it, and find a category where their name should be.",
+        YieldsTo = ["hard-sentence"],
         Check = reading =>
             from found in Find.Phrases(reading, Phrases)
             where StandsForAPerson(reading, found.Sentence, found.Match) && !IsRequired(reading, found.Match)
@@ -45,6 +46,9 @@ internal static class Label
             Bad("I [|met the new admission|] and [|the lady in bed 12|]."),
             Bad("[|Case to be|] closed on Friday."),
             Bad("[|This lady|] likes her tea at 4pm, and [|the disabled man|] was in bed."),
+            Bad("[|The client|] ambulates indoors with a stick, and [|the hip in bed 4|] asked for tea."),
+            Bad("[|The autistic|] asked for quiet. [|The expectant mum|] takes iron tablets."),
+            Good("The older boy hit the younger girl, and the client invoices were paid."),
             Good("The court case ends on Friday."),
             Good("The patient records were in the office, and the client account is closed."),
             Good("The referral was passed to the nurse, and the homeless persons unit rang."),
@@ -79,14 +83,16 @@ internal static class Label
         if (!next.IsWord || next.IsCapitalised) return false;
         if (Verbs.Find(match.Paragraph, match.EndToken, match.EndToken + 1).Any()) return true;
         var word = next.In(match.Paragraph.Text);
-        return word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || IsPresent(tokens, match.EndToken, word));
+        return word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || IsPresent(match, word));
     }
 
-    /// <summary>"prefers a bath", "sleeps"; not "records" or "needs" as things.</summary>
-    private static bool IsPresent(List<Token> tokens, int at, ReadOnlySpan<char> word)
+    /// <summary>"prefers a bath", "sleeps", "ambulates indoors"; not "records" or "needs" as things, nor "invoices were".</summary>
+    private static bool IsPresent(LexiconMatch match, ReadOnlySpan<char> word)
     {
+        var (tokens, at) = (match.Paragraph.Tokens, match.EndToken);
         if (word[^1] != 's' || word[^2] == 's' || Things.Contains(tokens[at])) return false;
-        return at + 1 >= tokens.Count || !tokens[at + 1].IsWord || AfterVerb.Contains(tokens[at + 1]) || tokens[at + 1].IsCapitalised;
+        if (at + 1 >= tokens.Count || !tokens[at + 1].IsWord || AfterVerb.Contains(tokens[at + 1]) || tokens[at + 1].IsCapitalised) return true;
+        return at + 2 < tokens.Count && AfterVerb.Contains(tokens[at + 2]) && !Verbs.Find(match.Paragraph, at + 1, at + 2).Any();
     }
 
     private static bool IsRequired(Reading reading, LexiconMatch match) =>

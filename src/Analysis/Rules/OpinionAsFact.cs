@@ -17,7 +17,7 @@ internal static class OpinionAsFact
         Severity = Severity.Problem,
         Title = "Give a judgement as your view, with its basis",
         Why = "Nobody can see into another person, and a guess written as fact follows them from record to record.",
-        YieldsTo = ["blame", "disrespect", "wordy"],
+        YieldsTo = ["hard-sentence", "blame", "disrespect", "wordy"],
         Check = Check,
         Examples =
         [
