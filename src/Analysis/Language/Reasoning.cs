@@ -10,6 +10,8 @@ internal sealed class Reasoning
         "(open~|close~|start~|begin~|run~|leave~|arrive~) [again|daily] (at|from|on|until|every) {0-1}");
     private static readonly Lexicon Asking = Lexicon.Of("(whether|if)", "(know|knows|knew|known|ask|asks|asked|say|says|said|tell|tells|told|sure|clear|decide|decided|wonder|wondered|agreed) {0-2} (when|how|where|what|who|why)");
 
+    private static readonly Lexicon Wishing = Lexicon.Of("(would|'d) [{ly}|also|still|both] (like|love|prefer|rather) [not] to {1-1}");
+
     private Reasoning(Reading reading)
     {
         var evidence = Evidence.Of(reading);
@@ -32,7 +34,7 @@ internal sealed class Reasoning
         foreach (var match in Judgements.Find(sentence))
         {
             if (paragraph.IsQuoted(paragraph.Tokens[match.FirstToken]) || here.Speech?.Covers(match.FirstToken) == true) continue;
-            if (!IsAsked(sentence, match.FirstToken) && !IsArranged(reading, sentence, match) && Place.Holds(reading, sentence, match)) return isOwn;
+            if (!IsAsked(sentence, match.FirstToken) && !IsWished(sentence, match) && !IsArranged(reading, sentence, match) && Place.Holds(reading, sentence, match)) return isOwn;
         }
         var isTold = here.Has(Bearing.Reasons) || sentence.Paragraph.Sentences.Count == 1;
         return isOwn && here.Speech is null && isTold && !Recommending.Any(sentence) ? true : null;
@@ -41,6 +43,13 @@ internal sealed class Reasoning
     /// <summary>What is to happen on a day that is named is arranged, not foreseen.</summary>
     private static bool IsArranged(Reading reading, Sentence sentence, LexiconMatch match) => match.Entry["kind"] == "forecast"
         && Dates.Of(reading).In(sentence.Paragraph, match.FirstToken, sentence.EndToken).Any(date => date.IsDay);
+
+    /// <summary>"He would like to change" says what he wants.</summary>
+    private static bool IsWished(Sentence sentence, LexiconMatch match)
+    {
+        foreach (var wish in Wishing.Find(sentence)) if (match.FirstToken >= wish.FirstToken && match.FirstToken < wish.EndToken) return true;
+        return false;
+    }
 
     /// <summary>"I will find out whether he is likely to …" asserts nothing.</summary>
     private static bool IsAsked(Sentence sentence, int at)

@@ -62,6 +62,7 @@ internal static class Blame
             Bad("He [|keeps missing appointments|] and [|tends to exaggerate|]."),
             Bad("[|Due to his stubbornness|] the rail was not fitted, and he [|stubbornly refused|] a second visit."),
             Bad("His sister has a [|hostile manner|], and [|continues to deny|] the argument."),
+            Good("The call bell was tied to the bed rail. He walked out of maths."),
             Good("He keeps losing weight, and his frame is difficult to fold."),
             Good("The lift is unhelpful, and the form is difficult to fill in."),
             Good("She declined the referral because the clinic is two buses away."),

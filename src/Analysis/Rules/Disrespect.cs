@@ -25,6 +25,8 @@ internal static class Disrespect
             Bad("The lad upstairs is [|a yob|], and his brothers are [|professional complainers|]."),
             Bad("He is [|no oil painting|] and came in a [|ridiculous outfit|]."),
             Bad("She was [|ranting|] in the hall."),
+            Bad("The lodger is [|a dirty old man|]."),
+            Bad("The brothers are [|as bad as each other|]."),
             Good("He banged on the door, and the pond is deep."),
             Good("The stairs are steep, and the lamp is as bright as the sun."),
             Good("She has been a mental health nurse, and jokes about it."),

@@ -18,7 +18,7 @@ internal static class Label
         + "the his her their my our some how whether what where why so very twice once");
 
     /// <summary>What follows "the client" as the other half of a thing's name.</summary>
-    private static readonly WordSet Things = new("records needs services details rights groups notes lists accounts funds files views meetings surveys numbers forms reviews outcomes goals charges fees visits rooms wards beds");
+    private static readonly WordSet Things = new("records needs services details rights groups notes lists accounts funds files views meetings surveys numbers forms reviews outcomes goals charges fees visits rooms wards beds relations enquiries complaints");
 
     private static readonly WordSet AfterVerb = new("a an the his her their my our this that these those to in on at with from by for of up down out off well not no it me us him them she he they himself herself one two three four about and or every each "
         + "fish tea coffee music football alone there here twice once very all both more");

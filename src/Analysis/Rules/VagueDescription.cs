@@ -31,6 +31,8 @@ internal static class VagueDescription
             Bad("His moods are [|unpredictable|] and the brothers [|do not get on|]."),
             Bad("She [|had a strange manner|], and her eating [|has got worse|]."),
             Bad("The hall was [|grubby|]. The kitchen was tidy: two clean plates stood by the sink."),
+            Bad("The cot is [|less than ideal|], and the flat is [|of a reasonable standard|]."),
+            Bad("He is [|shaky on his feet|], and was [|visibly upset|]."),
             Good("If she is unwell, her brother calls each evening, and a late call would be inadequate."),
             Good("His attendance is poor at 62 per cent."),
             Good("We will ask whether contact is good for him."),
