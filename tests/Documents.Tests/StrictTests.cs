@@ -118,6 +118,14 @@ public sealed class StrictTests
     }
 
     [Fact]
+    public void A_number_that_tells_the_look_of_a_table_too_stays()
+    {
+        const string Table = """<w:tbl><w:tblPr><w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="100pt"/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>""";
+        var file = StrictSample.Of().Change(Docx.Main, xml => xml.Replace("<w:sectPr>", Table + "<w:sectPr>", StringComparison.Ordinal)).ToBytes();
+        ReviewOf.Written(file, ReviewOf.Replace(file, "tired", "worn out"));
+    }
+
+    [Fact]
     public void A_file_that_does_not_say_that_it_is_strict_does_not_say_so_afterwards()
     {
         var file = StrictSample.Of().Change(Docx.Main, xml => xml.Replace("w:conformance=\"strict\"", "", StringComparison.Ordinal)).ToBytes();

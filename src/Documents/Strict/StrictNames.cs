@@ -28,7 +28,12 @@ internal static class StrictNames
     public static string Relationship(string type) =>
         type.StartsWith(Relationships + "/", StringComparison.Ordinal) ? Root + "officeDocument/relationships" + Own(type[Relationships.Length..]) : type;
 
-    public static string Value(string element, string value) => element is "jc" or "tab" or "textDirection" ? Values.GetValueOrDefault(value, value) : value;
+    public static string Value(string element, string value) => element switch
+    {
+        "jc" or "tab" or "textDirection" => Values.GetValueOrDefault(value, value),
+        "tblLook" => value.ToUpperInvariant(),
+        _ => value,
+    };
 
     private static string Own(string name) => name.Replace("extended-properties", "extendedProperties", StringComparison.Ordinal).Replace("custom-properties", "customProperties", StringComparison.Ordinal);
 }
