@@ -15,6 +15,7 @@ using Recording.Api.Records;
 using Recording.Api.Reviews;
 using Recording.Api.Rules;
 using Recording.Api.Security;
+using Recording.Api.Settings;
 using Recording.Api.Templates;
 using Recording.Api.Uploads;
 using Recording.Documents.Guard;
@@ -24,7 +25,7 @@ namespace Recording.Api;
 /// <summary>The API as a whole: alone in its own process, or in the process of the add-in's host.</summary>
 public static class RecordingApi
 {
-    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Checks</c>, <c>Glossary</c>, <c>Templates</c>, <c>Records</c>, <c>Entra</c>, <c>Load</c> and <c>Telemetry</c>.</summary>
+    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Organisation</c>, <c>Records</c>, <c>Entra</c>, <c>Load</c> and <c>Telemetry</c>.</summary>
     /// <returns>The registration whose tokens the API demands; null where it serves this computer alone.</returns>
     /// <exception cref="ConfigurationException">It cannot be started with this configuration.</exception>
     public static EntraRegistration? AddRecordingApi(this IHostApplicationBuilder builder)
@@ -36,10 +37,10 @@ public static class RecordingApi
         builder.Services.Configure<UploadOptions>(builder.Configuration.GetSection("Uploads"));
         builder.Services.Configure<AccessOptions>(builder.Configuration.GetSection("Access"));
         builder.Services.Configure<Limits>(builder.Configuration.GetSection("Limits"));
-        builder.Services.Configure<CheckSettings>(builder.Configuration.GetSection("Checks"));
-        builder.Services.Configure<GlossaryOptions>(builder.Configuration.GetSection("Glossary"));
-        builder.Services.Configure<TemplateOptions>(builder.Configuration.GetSection("Templates"));
+        builder.Services.Configure<OrganisationOptions>(builder.Configuration.GetSection("Organisation"));
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<OrganisationFolder>();
+        builder.Services.AddSingleton<SettingsFile>();
         builder.Services.AddSingleton<OrganisationGlossary>();
         builder.Services.AddSingleton<CheckDefaults>();
         builder.Services.AddSingleton<TemplateShelf>();
@@ -64,8 +65,10 @@ public static class RecordingApi
     }
 
     /// <summary>What every request passes first, those for files that anybody may have among them.</summary>
+    /// <exception cref="ConfigurationException">The organisation's settings cannot be used.</exception>
     public static void UseRecordingApi(this WebApplication app)
     {
+        app.Services.GetRequiredService<SettingsFile>();
         app.UseMiddleware<Audit>();
         app.UseApiHeaders();
         app.UseExceptionHandler();
@@ -93,6 +96,7 @@ public static class RecordingApi
         app.MapChecks();
         app.MapTextChecks();
         app.MapGlossary();
+        app.MapSettings();
         app.MapScenarios();
         app.MapReviews();
         app.MapInsertions();

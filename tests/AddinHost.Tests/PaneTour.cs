@@ -55,6 +55,14 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await page.GetByText("Mark in the document").ClickAsync();
         await SeeAsync("marks", page.Locator("marks-view label"));
         await BackAsync();
+        await page.GetByText("Rules and words").ClickAsync();
+        await page.Locator("reference-view summary").First.ClickAsync();
+        await SeeAsync("reference", page.Locator("reference-view dt"));
+        await page.GetByText("Settings", new() { Exact = true }).ClickAsync();
+        await page.Locator("settings-view").GetByText("Page limits").ClickAsync();
+        await SeeAsync("settings", page.Locator("settings-view input"));
+        await page.GetByText("Rules and words").ClickAsync();
+        await BackAsync();
     }
 
     private async Task VisitFindingsAsync()

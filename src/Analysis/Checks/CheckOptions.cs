@@ -1,5 +1,6 @@
 using Recording.Analysis.Cases;
 using Recording.Analysis.Lexicons;
+using Recording.Analysis.Rules;
 
 namespace Recording.Analysis.Checks;
 
@@ -26,6 +27,9 @@ public sealed record CheckOptions
 
     /// <summary>Ids of rules that are switched off.</summary>
     public IReadOnlySet<string> RulesOff { get; init; } = new HashSet<string>();
+
+    /// <summary>Rules by id whose findings all have this severity, whatever the rule says.</summary>
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
     /// <summary>Terms and acronyms that need no explanation here.</summary>
     public IReadOnlyList<string> TermsAllowed { get; init; } = [];

@@ -65,7 +65,7 @@ public static class Checker
             if (!IsWanted(hit, options)) continue;
             counts[rule.Id] = counts.GetValueOrDefault(rule.Id) + 1;
             yield return new(
-                Hash(key.Id, key.Item2, key.Item3, occurrence), rule.Id, rule.Tip, hit.Severity ?? rule.Severity, hit.Message, rule.Why, target, hit.Fixes,
+                Hash(key.Id, key.Item2, key.Item3, occurrence), rule.Id, rule.Tip, options.Severities.TryGetValue(rule.Id, out var set) ? set : hit.Severity ?? rule.Severity, hit.Message, rule.Why, target, hit.Fixes,
                 [.. hit.Related.Select(r => Related.Of(r, document))], hit.Span is { } place ? RevisionAt(document, place) : null);
         }
     }

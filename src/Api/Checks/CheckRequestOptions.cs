@@ -16,7 +16,7 @@ internal sealed record CheckRequestOptions(IReadOnlyList<string>? RulesOff = nul
         Kind = query.Kind,
         Dated = query.Dated,
         Subject = Subject,
-        RulesOff = RulesOff?.ToHashSet() ?? [],
-        TermsAllowed = TermsAllowed ?? [],
+        RulesOff = defaults.RulesOff.Concat(RulesOff ?? []).ToHashSet(),
+        TermsAllowed = [.. defaults.TermsAllowed, .. TermsAllowed ?? []],
     };
 }

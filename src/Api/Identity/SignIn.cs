@@ -9,7 +9,7 @@ namespace Recording.Api.Identity;
 /// <summary>Who may call what: with a registration, workers of that one tenant with a token for this API; without one, this computer alone.</summary>
 internal static class SignIn
 {
-    private const string Administrator = "administrator";
+    public const string Administrator = "administrator";
 
     /// <summary>Only those with the administrator's role may call it; without sign-in, whoever sits at this computer.</summary>
     public static TBuilder RequireAdministrator<TBuilder>(this TBuilder call) where TBuilder : IEndpointConventionBuilder => call.RequireAuthorization(Administrator);

@@ -4,10 +4,8 @@ using Microsoft.Extensions.Options;
 using Recording.Api.Checks;
 using Recording.Api.Templates;
 using Recording.Api.Uploads;
-using Recording.Documents;
 using Recording.Documents.Guard;
 using Recording.Documents.Readiness;
-using Recording.Templates;
 
 namespace Recording.Api.Readiness;
 
@@ -34,10 +32,10 @@ internal static class ReadinessEndpoint
         if (upload is null) return problem!;
         if (upload.Document is not { Length: > 0 } bytes) return DocumentProblems.Of(null);
         var options = defaults.Today() with { Kind = query.Kind, Dated = query.Dated };
-        if (DocumentReadiness.Check(bytes, options, AllowanceOf, limits.Value, reference => shelf.Expected(reference.Id), cancellation).IsRefused(out var refusal, out var report)) return DocumentProblems.Of(refusal);
+        if (DocumentReadiness.Check(bytes, options, reference => AllowanceOf(shelf.Find(reference.Id)), limits.Value, reference => shelf.Expected(reference.Id), cancellation).IsRefused(out var refusal, out var report)) return DocumentProblems.Of(refusal);
         return TypedResults.Ok(report);
     }
 
-    private static PageAllowance? AllowanceOf(TemplateReference reference) =>
-        TemplateLibrary.Find(reference.Id)?.PageLimit is { } limit ? new(limit.Pages, limit.Source, limit.Confirmed) : null;
+    private static PageAllowance? AllowanceOf(ShelvedTemplate? template) =>
+        template?.Summary.PageLimit is { } limit ? new(limit.Pages, limit.Source, limit.Confirmed) : null;
 }

@@ -1,29 +1,23 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Options;
 using Recording.Analysis.Checks;
+using Recording.Api.Settings;
 using Recording.Templates;
 using Recording.Templates.Fields;
 
 namespace Recording.Api.Templates;
 
-/// <summary>The configuration section <c>Templates</c>.</summary>
-public sealed record TemplateOptions
-{
-    /// <summary>The folder of the organisation's own templates (.docx and .dotx); none where it is empty.</summary>
-    public string Folder { get; init; } = "";
-}
-
 /// <summary>Recording's templates and the organisation's own, which are read again when a file of theirs changes.</summary>
-internal sealed partial class TemplateShelf(IOptions<TemplateOptions> options, ILogger<TemplateShelf> log)
+internal sealed partial class TemplateShelf(OrganisationFolder organisation, SettingsFile settings, ILogger<TemplateShelf> log)
 {
     private readonly ConcurrentDictionary<string, ExpectedTemplate?> _expected = new(StringComparer.Ordinal);
     private readonly Lock _reading = new();
     private (string Stamp, IReadOnlyList<ShelvedTemplate> Templates) _own = ("", []);
 
     /// <summary>The organisation's own first.</summary>
-    public IEnumerable<ShelvedTemplate> All => Own().Concat(TemplateLibrary.All.Select(ShelvedTemplate.Of));
+    public IEnumerable<ShelvedTemplate> All => Own().Concat(TemplateLibrary.All.Select(ShelvedTemplate.Of)).Select(Limited);
 
-    public ShelvedTemplate? Find(string id) => TemplateLibrary.Find(id) is { } template ? ShelvedTemplate.Of(template) : Own().FirstOrDefault(t => t.Summary.Id == id);
+    public ShelvedTemplate? Find(string id) =>
+        (TemplateLibrary.Find(id) is { } template ? ShelvedTemplate.Of(template) : Own().FirstOrDefault(t => t.Summary.Id == id)) is { } found ? Limited(found) : null;
 
     /// <summary>What a check expects of a document that follows a template; null where there is no such template.</summary>
     public ExpectedTemplate? Expected(string? id)
@@ -33,9 +27,17 @@ internal sealed partial class TemplateShelf(IOptions<TemplateOptions> options, I
         return _expected.GetOrAdd(id, _ => ShelvedTemplate.Of(known).Expected());
     }
 
+    /// <summary>With the organisation's own page limit, where it has set one.</summary>
+    private ShelvedTemplate Limited(ShelvedTemplate template)
+    {
+        if (!settings.Current().Settings.PageLimits.TryGetValue(template.Summary.Id, out var pages)) return template;
+        var limit = new PageLimit(pages, "your organisation’s settings", DateOnly.FromDateTime(organisation.Settings.LastWriteTime), Confirmed: true);
+        return template with { Summary = template.Summary with { PageLimit = limit }, Answer = () => template.Answer() with { PageLimit = limit } };
+    }
+
     private IReadOnlyList<ShelvedTemplate> Own()
     {
-        if (options.Value.Folder is not { Length: > 0 } name || new DirectoryInfo(name) is not { Exists: true } folder) return [];
+        if (organisation.Templates is not { Exists: true } folder) return [];
         var files = folder.EnumerateFiles().Where(f => f.Extension.ToUpperInvariant() is ".DOCX" or ".DOTX" && f.Name[0] is not ('~' or '.')).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
         var stamp = string.Join('|', files.Select(f => $"{f.Name} {f.Length} {f.LastWriteTimeUtc.Ticks}"));
         lock (_reading)

@@ -14,9 +14,9 @@ public sealed class OrganisationGlossaryTests : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private HttpClient Client() => _factory.WithWebHostBuilder(host => host.UseSetting("Glossary:Folder", _folder.FullName)).CreateClient();
+    private HttpClient Client() => _factory.WithWebHostBuilder(host => host.UseSetting("Organisation:Folder", _folder.FullName)).CreateClient();
 
-    private void Write(string file, string text) => File.WriteAllText(Path.Combine(_folder.FullName, file), text);
+    private void Write(string file, string text) => File.WriteAllText(Path.Combine(_folder.CreateSubdirectory("terms").FullName, file), text);
 
     private static async Task<List<string?>> TermsIn(HttpClient client, string text)
     {
@@ -35,7 +35,7 @@ public sealed class OrganisationGlossaryTests : IDisposable
         Assert.Empty(await TermsIn(client, Sentence));
         Write("ours.csv", "term,form,plain,expansions,area,innocent,reason\nsparkle bed,noun,short-stay bed,,adults,,our own name for it\n");
         Assert.Equal(["sparkle bed"], await TermsIn(client, Sentence));
-        File.Delete(Path.Combine(_folder.FullName, "ours.csv"));
+        File.Delete(Path.Combine(_folder.FullName, "terms", "ours.csv"));
         Assert.Empty(await TermsIn(client, Sentence));
     }
 

@@ -68,7 +68,7 @@ public sealed class HostileRequestTests(LocalIssuer issuer)
             Directory.CreateDirectory(Path.Combine(root, "templates"));
             Directory.CreateDirectory(Path.Combine(root, "secrets"));
             await File.WriteAllBytesAsync(Path.Combine(root, "secrets", "secret.docx"), RecordingApiFactory.Sample, TestContext.Current.CancellationToken);
-            await using var api = await RunningApi.StartAsync(new Dictionary<string, string?> { ["Records:Folder"] = Path.Combine(root, "library"), ["Templates:Folder"] = Path.Combine(root, "templates") });
+            await using var api = await RunningApi.StartAsync(new Dictionary<string, string?> { ["Records:Folder"] = Path.Combine(root, "library"), ["Organisation:Folder"] = root });
             using var response = await RawAsync(api, path.Replace("{case}", RecordId.Of("A case"), StringComparison.Ordinal));
             Assert.InRange((int)response.StatusCode, 400, 404);
             Assert.NotEqual(RecordingApiFactory.WordDocument, response.Content.Headers.ContentType?.MediaType);

@@ -1,8 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
-using Recording.Api.Templates;
+using Microsoft.AspNetCore.Hosting;
 
 namespace Recording.Api.Tests.Templates;
 
@@ -13,14 +11,14 @@ public sealed class OwnTemplatesTests(RecordingApiFactory factory) : IClassFixtu
     [Fact]
     public async Task A_file_dropped_into_the_folder_is_listed_and_filled_without_a_restart()
     {
-        using var own = factory.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton(
-            Microsoft.Extensions.Options.Options.Create(new TemplateOptions { Folder = _folder.FullName }))));
+        var templates = _folder.CreateSubdirectory("templates").FullName;
+        using var own = factory.WithWebHostBuilder(host => host.UseSetting("Organisation:Folder", _folder.FullName));
         using var client = own.CreateClient();
         Assert.DoesNotContain(await ListAsync(client), t => t.GetProperty("isOwn").GetBoolean());
 
         var blank = await client.GetByteArrayAsync("/api/templates/contact-note/file", TestContext.Current.CancellationToken);
-        await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, "Visit note (Leeds).docx"), blank, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "broken.dotx"), "no zip", TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(Path.Combine(templates, "Visit note (Leeds).docx"), blank, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(templates, "broken.dotx"), "no zip", TestContext.Current.CancellationToken);
 
         Assert.Equal(["own-visit-note-leeds"], (await ListAsync(client)).Where(t => t.GetProperty("isOwn").GetBoolean()).Select(t => t.GetProperty("id").GetString()));
         using var filled = await client.PostAsJsonAsync("/api/templates/own-visit-note-leeds/documents", new { person = new { name = "Ama" } }, TestContext.Current.CancellationToken);

@@ -26,6 +26,12 @@ export type Target = NonNullable<Finding['target']>;
 export type Fix = Finding['fixes'][number];
 export type Tip = Finding['tip'];
 
+/** How the organisation wants its documents checked. */
+export type SettingsAnswer = Answer<paths['/api/settings']['get']>;
+export type OrganisationSettings = SettingsAnswer['settings'];
+/** A line of the glossary. */
+export type Term = Answer<paths['/api/glossary']['get']>['entries'][number];
+
 export type TemplateSummary = Answer<paths['/api/templates']['get']>[number];
 export type Template = TemplateSummary & Answer<paths['/api/templates/{id}']['get']>;
 export type FieldsAnswer = Answer<paths['/api/fields']['post']>;

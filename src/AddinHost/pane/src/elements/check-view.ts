@@ -23,11 +23,12 @@ export interface DismissRequest {
   readonly reason: string;
 }
 
-type Page = 'overview' | 'findings' | 'dismissed' | 'marks' | 'reading' | 'reasoning';
+type Page = 'overview' | 'findings' | 'dismissed' | 'marks' | 'reading' | 'reasoning' | 'reference' | 'settings';
 
 /** The pages that are not needed at the start are loaded when they are asked for; the findings sooner, by the overview. */
 const later: Partial<Record<Page, () => Promise<unknown>>> = {
   findings: () => import('./findings-view'), dismissed: () => import('./dismissed-view'), marks: () => import('./marks-view'), reading: () => import('./reading-view'), reasoning: () => import('./reasoning-view'),
+  reference: () => import('./reference/reference-view'), settings: () => import('./reference/settings-view'),
 };
 
 /** Checks the document, gives an overview, and leads through the findings. */
@@ -135,10 +136,13 @@ export class CheckView extends LitElement {
         @place-chosen=${lookUp}></reading-view>`;
       case 'reasoning': return html`<reasoning-view .reasoning=${session.result!.reasoning ?? []}
         @place-chosen=${lookUp}></reasoning-view>`;
+      case 'reference': return html`<reference-view .rulesOff=${preferences().rulesOff} @settings-asked=${() => this.show('settings')}
+        @rule-on-asked=${(event: CustomEvent<string>) => session.turnRule(event.detail, true)}></reference-view>`;
+      case 'settings': return html`<settings-view @reference-asked=${() => this.show('reference')} @settings-saved=${() => session.check()}></settings-view>`;
       case 'overview': return html`<overview-view .result=${session.result} .findings=${session.findings} .dismissals=${session.dismissals} .scope=${session.scope} .looked=${session.looked}
         @scope-asked=${(event: CustomEvent<Scope>) => session.checkOnly(event.detail)}
         ?can-change=${this.canChange} @tip-chosen=${(event: CustomEvent<Tip | null>) => this.show('findings', event.detail ?? undefined)}
-        @reading-asked=${this.showReading} @reasoning-asked=${() => this.show('reasoning')} @dismissed-asked=${() => this.show('dismissed')}></overview-view>`;
+        @reading-asked=${this.showReading} @reasoning-asked=${() => this.show('reasoning')} @dismissed-asked=${() => this.show('dismissed')} @reference-asked=${() => this.show('reference')}></overview-view>`;
     }
   }
 

@@ -12,7 +12,7 @@ import { tell } from './tell';
 import './tip-overview';
 
 /** What a check found, before its findings one by one. Tells `tip-chosen` (without a tip: all), `scope-asked`,
- * `marks-asked`, `reading-asked`, `reasoning-asked` and `dismissed-asked`. */
+ * `marks-asked`, `reading-asked`, `reasoning-asked`, `dismissed-asked` and `reference-asked`. */
 @customElement('overview-view')
 export class OverviewView extends LitElement {
   static override styles = [shared, css`
@@ -56,6 +56,7 @@ export class OverviewView extends LitElement {
         ${this.result.reasoning?.length ? html`<fluent-button @click=${() => tell(this, 'reasoning-asked')}>Chain of reasoning</fluent-button>` : nothing}
         ${this.canChange ? html`<fluent-button @click=${() => tell(this, 'marks-asked')}>Mark in the document</fluent-button>` : nothing}
       ${leftOut > 0 ? html`<fluent-button @click=${() => tell(this, 'dismissed-asked')}>Dismissed and turned off (${leftOut})</fluent-button>` : nothing}
+        <fluent-button @click=${() => tell(this, 'reference-asked')}>Rules and words</fluent-button>
       </div>`;
   }
 }
