@@ -14,7 +14,11 @@ public enum GlossaryList { Term, Officialese, Wordy, Acronym, LetterTerm }
 /// <param name="Reason">Why a reader stumbles.</param>
 public sealed record GlossaryEntry(
     string Term, TermForm Form, GlossaryList List, IReadOnlyList<string> Plain, IReadOnlyList<string> Expansions, string Area,
-    IReadOnlyList<string> Innocent, string Reason);
+    IReadOnlyList<string> Innocent, string Reason)
+{
+    /// <summary>The term as a reader looks it up.</summary>
+    public string Headword => Lexicons.Headword.Of(Term);
+}
 
 /// <summary>A line of an organisation's word list that could not be used.</summary>
 public sealed record GlossaryProblem(string File, int Line, string Reason)

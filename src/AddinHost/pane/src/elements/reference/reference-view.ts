@@ -6,7 +6,7 @@ import { getSettings, listTerms } from '../../api/settings';
 import type { OrganisationSettings, Rule, Term } from '../../api/types';
 import { counted } from '../../findings/groups';
 import { tips } from '../../findings/tips';
-import { headword, matching } from '../../reference/terms';
+import { matching } from '../../reference/terms';
 import { Deeds } from '../reports/deeds';
 import '../rule-help';
 import { shared } from '../styles';
@@ -82,7 +82,7 @@ export class ReferenceView extends LitElement {
     return html`<h2>Words and initials</h2>
       <label>Look for a word<input type="search" autocomplete="off" .value=${this.sought} @input=${(event: Event) => { this.sought = (event.target as HTMLInputElement).value; }}></label>
       <p class="quiet small" role="status">${counted(found.length, 'word')}${found.length > most ? `, of which the first ${most} are shown` : ''}.</p>
-      <dl>${found.slice(0, most).map((term) => html`<dt>${headword(term)}</dt>
+      <dl>${found.slice(0, most).map((term) => html`<dt>${term.headword}</dt>
         <dd>${[...term.expansions, ...term.plain].join('; ') || 'say it in your own words'}<br><span class="quiet small">${term.reason}</span></dd>`)}</dl>`;
   }
 
