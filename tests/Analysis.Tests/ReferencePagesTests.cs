@@ -37,11 +37,19 @@ public sealed class ReferencePagesTests
         var page = new StringBuilder("# Every rule\n\nMade from the rules themselves. A writer switches a rule off in the pane (**Check > Rules and words**), an organisation by its id in its\n[settings](administration.md#6-settings-of-your-organisation). In the examples the words that are pointed out are bold.\n");
         foreach (var tip in RuleBook.Rules.GroupBy(rule => rule.Tip).OrderBy(tip => tip.Key))
         {
-            page.Append("\n## ").Append(Spaced(tip.Key.ToString())).Append('\n');
+            page.Append("\n## ").Append(NameOf(tip.Key)).Append('\n');
             foreach (var rule in tip) page.Append(Section(rule));
         }
         return page.ToString();
     }
+
+    private static string NameOf(Tip tip) => tip switch
+    {
+        Tip.PersonCentred => "Person-centred",
+        Tip.EvidenceBased => "Evidence-based",
+        Tip.ItCompliant => "IT compliant",
+        _ => Spaced(tip.ToString()),
+    };
 
     private static string Section(Rule rule) => $"""
 
@@ -60,7 +68,11 @@ public sealed class ReferencePagesTests
         """.ReplaceLineEndings("\n");
 
     private static string Listed(IEnumerable<Example> examples) => string.Join('\n', examples.Select(example =>
-        "- " + Escaped(example.Marked.Trim()).ReplaceLineEndings(" / ").Replace("[\\|", "**", StringComparison.Ordinal).Replace("\\|]", "**", StringComparison.Ordinal)));
+        "- " + Escaped(example.Marked.Trim()).ReplaceLineEndings(" / ").Replace("[\\|", "**", StringComparison.Ordinal).Replace("\\|]", "**", StringComparison.Ordinal) + Before(example)));
+
+    /// <summary>What stood in the records that an example is checked with.</summary>
+    private static string Before(Example example) => example.Earlier.Count == 0 ? ""
+        : $" (after “{Escaped(string.Join("”, “", example.Earlier.Select(record => string.Join(" / ", record.Text.Paragraphs.Select(paragraph => paragraph.Text)))))}”)";
 
     private static string GlossaryPage()
     {
