@@ -29,8 +29,8 @@ export type Tip = Finding['tip'];
 /** How the organisation wants its documents checked. */
 export type SettingsAnswer = Answer<paths['/api/settings']['get']>;
 export type OrganisationSettings = SettingsAnswer['settings'];
-/** A line of the glossary. */
-export type Term = Answer<paths['/api/glossary']['get']>['entries'][number];
+/** A line of the glossary, and how a reader looks it up. */
+export type Term = Answer<paths['/api/glossary']['get']>['entries'][number] & { readonly headword: string };
 
 export type TemplateSummary = Answer<paths['/api/templates']['get']>[number];
 export type Template = TemplateSummary & Answer<paths['/api/templates/{id}']['get']>;
