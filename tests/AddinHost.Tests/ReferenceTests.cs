@@ -10,8 +10,8 @@ public sealed class ReferenceTests(RunningHost host, Browser browser) : BrowserT
     public async Task A_rule_is_explained_and_turned_off_and_on_and_a_word_is_looked_up()
     {
         var page = await OpenAsync();
-        await page.GetByText("Professional", new() { Exact = true }).ClickAsync();
-        var rule = page.Locator("reference-view details details", new() { HasText = "contraction" });
+        await page.Locator("reference-view summary", new() { HasText = "Professional" }).ClickAsync();
+        var rule = page.Locator("reference-view details details", new() { HasText = "Write the words out in full" });
         await rule.Locator("summary").ClickAsync();
         await Expect(rule.GetByText("Left alone").First).ToBeVisibleAsync();
         await rule.GetByText("Turn off in all my documents").ClickAsync();
@@ -42,7 +42,7 @@ public sealed class ReferenceTests(RunningHost host, Browser browser) : BrowserT
         await page.GetByLabel("Terms and initials that all your readers know").FillAsync("PA\n direct payment ");
         await page.Locator("settings-view summary", new() { HasText = "Rules" }).ClickAsync();
         await page.Locator("settings-view details select").First.SelectOptionAsync("off");
-        await page.GetByText("Save", new() { Exact = true }).ClickAsync();
+        await page.GetByText("Save for everybody").ClickAsync();
         await Expect(page.GetByText("Somebody has changed the settings since you opened them.")).ToBeVisibleAsync();
         var sent = System.Text.Json.JsonDocument.Parse(await asked.Task).RootElement;
         Assert.Equal(3, sent.GetProperty("recordWithinWorkingDays").GetInt32());

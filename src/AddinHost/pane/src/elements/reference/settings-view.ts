@@ -70,7 +70,7 @@ export class SettingsView extends LitElement {
           @input=${(event: Event) => this.change({ pageLimits: changed(settings.pageLimits, id, valueOf(event) === '' ? undefined : Number(valueOf(event))) })}></label>`)}</details>
       <details><summary class="strong">Rules</summary>${tips.map(({ tip, name }) => html`<h3>${name}</h3>
         ${this.rules.filter((rule) => rule.tip === tip).map((rule) => this.ruleChoice(rule))}`)}</details>
-      <div class="row"><fluent-button appearance="primary" type="submit">Save</fluent-button></div></form>`;
+      <div class="row"><fluent-button appearance="primary" type="submit">Save for everybody</fluent-button></div></form>`;
   }
 
   private ruleChoice({ id, title }: Rule) {
