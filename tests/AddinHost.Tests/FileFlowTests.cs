@@ -139,8 +139,7 @@ public sealed class FileFlowTests(RunningHost host, Browser browser) : BrowserTe
         var page = await NewPageAsync();
         await page.GotoAsync(Host.Address.ToString());
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "note.docx", MimeType = "application/octet-stream", Buffer = [1, 2, 3] });
-        await Expect(page.Locator("problem-message")).ToBeVisibleAsync();
-        Assert.EndsWith(".", (await page.Locator("problem-message p").InnerTextAsync()).Trim(), StringComparison.Ordinal);
+        await Expect(page.Locator("problem-message")).ToContainTextAsync("not a Word document");
     }
 
     private async Task<IPage> OpenAsync()

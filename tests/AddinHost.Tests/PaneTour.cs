@@ -29,6 +29,7 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await VisitReviewAsync();
         await VisitReportsAsync();
         await VisitRecordsAsync();
+        await VisitPracticeAsync();
     }
 
     private async Task VisitScopesAsync()
@@ -185,6 +186,22 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         }
         await page.Locator("case-search record-line").GetByText("Open", new() { Exact = true }).First.ClickAsync();
         await SeeAsync("record", page.Locator("record-reader mark"));
+    }
+
+    private async Task VisitPracticeAsync()
+    {
+        await page.Locator("view-tabs").GetByText("Practice").ClickAsync();
+        await SeeAsync("scenarios", page.Locator("practice-view li"));
+        await page.GetByText("A college rings about a place").ClickAsync();
+        await SeeAsync("scenario", page.Locator("scenario-page textarea"));
+        await page.GetByLabel("Your task").FillAsync("Dean Harker of the college rang at 9.50am on 27 August 2026.\nKayleigh kicked off recently.");
+        await page.GetByText("Check my answer").ClickAsync();
+        await Expect(page.Locator("scenario-page h3:focus")).ToContainTextAsync("5 points covered");
+        await SeeAsync("practice-points", page.Locator("answer-compared .points"));
+        await page.Locator("answer-compared .tips button").First.ClickAsync();
+        await SeeAsync("practice-beside", page.Locator("answer-compared mark.current"));
+        await page.Locator("answer-compared .tips").ScrollIntoViewIfNeededAsync();
+        await SeeAsync("practice-tips", page.Locator("answer-compared .tips li"));
     }
 
     private async Task SeeAsync(string view, ILocator shown, bool isVisible = true)

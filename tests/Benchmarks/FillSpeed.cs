@@ -8,23 +8,29 @@ namespace Recording.Benchmarks;
 /// <summary>How long filling a template takes, and what memory it needs, to be set beside other engines.</summary>
 internal static class FillSpeed
 {
-    private const int WarmUp = 200, Rounds = 50;
+    private const int Rounds = 50;
 
     /// <summary>The median of the rounds in milliseconds, and the memory that one of them takes.</summary>
-    public static string Of(string template, string values)
+    public static string Of(string template, string values, WarmUp warmUp)
     {
         var (file, data) = (File.ReadAllBytes(template), JsonNode.Parse(File.ReadAllText(values))!.AsObject());
         var times = new List<double>();
         long allocated = 0;
-        for (var i = 0; i < WarmUp + Rounds; i++)
+        warmUp.Repeat(Fill);
+        for (var i = 0; i < Rounds; i++)
         {
             var (watch, before) = (Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
-            if (DocumentFill.Write(file, data, new(Overwrites: true), DateTimeOffset.UnixEpoch).IsRefused(out _, out var filled) || filled.Wrong.Count > 0)
-                throw new InvalidOperationException(filled?.Wrong[0].Message ?? "refused");
+            Fill();
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            if (i >= WarmUp) times.Add(watch.Elapsed.TotalMilliseconds);
+            times.Add(watch.Elapsed.TotalMilliseconds);
         }
         times.Sort();
         return string.Create(CultureInfo.InvariantCulture, $"{times[Rounds / 2]:F1} ms, {allocated / 1024.0 / 1024.0:F1} MB allocated");
+
+        void Fill()
+        {
+            if (DocumentFill.Write(file, data, new(Overwrites: true), DateTimeOffset.UnixEpoch).IsRefused(out _, out var filled) || filled.Wrong.Count > 0)
+                throw new InvalidOperationException(filled?.Wrong[0].Message ?? "refused");
+        }
     }
 }

@@ -11,6 +11,8 @@ internal sealed class Ages
     private static readonly WordSet Is = new("is 's"), Now = new("now currently just only still already today also therefore aged about"), Aged = new("aged age"), Who = new("who"), Pronouns = new("he she they");
     private static readonly WordSet AfterAge = new("and but years year or with old who has lives works now this so though although yrs while whilst");
     private static readonly WordSet Conditions = new("until till when before after if once unless by whether");
+    /// <summary>"clothes for age 10", "a reading age of": no age of theirs.</summary>
+    private static readonly WordSet NoOwn = new("for at to from until by over under reading spelling mental developmental retirement pension");
     private static readonly WordSet Kin = new("mother father brother sister son daughter wife husband partner aunt uncle cousin niece nephew friend grandson granddaughter grandmother grandfather neighbour baby twin stepfather stepmother boyfriend girlfriend carer lodger sibling dog cat");
     private static readonly WordSet Bears = new("child boy girl young person man woman adult tenant applicant resident patient student pupil teenager client pensioner gentleman lady");
 
@@ -48,6 +50,7 @@ internal sealed class Ages
     {
         var tokens = paragraph.Tokens;
         if (Quantities.WholeNumber(paragraph, i) is not ({ } years, var end) || years > 115 || (tokens[i].IsGlued && !tokens[i - 1].Is('('))) return (null, i);
+        if (i > 1 && Aged.Contains(tokens[i - 1]) && NoOwn.Contains(tokens[i - 2])) return (null, i);
         if (end >= tokens.Count) return (years, end);
         var next = tokens[end];
         if (next.IsHyphen) return end + 1 < tokens.Count && AfterAge.Contains(tokens[end + 1]) ? (years, end) : (null, i);
@@ -143,10 +146,36 @@ internal sealed class Ages
     private bool IsNamed(BirthDate birth, ParagraphReading paragraph, int i, string word)
     {
         var isTitled = (i > 0 && Titles.Contains(paragraph.Tokens[i - 1])) || (i > 1 && Titles.Contains(paragraph.Tokens[i - 2]));
-        if (isTitled) return birth.Last == word && Dates.Of(_reading).Document.Year - birth.Born.Year > Grown;
-        if (birth.First == word) return true;
+        if (isTitled) return birth.Last == word && Dates.Of(_reading).Document.Year - birth.Born.Year > Grown && IsUsualTitle(paragraph, i);
+        if (birth.First == word || GivenNames.AreForms(GivenNames.Fold(birth.First), GivenNames.Fold(word))) return true;
         return birth.Last == word && i > 0 && birth.Names.Count > 1 && paragraph.Tokens[i - 1].In(paragraph.Text).SequenceEqual(birth.Names[^2]);
     }
+
+    /// <summary>Of "Mr Hall" and "Mrs Hall" the one that the document is about: it stands more than twice as often.</summary>
+    private bool IsUsualTitle(ParagraphReading paragraph, int last)
+    {
+        if (!Titles.Contains(paragraph.Tokens[last - 1])) return true;
+        var own = TitlesOf(paragraph.Tokens[last].Folded).GetValueOrDefault(paragraph.Tokens[last - 1].Folded);
+        return 3 * own > 2 * TitlesOf(paragraph.Tokens[last].Folded).Values.Sum();
+    }
+
+    private Dictionary<ulong, int> TitlesOf(ulong last)
+    {
+        if (_titles is null)
+        {
+            _titles = [];
+            foreach (var paragraph in _reading.Paragraphs)
+                for (var i = 1; i < paragraph.Tokens.Count; i++)
+                    if (Titles.Contains(paragraph.Tokens[i - 1]) && paragraph.Tokens[i].IsCapitalised)
+                    {
+                        if (!_titles.TryGetValue(paragraph.Tokens[i].Folded, out var counts)) _titles[paragraph.Tokens[i].Folded] = counts = [];
+                        counts[paragraph.Tokens[i - 1].Folded] = counts.GetValueOrDefault(paragraph.Tokens[i - 1].Folded) + 1;
+                    }
+        }
+        return _titles[last];
+    }
+
+    private Dictionary<ulong, Dictionary<ulong, int>>? _titles;
 
     private const int Grown = 16;
     private static readonly WordSet Titles = new("mr mrs ms miss mx dr");

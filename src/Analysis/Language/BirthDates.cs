@@ -10,7 +10,7 @@ internal sealed record BirthDate(IReadOnlyList<string> Names, DateMention Born)
 /// <summary>Whose date of birth a document gives.</summary>
 internal sealed class BirthDates
 {
-    private const int NameAbove = 6;
+    private const int NameAbove = 6, LongestLabel = 4, Top = 12;
 
     private static readonly WordSet NotNames = new(
         "date born name child children person carer subject dob d.o.b mr mrs ms miss mx dr mother father parent applicant respondent tenant client patient young sibling brother sister "
@@ -18,6 +18,8 @@ internal sealed class BirthDates
     private static readonly WordSet Labels = new("name child person carer subject adult tenant applicant patient re concerning regarding about");
 
     private static readonly WordSet Others = new("worker author social manager gp doctor school team assessor writer carer carers mother father advocate nurse landlord next kin written completed other others");
+
+    private static readonly WordSet Roles = new("mother father grandmother grandfather aunt uncle applicant respondent tenant child");
 
     private BirthDates(Reading reading)
     {
@@ -38,7 +40,7 @@ internal sealed class BirthDates
         List<string>? single = null;
         for (var last = end - 1; last >= first; last--)
         {
-            if (single is not null && paragraph.Tokens[last].Is('.')) return single;
+            if (single is not null && (paragraph.Tokens[last].Is('.') || paragraph.Tokens[last].Kind == TokenKind.Number)) return single;
             if (!IsName(paragraph, last)) continue;
             var from = last;
             while (from > first && (IsName(paragraph, from - 1) || (paragraph.Tokens[from - 1].IsHyphen && from > first + 1 && IsName(paragraph, from - 2)))) from--;
@@ -56,25 +58,33 @@ internal sealed class BirthDates
     private static List<string>? NameAboveOf(Reading reading, DateMention born)
     {
         for (var i = born.Paragraph.Index - 1; i >= 0 && i >= born.Paragraph.Index - (born.Paragraph.Source.Cell is null ? NameAbove : 2 * NameAbove); i--)
-            if (reading.Paragraphs[i] is { Tokens.Count: > 0 } above && (Labels.Contains(above.Tokens[0]) ? NameIn(above, 1, above.Tokens.Count) : IsNameCell(reading, above) ? NameIn(above, 0, above.Tokens.Count) : null) is { } names) return names;
+            if (reading.Paragraphs[i] is { Tokens.Count: > 0 } above && (IsLabelled(above) ? NameIn(above, 1, above.Tokens.Count) : IsNameCell(reading, above) ? NameIn(above, 0, above.Tokens.Count) : null) is { } names) return names;
         return null;
+    }
+
+    /// <summary>"Name: …", "Young person: …", "Subject child – …".</summary>
+    private static bool IsLabelled(ParagraphReading line)
+    {
+        for (var i = 0; i < line.Tokens.Count && i < LongestLabel && !Others.Contains(line.Tokens[i]); i++)
+            if (Labels.Contains(line.Tokens[i])) return i == 0 || (i + 1 < line.Tokens.Count && !line.Tokens[i + 1].IsWord);
+        return false;
     }
 
     /// <summary>The cell beside "Name", "Full name", "Child's name", "Name of person".</summary>
     private static bool IsNameCell(Reading reading, ParagraphReading value) => FormRows.Of(reading).LabelOf(value) is { } label
         && label.Tokens.Any(Labels.Contains) && !label.Tokens.Any(Others.Contains);
 
-    /// <summary>"P was born on", "He was born on": the words before stand for the name.</summary>
+    /// <summary>"P was born on", "He was born on", "the mother is 28 (born": the words before stand for the name.</summary>
     private static List<string>? NotNamed(DateMention born)
     {
         for (var i = born.FirstToken - 1; i >= 0 && i >= born.FirstToken - 8; i--)
-            if (born.Paragraph.Tokens[i] is { IsCapitalised: true } token && (token.Is('P') || token.In(born.Paragraph.Text) is "He" or "She")) return [token.In(born.Paragraph.Text).ToString()];
+            if (born.Paragraph.Tokens[i] is var token && (Roles.Contains(token) || token.Is('P') || token.In(born.Paragraph.Text) is "He" or "She")) return [token.In(born.Paragraph.Text).ToString()];
         return null;
     }
 
-    /// <summary>A form's date of birth with no name near is that of whom the form is about.</summary>
+    /// <summary>A date of birth with no name near, in a form or on a line of its own at the top, is that of whom the document is about.</summary>
     private static List<string>? OfSubject(Reading reading, DateMention born) =>
-        born.Paragraph.Source.Cell is not null && People.Of(reading).Subject is { } subject ? [.. subject.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : null;
+        (born.Paragraph.Source.Cell is not null || (born.Paragraph.Index < Top && born.FirstToken <= LongestLabel && born.EndToken == born.Paragraph.Tokens.Count)) && People.Of(reading).Subject is { } subject ? [.. subject.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : null;
 
     private static List<string>? Subject(Reading reading) =>
         reading.Options.Subject is { Length: > 0 } subject ? [.. subject.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : null;

@@ -45,6 +45,9 @@ internal sealed class ParagraphReading
     /// <summary>The first quotation that begins after a place: they are in order and do not overlap.</summary>
     private int QuotationAfter(int place) => Order.First(Quotations, quotation => quotation.Start > place);
 
+    /// <summary>The sentence that a token stands in.</summary>
+    public Sentence SentenceAt(int token) => Sentences[Math.Max(0, Order.First(Sentences, sentence => sentence.FirstToken > token) - 1)];
+
     public bool IsQuoted(Token token) => IsQuoted(token.Start, token.End);
 
     public Span SpanOf(int firstToken, int endToken) => new(Index, Tokens[firstToken].Start, Tokens[endToken - 1].End);

@@ -9,12 +9,15 @@ internal sealed class Readability
 {
     private const int FewestSentences = 3;
 
+    private readonly List<(Sentence Sentence, SentenceMeasure Measure)> _measures = [];
+
     private Readability(Reading reading)
     {
         var (sentences, words, syllables, longWords) = (0, 0, 0, 0);
         foreach (var sentence in reading.Prose)
         {
             var measure = SentenceMeasure.Of(sentence);
+            _measures.Add((sentence, measure));
             if (measure.Words < 3) continue;
             sentences++;
             words += measure.Words;
@@ -26,6 +29,9 @@ internal sealed class Readability
         Smog = 1.0430 * Math.Sqrt(30.0 * longWords / sentences) + 3.1291;
         Age = Math.Round((FleschKincaid.Value + Smog.Value) / 2 + 5, 1);
     }
+
+    /// <summary>Each sentence of the prose with its measure.</summary>
+    public IReadOnlyList<(Sentence Sentence, SentenceMeasure Measure)> Measures => _measures;
 
     /// <summary>As a school grade; null for a text too short to tell.</summary>
     public double? FleschKincaid { get; }

@@ -12,13 +12,15 @@ internal sealed class SentenceContent
 {
     private static readonly WordSet Grammar = new("a an the and or but nor so if as at by for from in into of off on onto out over to up with within without about after before again am are be been being is was were has have had having be do does did doing "
         + "can could may might must shall should will would he him his she her hers they them their theirs it its we us our i me my you your this that these those there here who whom whose which what when where why how than then very just only too also "
-        + "all any some such another more most mr mrs ms miss dr 's 're 've 'll 'd 'm during while because although though however therefore yet still now per via already really quite until each every both "
+        + "all any some such another more most mr mrs ms miss dr 's 're 've 'll 'd 'm during while because although though however therefore yet still now per via already really quite until each every both away "
         + "am pm say says said saying tell tells told telling");
     private static readonly WordSet CommonWords = new("ask asks asked asking get gets got getting go goes went gone going make makes made making take takes took taken taking come comes came coming know knows knew known like likes "
-        + "liked back same much time day days thing things people person way minute minutes hour hours week weeks month months year years");
+        + "liked back same carry carries carried continue continues continued continuing much time day days thing things people person way minute minutes hour hours week weeks month months year years");
     private static readonly WordSet Negations = new("not no never nobody none nothing neither without cannot can't don't doesn't didn't won't wouldn't isn't wasn't hasn't haven't hadn't unable refuses refused declined");
     private static readonly WordSet Times = new("first second third fourth once twice half monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays "
         + "january february march april june july august september october november december morning mornings afternoon afternoons evening evenings night nights today yesterday tomorrow");
+    private static readonly WordSet Would = new("would 'd"), Limits = new("more less fewer later further longer earlier");
+    private static readonly ulong Want = StemOf("want");
     private static readonly WordSet Male = new("he him his"), Female = new("she her hers");
 
     private static readonly Dictionary<ulong, ulong> SameSense = Csv.ReadEmbedded("lexicons/same-sense.csv")
@@ -45,7 +47,7 @@ internal sealed class SentenceContent
         var content = new SentenceContent(sentence);
         var (text, tokens) = (sentence.Paragraph.Text, sentence.Paragraph.Tokens);
         var first = AfterNumber(sentence);
-        for (var i = first; i < sentence.EndToken; i++) content.Add(tokens[i], text, i == first && lower.Contains(tokens[i].Folded));
+        for (var i = first; i < sentence.EndToken; i++) content.Add(tokens, i, text, i == first && lower.Contains(tokens[i].Folded));
         return content;
     }
 
@@ -58,21 +60,22 @@ internal sealed class SentenceContent
         return i < sentence.EndToken && (tokens[i].Is('.') || tokens[i].Is(')')) ? i + 1 : sentence.FirstToken;
     }
 
-    private void Add(Token token, string text, bool isFirst)
+    private void Add(List<Token> tokens, int i, string text, bool isFirst)
     {
+        var token = tokens[i];
         if (token.Kind == TokenKind.Number || Times.Contains(token)) { Put(StemOf(token.In(text)), TermSort.Figure); return; }
         if (!token.IsWord) return;
         if (Quantities.WordValue(token) is { } value) { Put(StemOf(value), TermSort.Figure); return; }
-        if (Negations.Contains(token)) { IsNegative = true; return; }
+        if (Negations.Contains(token)) { IsNegative |= i + 1 >= tokens.Count || !Limits.Contains(tokens[i + 1]); return; }
         if (Grammar.Contains(token))
         {
             Gender |= (Male.Contains(token) ? 1 : 0) | (Female.Contains(token) ? 2 : 0);
             IsStatement = true;
             return;
         }
-        var stem = StemOf(token.In(text));
+        var stem = i > 0 && Would.Contains(tokens[i - 1]) && token.In(text) is "like" or "love" ? Want : StemOf(token.In(text));
         if (token.IsCapitalised && !isFirst) Put(stem, TermSort.Name);
-        else Put(SameSense.GetValueOrDefault(stem, stem), CommonWords.Contains(token) ? TermSort.Common : TermSort.Word);
+        else Put(SameSense.GetValueOrDefault(stem, stem), stem != Want && CommonWords.Contains(token) ? TermSort.Common : TermSort.Word);
     }
 
     private void Put(ulong hash, TermSort sort)
@@ -98,6 +101,9 @@ internal sealed class SentenceContent
         foreach (var term in _terms) if (term.Hash == hash) return true;
         return false;
     }
+
+    /// <summary>Whether it says all that another says.</summary>
+    public bool Holds(SentenceContent other) => other._terms.TrueForAll(term => Has(term.Hash));
 
     public bool Names(ulong stem)
     {

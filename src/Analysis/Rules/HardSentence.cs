@@ -21,7 +21,7 @@ internal static class HardSentence
         Tip = Tip.NoJargon,
         Title = "Split the sentence or use shorter words",
         Why = "Most adults would have to read it twice, and the person it is about may give up.",
-        Check = reading => reading.Prose.Select(HitOf).OfType<Hit>(),
+        Check = reading => Readability.Of(reading).Measures.Select(HitOf).OfType<Hit>(),
         Examples =
         [
             Bad("[|Having considered the multiplicity of interrelated vulnerabilities, it is anticipated that the implementation of a coordinated programme of intervention would facilitate the stabilisation of the family environment.|]"),
@@ -34,11 +34,10 @@ internal static class HardSentence
         ],
     };
 
-    private static Hit? HitOf(Sentence sentence)
+    private static Hit? HitOf((Sentence Sentence, SentenceMeasure Measure) measured)
     {
-        if (sentence.EndToken - sentence.FirstToken < Dense || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) return null;
-        var measure = SentenceMeasure.Of(sentence);
-        if (measure.Words < Dense) return null;
+        var (sentence, measure) = measured;
+        if (measure.Words < Dense || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End)) return null;
         var isLong = measure.Words >= Long && !IsList(sentence);
         var isDense = measure.Grade >= VeryHard && measure.LongWords * 5 >= measure.Words * 2;
         var isHard = isDense || (measure.Words >= Fairly && measure.Grade >= Hard && measure.LongWords * 5 >= measure.Words);

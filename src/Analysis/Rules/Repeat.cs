@@ -1,17 +1,20 @@
 using Recording.Analysis.Checks;
 using Recording.Analysis.Language;
 using Recording.Analysis.Language.Pasted;
+using Recording.Analysis.Lexicons;
 using static Recording.Analysis.Rules.Example;
 
 namespace Recording.Analysis.Rules;
 
 internal static class Repeat
 {
-    private const int Fewest = 4, FewestInDailyRecord = 8, LongEnough = 8, ShortHeading = 6, ReasonsBack = 400;
+    private const int Fewest = 4, FewestInDailyRecord = 8, LongEnough = 8, ShortHeading = 6, ReasonsBack = 4;
     private const double Alike = 0.72, AlikeInEntry = 0.65, AlikeOfAnother = 0.9, Contained = 0.9, Joined = 0.9, Whole = 0.999;
 
     private static readonly WordSet Summaries = new("summary summaries checklist overview conclusion conclusions contents glance brief index summarised");
-    private static readonly WordSet Reasons = new("because reason reasons given base based basis conclude therefore");
+    private static readonly WordSet Reasons = new("because reason reasons given therefore");
+    private static readonly Lexicon Announces = Lexicon.Of("(base~|rest~) (this|that|it|my {word}|these) [{0-3}] on", "(my|main|following|these|two|three|four|five|several|other) reasons", "reasons (for|are|why|:)", "(my|the) reason (is|for)",
+        "basis (for|of) (this|that|my|the)", "(I|we) conclude", "(draw~|led me|point~) to (this|that|the) (view|conclusion)");
 
     public static readonly Rule Rule = new()
     {
@@ -35,6 +38,10 @@ internal static class Repeat
             Good("I visited on 3 May 2026 and saw the kitchen. I visited on 9 May 2026 and saw the kitchen."),
             Good("The kitchen has no cooker and a broken window. I think she needs help because the kitchen has no cooker and the window is broken."),
             Good("The kitchen has no cooker and a broken window.\n# Summary\nThe kitchen has no cooker and a broken window."),
+            Bad("She needs help at night because she cannot see the step. I gave her a lamp.\n[|She needs help at night because she cannot see the step.|]"),
+            Bad("She wants to stay at Tanyard Row and to keep her hens. I saw the yard.\n[|She would like to remain at Tanyard Row and to keep her hens.|]"),
+            Bad("She does not want a sitter: she says that she is a light sleeper and would hear them breathe. I rang.\n[|She does not want a sitter, because she is a light sleeper and would hear them breathe.|]"),
+            Good("The bell was on the floor at each of four checks. She was hot.\nI think she is at risk. I base this on two facts. The bell was on the floor at each of four checks. She fell in May."),
             Good("He likes toast in the morning with jam. He does not like toast in the morning with jam."),
         ],
     };
@@ -45,7 +52,7 @@ internal static class Repeat
         var statements = new Statements(contents);
         var fewest = reading.Kind == DocumentKind.DailyRecord ? FewestInDailyRecord : Fewest;
         for (var i = 0; i < contents.Count; i++)
-            if (Earlier(i, contents, statements, fewest, reading) is { } found && !Gathers(contents[found.At].Sentence, reading) && !Gathers(contents[i].Sentence, reading) && !IsReason(contents[i].Sentence))
+            if (Earlier(i, contents, statements, fewest, reading) is { } found && !Gathers(contents[found.At].Sentence, reading) && !Gathers(contents[i].Sentence, reading) && !IsReason(contents[i], contents[found.At], reading))
                 yield return HitOf(contents[i].Sentence, contents[found.At].Sentence, found.IsOther);
     }
 
@@ -111,14 +118,27 @@ internal static class Repeat
 
     private static readonly ulong Will = WordHash.Folded("will");
 
-    /// <summary>A fact named again as the basis of a view, in this sentence or after one that announces reasons.</summary>
-    private static bool IsReason(Sentence sentence)
+    /// <summary>A fact named again as the basis of a view: after a view and "because", or after a sentence that announces reasons.</summary>
+    private static bool IsReason(SentenceContent content, SentenceContent said, Reading reading)
     {
-        var tokens = sentence.Paragraph.Tokens;
-        for (var i = sentence.EndToken - 1; i >= 0 && i >= sentence.FirstToken - ReasonsBack; i--)
-            if (Reasons.Contains(tokens[i])) return true;
+        var (sentence, earlier, evidence) = (content.Sentence, said.Sentence, Evidence.Of(reading));
+        if (HasReason(sentence) && !HasReason(earlier) && !said.Holds(SentenceContent.Of(BeforeReason(sentence), People.Of(reading).Lower))) return true;
+        for (var back = 1; back <= ReasonsBack && sentence.Neighbour(-back) is { } before && before.Paragraph == sentence.Paragraph && before != earlier; back++)
+        {
+            if (Announces.Any(before) || (back == 1 && HasReason(before) && evidence.In(before).Has(Bearing.Opines))) return true;
+            if (evidence.In(before).Has(Bearing.Opines) || Reasoning.Of(reading).Steps.Any(step => step.Opinion == before)) return false;
+        }
         return false;
     }
+
+    private static Sentence BeforeReason(Sentence sentence)
+    {
+        var end = sentence.FirstToken;
+        while (!Reasons.Contains(sentence.Paragraph.Tokens[end])) end++;
+        return sentence with { EndToken = end };
+    }
+
+    private static bool HasReason(Sentence sentence) => sentence.Tokens.Any(Reasons.Contains);
 
     private static Hit HitOf(Sentence sentence, Sentence earlier, bool isOther) => new(sentence.Span, isOther
         ? "This says of one person what was said of another in the same words: is it true of each child?"

@@ -6,11 +6,12 @@ namespace Recording.Analysis.Rules;
 
 internal static class Source
 {
-    private static readonly Lexicon Phrases = Lexicon.Load("source");
+    private static readonly Lexicon Phrases = Lexicon.OfFamilies("source");
     private static readonly HashSet<ulong> Months = Words("january february march april may june july august september october november december");
     private static readonly HashSet<ulong> Givers = Words("by from");
     private static readonly HashSet<ulong> Owners = Words("the a an his her their its our my one both two");
-    private static readonly HashSet<ulong> NoGiver = Words("end time summer winter spring autumn weekend morning evening night day week month year car bus train taxi means way date");
+    private static readonly HashSet<ulong> NoGiver = Words("lock canal river shops park door road gate bus water window station wall fence sea lake shop school bridge bins church pub roadside kerb pond fire side stairs lift end time summer winter spring autumn weekend morning evening night day week month year car bus train taxi means way date");
+    private static readonly HashSet<ulong> Openers = Words("that to"), Persons = Words("me us the him her them my our");
     private static readonly Lexicon Attribution = Lexicon.Of("according to", "(told|tells|telling) (me|us|the {word}|my {word}|{name})", "by (her|his|their) [own] account");
 
     public static readonly Rule Rule = new()
@@ -31,6 +32,13 @@ internal static class Source
             Bad("The boy [|has been seen getting|] into a van."),
             Bad("[|Staff have said that|] the hoist was broken."),
             Bad("He [|is described as|] quiet."),
+            Bad("He [|is understood to have been|] robbed by a man in the lane."),
+            Bad("[|There have been reports of|] a fire. Mrs Ann Price told me that she works nights."),
+            Bad("[|There is information to suggest|] that he sells cannabis."),
+            Bad("[|Staff have been made aware that|] he takes food from bins."),
+            Bad("[|The suggestion is that|] he spent the rent. [|Word on the ward is that|] she drinks."),
+            Good("I have said that I will try. He sees people he knows. He is known to staff there as Podge. There is no evidence that he fell."),
+            Good("Calls were made to the landlord on 3 and 9 March 2026. The park is known for its roses."),
             Good("She was described by her teacher, Mr Roe, as a keen reader."),
             Good("He has been seen by the nurse, and was seen in clinic on 3 May 2026."),
             Good("Concerns were raised on 6 November 2025 by Sunita Rao, the manager of her bank."),
@@ -80,11 +88,12 @@ internal static class Source
     private static SentenceEvidence Next(Sentence sentence, Evidence evidence) =>
         sentence.Neighbour(1) is { } next ? evidence.In(next) : default;
 
-    /// <summary>"… by Sunita Rao", "from his sister": a name or a role after the words, or within them.</summary>
+    /// <summary>"… by Sunita Rao", "from his sister": a name or a role after the words, or within them; after "that" and "to" it is another's deed.</summary>
     private static bool HasGiver(Sentence sentence, LexiconMatch match)
     {
         var tokens = sentence.Paragraph.Tokens;
-        for (var i = match.FirstToken; i + 1 < sentence.EndToken; i++)
+        var end = IsOpen(match) ? match.EndToken : sentence.EndToken;
+        for (var i = match.FirstToken; i + 1 < end; i++)
         {
             if (!Givers.Contains(tokens[i].Folded)) continue;
             var next = tokens[i + 1];
@@ -92,6 +101,15 @@ internal static class Source
             if (next.IsCapitalised ? !Months.Contains(next.Folded)
                 : Owners.Contains(next.Folded) && i + 2 < sentence.EndToken && !NoGiver.Contains(tokens[i + 2].Folded)) return true;
         }
+        return false;
+    }
+
+    /// <summary>"was said to have", "it was thought that": what follows belongs to what is said.</summary>
+    private static bool IsOpen(LexiconMatch match)
+    {
+        var tokens = match.Paragraph.Tokens;
+        for (var i = match.EndToken - 1; i > match.FirstToken && i > match.EndToken - 4; i--)
+            if (Openers.Contains(tokens[i].Folded) && !Persons.Contains(tokens[Math.Min(i + 1, match.EndToken - 1)].Folded)) return true;
         return false;
     }
 

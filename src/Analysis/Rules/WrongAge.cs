@@ -34,6 +34,12 @@ internal static class WrongAge
             Bad("Child: Ada Reid, born 4 May 2014\nI met Ada on 3 March 2026. Ada loves maths, and she is [|twelve|]. She sings."),
             Good("Child: Ada Reid, born 4 May 2014\nDate of report: 12 March 2026\nAda came with her aunt. She is 19. Ada lives with her sister, and she is 20."),
             Good("Child: Ada Reid, born 4 May 2014\nDate of report: 12 March 2026\nAda is 11. She was 9 when she moved. Ada will be 12 in May. Max is 4. We keep this until Ada is 25."),
+            Bad("Young person: Ada Reid\nDate of birth: 4 May 2014\nDate of report: 12 March 2026\nMax, then six, has moved. Ada is [|12|] now."),
+            Bad("# Plan for: Joe Marsh\nBorn: 19 August 1943\nDate of plan: 12 March 2026\nJoe Marsh chose the photographs. Joe is [|83|] and likes trains. Joe sings."),
+            Bad("Name: Malcolm Hall, known as Mal\nDate of birth: 19 August 1943\nDate of report: 12 March 2026\nMal is [|83|]."),
+            Bad("Household: Ada Reid (born 4 May 1984), Joe (born 4 May 2014) and Max (born 4 May 2019)\nDate of report: 12 March 2026\nMax is [|seven|]."),
+            Bad("Date of report: 12 March 2026\nThe mother is [|29|] (born 2 August 1997)."),
+            Good("Name: Ida Hall\nDate of birth: 19 August 1943\nDate of report: 12 March 2026\nMrs Hall sings. Mr Hall is 85. Mrs Hall is 82."),
             Good("Child: Ada Reid, born 4 May 2014\nDate of report: 12 March 2026\nMr Reid is 40. Ada is 12 miles from school and is 20 per cent behind."),
         ],
     };
@@ -54,16 +60,15 @@ internal static class WrongAge
         }
     }
 
-    /// <summary>The document's own day; where nothing gives it, the last day that it tells of, which cannot be long before; else between its making and its last saving.</summary>
+    /// <summary>The document's own day; where nothing gives it, from its making to its last saving or the last day that it tells of.</summary>
     private static (DateOnly First, DateOnly Last) DaysOf(Reading reading)
     {
         var dates = Dates.Of(reading);
         if (dates.Source != DateSource.Today) return (dates.Document, dates.Document);
-        var last = dates.All.Where(d => d is { HasYear: true, IsBirth: false, Date: not null } && d.Date <= dates.Document).Select(d => d.Date!.Value).DefaultIfEmpty().Max();
-        if (last != default) return (last, last);
+        var told = dates.All.Where(d => d is { HasYear: true, IsBirth: false, Date: not null } && d.Date <= dates.Document).Select(d => d.Date!.Value).DefaultIfEmpty().Max();
         var file = reading.Document.Properties;
-        var saved = Day(file.Modified) ?? dates.Document;
-        return Day(file.Created) is { } made && made <= saved ? (made, saved) : (saved, saved);
+        var days = new[] { Day(file.Created), Day(file.Modified), told == default ? null : told }.Where(day => day <= dates.Document).Select(day => day!.Value).DefaultIfEmpty(dates.Document).ToList();
+        return (days.Min(), days.Max());
     }
 
     private static DateOnly? Day(DateTimeOffset? time) => time is { } given ? DateOnly.FromDateTime(given.DateTime) : null;
@@ -72,9 +77,10 @@ internal static class WrongAge
     private static bool FitsAnotherDay(Reading reading, StatedAge stated, DateOnly born)
     {
         var dates = Dates.Of(reading);
-        if (dates.Source == DateSource.Today && dates.All.Any(d => d is { HasYear: true, IsBirth: false, Date: { } day } && day > born && AgeOn(born, day) == stated.Years)) return true;
+        var sentence = stated.Paragraph.SentenceAt(stated.FirstToken);
+        if (dates.Source == DateSource.Today && dates.In(stated.Paragraph, 0, sentence.EndToken).Any(d => d is { HasYear: true, IsBirth: false, Date: { } day } && day > born && AgeOn(born, day) == stated.Years)) return true;
         if (Sections.Of(reading).HeadingsOf(stated.Paragraph.Index).SelectMany(h => dates.In(h.Index)).Any(d => d.Date is { } day && AgeOn(born, day) == stated.Years)) return true;
-        return stated.Paragraph.Tokens.Any(Then.Contains)
+        return sentence.Tokens.Any(Then.Contains)
             || dates.In(stated.Paragraph, stated.EndToken, stated.EndToken + Near).Any(d => d is { IsBirth: false, Date: { } day } && AgeOn(born, day) == stated.Years);
     }
 

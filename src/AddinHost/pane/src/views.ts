@@ -23,4 +23,5 @@ export const views: readonly ViewEntry[] = [
   { id: 'reports', name: 'Reports', open: async () => new (await import('./elements/reports/reports-view')).ReportsView() },
   { id: 'records', name: 'Records', open: async () => new (await import('./elements/records/records-view')).RecordsView() },
   { id: 'review', name: 'Review', open: async () => new (await import('./elements/review/review-view')).ReviewView() },
+  { id: 'practice', name: 'Practice', open: async () => new (await import('./elements/practice/practice-view')).PracticeView() },
 ];

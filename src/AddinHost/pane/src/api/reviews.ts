@@ -9,15 +9,17 @@ export interface Reviewed {
   readonly made: boolean[];
 }
 
-/** Writes comments and tracked changes into a document; a change whose words are no longer there is left out.
+/** Writes comments and tracked changes into a document; one that cannot be made is left out.
  * @param author in whose name
- * @throws {Problem} what went wrong, in a sentence for the writer */
+ * @throws {Problem} what went wrong, in a sentence for the writer; where none could be made, why */
 export async function reviewDocument(document: Uint8Array<ArrayBuffer>, author: string, changes: readonly Change[]): Promise<Reviewed> {
   const response = await ask('/api/reviews', { method: 'POST', body: formOf(document, author, changes), headers: { Accept: 'multipart/form-data' } });
   const answer = await response.formData();
   const reviewed = answer.get('document'), outcome = answer.get('outcome');
   if (!(reviewed instanceof Blob) || outcome === null) throw new Problem('unexpected', 'The checker’s answer cannot be read. Your document is as it was. Please try again.');
-  const { items } = JSON.parse(typeof outcome === 'string' ? outcome : await outcome.text()) as { items: { index: number; written: boolean }[] };
+  const { items } = JSON.parse(typeof outcome === 'string' ? outcome : await outcome.text()) as { items: { index: number; written: boolean; reason?: string | null }[] };
+  const refused = items.find(({ reason }) => reason);
+  if (refused?.reason && !items.some(({ written }) => written)) throw new Problem('refused', refused.reason);
   return {
     document: new Uint8Array(await reviewed.arrayBuffer()),
     made: changes.map((_, i) => items.some(({ index, written }) => index === i && written)),

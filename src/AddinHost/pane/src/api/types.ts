@@ -69,3 +69,7 @@ export type Readiness = Answer<paths['/api/readiness']['post']>;
 export type ReadinessItem = Readiness['items'][number];
 export type CleanCopyPlan = Answer<paths['/api/clean-copies/previews']['post']>;
 export type CleanCopyChoices = Asked<paths['/api/clean-copies']['post'], 'multipart/form-data'>['choices'];
+
+/** A situation to practise on. What would give its answer away does not travel with it. */
+export type Scenario = Omit<Answer<paths['/api/scenarios']['get']>[number], 'model' | 'commentary'>;
+export type PracticeAnswer = Answer<paths['/api/scenarios/{id}/answers']['post']>;

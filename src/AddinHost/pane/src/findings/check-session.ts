@@ -121,7 +121,7 @@ export class CheckSession implements ReactiveController {
     await this.manage(async () => {
       const made = (await this.document.apply?.(changes, preferences().name) ?? []).filter(Boolean).length;
       await this.check();
-      this.set({ said: made === changes.length ? 'Done.' : `${made} of ${changes.length} done. The words of the others have changed since the check.` });
+      this.set({ said: made === changes.length ? 'Done.' : `${made} of ${changes.length} done. The others could not be: their words have changed, or their place takes no change.` });
     });
   }
 

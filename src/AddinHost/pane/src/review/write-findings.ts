@@ -23,7 +23,7 @@ export async function writeFindings(session: ReviewSession, findings: readonly F
   const what = counted(made, manner === 'comments' ? 'comment' : 'change');
   session.set({
     written: new Set([...session.written, ...ours]),
-    said: made === changes.length ? `${what} written.` : `${what} written. The words of the other ${changes.length - made} have changed since they were read here.`,
+    said: made === changes.length ? `${what} written.` : `${what} written. The other ${changes.length - made} could not be: their words have changed, or their place takes no change.`,
   });
 }
 

@@ -18,6 +18,14 @@ test('what was written is told of, and the rest is not', async () => {
   expect(review).toEqual({ author: 'Ama Osei', date: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/) as unknown, initials: 'AO', items: [change, change] });
 });
 
+test('where nothing could be written it is told why', async () => {
+  const answer = new FormData();
+  answer.set('document', new Blob([new Uint8Array([80, 75])]), 'document.docx');
+  answer.set('outcome', new Blob([JSON.stringify({ items: [{ index: 0, written: false, reason: 'It is locked.' }] })]), 'outcome.json');
+  vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, formData: () => Promise.resolve(answer) }));
+  await expect(reviewDocument(new Uint8Array(), 'Ama', [change])).rejects.toMatchObject({ type: 'refused', message: 'It is locked.' });
+});
+
 test('an answer without a document is a problem in a sentence', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, formData: () => Promise.resolve(new FormData()) }));
   await expect(reviewDocument(new Uint8Array(), 'Ama', [change])).rejects.toMatchObject({ type: 'unexpected' });

@@ -4,9 +4,10 @@ import { attribute, mainPart, named, relationships } from './docx-parts';
 
 const customXml = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
-/** Recording's own part of a .docx; undefined where it has none. */
+/** Recording's own part of a .docx; undefined where it has none, and for a file that is no .docx, which the check says better. */
 export async function ownPartOf(document: Uint8Array): Promise<string | undefined> {
-  return (await find(await JSZip.loadAsync(document)))?.content;
+  const zip = await JSZip.loadAsync(document).catch(() => undefined);
+  return zip && (await find(zip).catch(() => undefined))?.content;
 }
 
 /** The same .docx with Recording's own part set. Every other part keeps its bytes. */
