@@ -155,6 +155,8 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await SeeAsync("review-write", page.Locator("finding-choice label"));
         await page.GetByText("Before it goes out", new() { Exact = true }).ClickAsync();
         await SeeAsync("review-ready", page.Locator("clean-copy-form"));
+        await page.GetByText("Copy to share", new() { Exact = true }).ClickAsync();
+        await SeeAsync("review-share", page.Locator("share-form"));
     }
 
     private async Task VisitRecordsAsync()

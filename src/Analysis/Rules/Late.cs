@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recording.Analysis.Checks;
 using Recording.Analysis.Language;
 using Recording.Analysis.Lexicons;
@@ -28,6 +29,7 @@ internal static class Late
             Bad("# Home visit to Ivy Lane\nVisit: [|Tuesday 3 March 2026\nWritten up: Monday 9 March 2026|]\nShe was in."),
             Good("Date of visit: Thursday 2 April 2026\nDate recorded: Wednesday 8 April 2026") with { Kind = DocumentKind.CaseNote },
             Good("Date of visit: 6 November 2025\nDate recorded: 13 November 2025\nThis note was written late because I was on sick leave.") with { Kind = DocumentKind.CaseNote },
+            Good("# Friday 20 June 2025\nI saw her today.\nOn Tuesday 10 June 2025 I rang the pharmacist.\nLate recording: this is about 10 June 2025. It was written late, on 20 June 2025, because I was on sick leave.") with { Kind = DocumentKind.CaseNote },
             Good("# Friday 20 June 2025\nI rang the nurse, who saw her on 3 June 2025. I read her plan of 2 May 2025.") with { Kind = DocumentKind.CaseNote },
             Good("Date of visit: 6 November 2025\nDate of report: 13 November 2025") with { Kind = DocumentKind.Assessment },
         ],
@@ -56,8 +58,8 @@ internal static class Late
                 if (match.Entry["kind"] == "alone" && !IsAlone(paragraph, match)) continue;
                 if (DateAfter(reading, paragraph, match.EndToken) is not { } date) continue;
                 if (match.Entry["kind"] is "event" or "alone") visit = (date, sections.HeadingOf(paragraph.Index));
-                else if (visit is { } seen && seen.Heading == sections.HeadingOf(paragraph.Index) && Days(reading, seen.Date, date.Date!.Value) is { } days && !IsDeclaredInSection(reading, paragraph))
-                    yield return Hit(Between(seen.Date, date), days, seen.Date.Words);
+                else if (visit is { } seen && seen.Heading == sections.HeadingOf(paragraph.Index) && Days(reading, seen.Date, date.Date!.Value) is { } days && !IsDeclaredInSection(reading, paragraph) && !IsNoted(reading, seen.Date))
+                    yield return Hit(Between(seen.Date, date), days, seen.Date, date.Date!.Value);
             }
         }
     }
@@ -73,7 +75,7 @@ internal static class Late
             foreach (var match in Labels.Find(head, 0, head.Tokens.Count))
                 if (match.Entry["kind"] is "event" or "alone") visit = date;
                 else if (visit?.Paragraph.Source.Cell is { } seen && (seen.Table, seen.Row) == (cell.Table, cell.Row) && Days(reading, visit, date.Date!.Value) is { } days
-                    && !reading.Paragraphs.Any(p => p.Source.Cell is { } beside && (beside.Table, beside.Row) == (cell.Table, cell.Row) && IsDeclared(p))) yield return Hit(date.Span, days, visit.Words);
+                    && !reading.Paragraphs.Any(p => p.Source.Cell is { } beside && (beside.Table, beside.Row) == (cell.Table, cell.Row) && IsDeclared(p)) && !IsNoted(reading, visit)) yield return Hit(date.Span, days, visit, date.Date!.Value);
         }
     }
 
@@ -100,7 +102,7 @@ internal static class Late
             if (!told.IsWriters || told.Sentence.Number > OpeningSentences(paragraph) || !told.Date.HasYear) continue;
             var entry = sections.HeadingsOf(paragraph.Index).SelectMany(h => dates.In(h.Index)).FirstOrDefault(d => d.Date is not null)?.Date
                 ?? (isLabelled || dates.Source != DateSource.Text || told.Date.Date != latest ? null : dates.Document);
-            if (entry is { } written && Days(reading, told.Date, written) is { } days && !IsDeclared(paragraph)) yield return Hit(told.Date.Span, days, told.Date.Words);
+            if (entry is { } written && Days(reading, told.Date, written) is { } days && !IsDeclared(paragraph) && !IsNoted(reading, told.Date)) yield return Hit(told.Date.Span, days, told.Date, written);
         }
     }
 
@@ -118,6 +120,10 @@ internal static class Late
             if (IsDeclared(reading.Paragraphs[i])) return true;
         return false;
     }
+
+    /// <summary>A late-recording note, wherever it stands: it names the day of the event, and says that this was written late.</summary>
+    private static bool IsNoted(Reading reading, DateMention day) =>
+        reading.Paragraphs.Any(paragraph => IsDeclared(paragraph) && Dates.Of(reading).In(paragraph.Index).Any(other => other.Date == day.Date && other != day));
 
     private static bool IsDeclared(ParagraphReading paragraph)
     {
@@ -139,9 +145,17 @@ internal static class Late
         visit.Paragraph != record.Paragraph && visit.Paragraph.Source.Cell is null && record.Paragraph.Index - visit.Paragraph.Index <= 2 && !Sections.IsHeading(visit.Paragraph.Source)
             ? new(visit.Paragraph.Index, visit.Span.Start, record.Paragraph.Index, record.Span.End) : record.Span;
 
-    private static Hit Hit(Text.Span place, int days, string visit) =>
-        new(place, $"This was recorded {days} working days after “{visit}”, and nothing says why.")
+    private static Hit Hit(Text.Span place, int days, DateMention day, DateOnly written) =>
+        new(place, $"This was recorded {days} working days after “{day.Words}”, and nothing says why.")
         {
-            Fixes = [new("Say why", Asks: "Why was it recorded late?")],
+            Fixes =
+            [
+                new("Say why", Asks: "Why was it recorded late?")
+                {
+                    Note = $"Late recording: this is about {Long(day.Date!.Value)}. It was written late, on {Long(written)}, because ….",
+                },
+            ],
         };
+
+    private static string Long(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -72,5 +72,8 @@ public sealed record RelatedPlace(string Message, Span Span)
 /// <param name="Choices">Answers to choose from, if they are known.</param>
 public sealed record Fix(string Title, string? Replacement = null, string? Asks = null, IReadOnlyList<string>? Choices = null)
 {
+    /// <summary>A paragraph to put in after the target's, in which … stands for the answer; where there is one, the answer does not take the target's place.</summary>
+    public string? Note { get; init; }
+
     public static Fix Write(string replacement) => new(replacement.Length == 0 ? "Take these words out" : $"Write: {replacement}", replacement);
 }

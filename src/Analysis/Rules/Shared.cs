@@ -33,6 +33,7 @@ internal static class Shared
         [
             Bad("Name: Ada Lowe\nMrs Lowe agrees with my view. I will send this report to the panel.") with { Kind = DocumentKind.Assessment },
             Good("Name: Ada Lowe\nMrs Lowe is 70. I read this draft to her on 3 March 2026.") with { Kind = DocumentKind.Assessment },
+            Good("Name: Ada Lowe\nMrs Lowe is 70.\nI shared this record with ada lowe on 3 March 2026, and gave them a copy. They did not comment on it.") with { Kind = DocumentKind.Assessment },
             Good("Name: Ada Lowe\nMrs Lowe is 70. I will give Mrs Lowe a copy of this assessment on Monday 16 March 2026.") with { Kind = DocumentKind.Assessment },
             Good("Name: Ada Lowe\nMrs Lowe is 70. I have not shared this report with her because she is in intensive care.") with { Kind = DocumentKind.CarePlan },
             Good("Name: Ada Lowe\nThe flat is damp. It is on the third floor.") with { Kind = DocumentKind.CaseNote },

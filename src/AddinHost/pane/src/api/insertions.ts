@@ -9,7 +9,7 @@ export async function insertIntoDocument(document: Uint8Array<ArrayBuffer>, auth
   const place = after ? { after: Number(after.id), afterText: after.text } : {};
   const form = new FormData();
   form.set('document', new Blob([document], { type: wordDocument }), 'document.docx');
-  form.set('insertion', new Blob([JSON.stringify({ author, ...insertion, ...place })], { type: 'application/json' }));
+  form.set('insertion', new Blob([JSON.stringify({ author, paragraphs: insertion.paragraphs, table: insertion.table, ...place })], { type: 'application/json' }));
   const response = await ask('/api/insertions', { method: 'POST', body: form });
   return new Uint8Array(await response.arrayBuffer());
 }

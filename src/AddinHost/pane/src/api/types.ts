@@ -70,6 +70,12 @@ export type ReadinessItem = Readiness['items'][number];
 export type CleanCopyPlan = Answer<paths['/api/clean-copies/previews']['post']>;
 export type CleanCopyChoices = Asked<paths['/api/clean-copies']['post'], 'multipart/form-data'>['choices'];
 
+export type PlainCopyPlan = Answer<paths['/api/plain-copies/previews']['post']>;
+export type SharingMatter = PlainCopyPlan['matters'][number];
+export type PlainCopyChoices = Asked<paths['/api/plain-copies']['post'], 'multipart/form-data'>['choices'];
+/** What the person wrote in the space for it, in a copy that was shared with them. */
+export type PersonReply = NonNullable<Digest['replies']>[number];
+
 /** A situation to practise on. What would give its answer away does not travel with it. */
 export type Scenario = Omit<Answer<paths['/api/scenarios']['get']>[number], 'model' | 'commentary'>;
 export type PracticeAnswer = Answer<paths['/api/scenarios/{id}/answers']['post']>;

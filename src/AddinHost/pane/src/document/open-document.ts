@@ -20,6 +20,8 @@ export interface Change {
 /** Words to put into the document: paragraphs, and a table after them. */
 export interface Insertion {
   readonly paragraphs: readonly string[];
+  /** Whether they stand after the paragraph that the cursor is in, and not within it. */
+  readonly isApart?: boolean;
   readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 

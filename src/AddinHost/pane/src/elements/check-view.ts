@@ -105,6 +105,7 @@ export class CheckView extends LitElement {
       ${documentBar(this.document, html`<fluent-button appearance="primary" ?disabled=${session.isChecking} @click=${this.check}>Check again</fluent-button>`,
         { undo: () => session.undo(), redo: () => session.redo() })}
       <main @dismiss-asked=${this.dismiss} @changes-asked=${(event: CustomEvent<Change[]>) => this.inName(() => session.apply(event.detail))}
+        @note-asked=${(event: CustomEvent<{ finding: Finding; note: string }>) => this.inName(() => session.putIn(event.detail.finding, event.detail.note))}
         @rule-off-asked=${(event: CustomEvent<string>) => session.turnRule(event.detail, false)}
         @overview-asked=${() => this.show('overview')} @marks-asked=${(event: CustomEvent<Tip | null>) => this.show('marks', event.detail ?? undefined)}
         @finding-looked-at=${(event: CustomEvent<Finding | null>) => this.document.preview?.(event.detail?.target ?? undefined)}>

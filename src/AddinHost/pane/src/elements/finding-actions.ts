@@ -7,7 +7,7 @@ import './dismiss-form';
 import { shared } from './styles';
 import { tell } from './tell';
 
-/** What can be done about a finding. Tells `changes-asked`, and what its forms tell. */
+/** What can be done about a finding. Tells `changes-asked`, `note-asked` with the finding and the note, and what its forms tell. */
 @customElement('finding-actions')
 export class FindingActions extends LitElement {
   static override styles = [shared, css`
@@ -39,12 +39,28 @@ export class FindingActions extends LitElement {
 
   private fix(fix: Fix) {
     if (fix.replacement != null) return html`<div class="row">${this.offer(fix.replacement)}</div>`;
+    if (fix.note != null) return this.note(fix, fix.note);
     return html`<div class="row"><p class="fix">${fix.asks ?? fix.title}</p></div>
       ${(fix.choices ?? []).map((choice) => html`<div class="row">${this.offer(choice)}</div>`)}
       ${this.canChange && this.finding.target && !fix.choices?.length ? html`<div class="row">
         <input aria-label=${fix.asks ?? fix.title} .value=${draftOf(this.finding.id, 'answer')}
           @input=${(event: Event) => keepDraft(this.finding.id, 'answer', (event.target as HTMLInputElement).value)} @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') this.write(); }}>
         <fluent-button @click=${this.write}>Write it</fluent-button></div>` : nothing}`;
+  }
+
+  /** A note to put in after the words, once the writer has said what only she knows. */
+  private note(fix: Fix, note: string) {
+    return html`<div class="row"><p class="fix">${fix.asks ?? fix.title}</p></div>
+      ${this.canChange && this.finding.target ? html`<div class="row">
+        <input aria-label=${fix.asks ?? fix.title} maxlength="500" .value=${draftOf(this.finding.id, 'answer')}
+          @input=${(event: Event) => keepDraft(this.finding.id, 'answer', (event.target as HTMLInputElement).value)} @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') this.putIn(note); }}>
+        <fluent-button appearance="primary" @click=${() => this.putIn(note)}>Put a note in</fluent-button></div>` : nothing}
+      <p class="quiet small">${note}</p>`;
+  }
+
+  private putIn(note: string) {
+    const answer = this.input?.value.trim().replace(/^because /i, '').replace(/[.\s]+$/, '');
+    if (answer) tell(this, 'note-asked', { finding: this.finding, note: note.replace('…', () => answer) });
   }
 
   /** Words to write instead: put in with a click, or copied where the document cannot be changed from here. */

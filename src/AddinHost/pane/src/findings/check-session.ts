@@ -125,6 +125,15 @@ export class CheckSession implements ReactiveController {
     });
   }
 
+  /** Puts a paragraph in after a finding's words, then checks again. */
+  async putIn({ target }: Finding, note: string): Promise<void> {
+    await this.manage(async () => {
+      if (!target || !await (await import('./put-in')).putIn(this.document, target, note)) return;
+      await this.check();
+      this.set({ said: 'The note is in the document.' });
+    });
+  }
+
   /** Puts a comment at each place that has no mark yet. */
   async mark(findings: readonly Finding[]): Promise<void> {
     const changes = findings.filter(({ id }) => !this.marks.has(id)).flatMap(markOf);

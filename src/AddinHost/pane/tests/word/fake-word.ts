@@ -85,7 +85,7 @@ export class FakeWord {
         if (++this.runs > 1) throw new Error('Wait until the previous call completes');
         return await deed(this.context()).finally(() => { this.runs--; });
       },
-      ChangeTrackingVersion: { current: 'Current', original: 'Original' }, ChangeTrackingMode: { trackAll: 'TrackAll' }, InsertLocation: { replace: 'Replace', end: 'End', after: 'After' },
+      ChangeTrackingVersion: { current: 'Current', original: 'Original' }, ChangeTrackingMode: { trackAll: 'TrackAll' }, InsertLocation: { replace: 'Replace', end: 'End', after: 'After' }, BuiltInStyleName: { normal: 'Normal' },
       ContentControlType: types,
     });
     stub('Office', fakeOffice(this, options));
@@ -156,6 +156,10 @@ export class FakeWord {
         this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); const end = paragraph().raw.length; paragraph().replace(end, end, text, this.tracked); });
         return {};
       },
+      paragraphs: { getLast: () => ({ insertParagraph: (text: string) => {
+        this.waiting.push(() => this.putAfter(this.paragraphs.findLast((each) => this.selected !== '' && (each.live().includes(this.selected) || this.selected.endsWith(each.live()))) ?? paragraph(), text));
+        return { styleBuiltIn: '' };
+      } }) },
       insertTable: (_rows: number, _columns: number, _where: string, values: string[][]) => {
         const table = { after: this.cursorAt, values, headerRowCount: 0, isTracked: false };
         this.waiting.push(() => { this.mayNot('changes-refused', 'NotAllowed'); table.isTracked = this.tracking !== 'Off'; this.tables.push(table); });
@@ -171,6 +175,11 @@ export class FakeWord {
         this.insertedFiles.push(base64);
       }); return {}; },
     };
+  }
+
+  private putAfter(paragraph: FakeParagraph, text: string): void {
+    this.mayNot('changes-refused', 'NotAllowed');
+    this.paragraphs.splice(this.paragraphs.indexOf(paragraph) + 1, 0, new FakeParagraph(`[+${text}+]`));
   }
 
   private event(handlers: Set<Handler>) {

@@ -15,6 +15,13 @@ test('a quotation goes in at the cursor, tracked, and tracking is put back', asy
   expect(word.tracking).toBe('Off');
 });
 
+test('a note that stands apart is a paragraph of its own after the one with the cursor, tracked', async () => {
+  const word = new FakeWord('One.', 'Two.');
+  await open(word).insert!({ paragraphs: ['Late recording.'], isApart: true });
+  expect(word.paragraphs.map(({ marked }) => marked)).toEqual(['One.', 'Late recording.', 'Two.']);
+  expect(word.paragraphs[1]!.pieces.map(({ change }) => change)).toEqual(['inserted']);
+});
+
 test('a table goes in tracked with its first row as headings', async () => {
   const word = new FakeWord('One.');
   await open(word).insert!({ paragraphs: [], table: { headings: ['Date'], rows: [['3 May 2026']] } });

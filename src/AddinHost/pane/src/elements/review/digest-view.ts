@@ -2,7 +2,7 @@ import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Digest } from '../../api/types';
+import type { Digest, PersonReply } from '../../api/types';
 import type { Sighting } from '../../document/open-document';
 import { counted } from '../../findings/groups';
 import { type Entry, entriesOf, everything, type Filter, filtered } from '../../review/entries';
@@ -15,8 +15,8 @@ import type { EntryCard } from './entry-card';
 /** How many are drawn before more are asked for. */
 const many = 200;
 
-/** What was said and changed in the document, with the way through it. Tells `filter-chosen`, `entry-chosen`, `answers-asked`, `look-kept` and
- * `report-asked` with its kind. */
+/** What was said and changed in the document, with the way through it. Tells `filter-chosen`, `entry-chosen`, `answers-asked`, `look-kept`,
+ * `report-asked` with its kind, and `place-chosen`. */
 @customElement('digest-view')
 export class DigestView extends LitElement {
   static override styles = [shared, css`
@@ -26,6 +26,10 @@ export class DigestView extends LitElement {
     .bar { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; justify-content: space-between; padding: 8px 12px; border-top: 1px solid var(--colorNeutralStroke2); }
     .more { display: flex; flex-wrap: wrap; gap: 8px; padding-top: 12px; }
     .none { padding-bottom: 8px; }
+    .replies { margin-bottom: 8px; padding: 8px 12px; border: 1px solid var(--colorBrandStroke2); border-radius: var(--borderRadiusLarge); background: var(--colorNeutralBackground1); }
+    .replies h2 { font-weight: var(--fontWeightSemibold); }
+    .replies button { display: grid; width: 100%; white-space: pre-line; overflow-wrap: anywhere; }
+    .replies button:hover { background: var(--colorSubtleBackgroundHover); }
   `];
 
   @property({ attribute: false }) digest!: Digest;
@@ -79,6 +83,8 @@ export class DigestView extends LitElement {
         <digest-filter .digest=${digest} .filter=${this.filter} .looked=${this.looked}></digest-filter>
         <p class="none" role="status">${all === 0 ? 'Nobody has commented on this document or tracked a change in it.'
           : entries.length === all ? `${counted(digest.comments.length, 'comment')}, ${counted(digest.revisions.length, 'tracked change')}.` : `${entries.length} of ${all} shown.`}</p>
+        ${digest.replies?.length ? html`<section class="replies"><h2>What the person wrote on the last page</h2>
+          <ul>${digest.replies.map((reply) => this.reply(reply))}</ul></section>` : nothing}
         ${!this.canAnswer ? html`<p class="quiet small none">This document is read-only here, so comments cannot be answered, nor changes accepted or rejected.</p>`
           : !this.canSettle && digest.revisions.length > 0 ? html`<p class="quiet small none">This Word does not let the pane accept or reject changes. Do that on Word’s Review tab.</p>` : nothing}
         <ul>${repeat(entries.slice(0, this.shown), ({ id }) => id, (entry) => html`<li>
@@ -96,6 +102,10 @@ export class DigestView extends LitElement {
         <span role="status">${at >= 0 ? `${at + 1} of ${entries.length}` : ''}</span>
         <fluent-button ?disabled=${entries.length === 0} title="Alt + Down" @click=${() => this.step(1)}>Next</fluent-button>
       </nav>`;
+  }
+
+  private reply({ about, text, target }: PersonReply) {
+    return html`<li><button @click=${() => tell(this, 'place-chosen', target)}>${about === '' ? nothing : html`<span class="quiet small">${about}</span>`}<span>${text}</span></button></li>`;
   }
 
   private isNew(entry: Entry): boolean {

@@ -14,11 +14,11 @@ import '../problem-message';
 import { shared } from '../styles';
 import './digest-view';
 
-type Page = 'digest' | 'write' | 'ready';
+type Page = 'digest' | 'write' | 'ready' | 'share';
 
-const pages: Record<Page, string> = { digest: 'Comments and changes', write: 'Write my findings', ready: 'Before it goes out' };
+const pages: Record<Page, string> = { digest: 'Comments and changes', write: 'Write my findings', ready: 'Before it goes out', share: 'Copy to share' };
 
-const later: Partial<Record<Page, () => Promise<unknown>>> = { write: () => import('./write-view'), ready: () => import('./ready-view') };
+const later: Partial<Record<Page, () => Promise<unknown>>> = { write: () => import('./write-view'), ready: () => import('./ready-view'), share: () => import('./share-view') };
 
 /** Answers that were asked for, and what is to be told once they are made. */
 export interface AnswersAsked {
@@ -95,6 +95,7 @@ export class ReviewView extends LitElement {
         @report-asked=${(event: CustomEvent<keyof typeof reportTypes>) => session.run(() => this.report(event.detail))}></digest-view>`;
       case 'write': return html`<write-view .session=${session} .digest=${digest} .written=${session.written}></write-view>`;
       case 'ready': return html`<ready-view .session=${session} .digest=${digest} @comments-asked=${() => this.go({ ...everything, kind: 'comment', isOpen: true })} @changes-asked=${() => this.go(everything)}></ready-view>`;
+      case 'share': return html`<share-view .session=${session} .digest=${digest}></share-view>`;
     }
   }
 
