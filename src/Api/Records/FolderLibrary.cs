@@ -132,8 +132,8 @@ internal sealed class FolderLibrary(IOptions<RecordOptions> options, IOptions<Up
     /// <summary>By the path that was listed under the id, if it is still there and no link has come into it; else by looking through the folder.</summary>
     private FileInfo? FileOf(DirectoryInfo folder, string id)
     {
-        if (_listed.TryGetValue((folder.Name, id), out var name) && new FileInfo(Path.Combine(folder.FullName, name)) is { Exists: true } known && IsPlain(folder, known)) return known;
-        return All(folder).FirstOrDefault(file => RecordId.Of(NameOf(folder, file)) == id);
+        if (_listed.TryGetValue((folder.Name, id), out var name) && new FileInfo(Path.Combine(folder.FullName, name)) is { Exists: true } known && RecordName.IsWord(known.Name) && IsPlain(folder, known)) return known;
+        return All(folder).FirstOrDefault(file => RecordName.IsWord(file.Name) && RecordId.Of(NameOf(folder, file)) == id);
     }
 
     private static bool IsPlain(DirectoryInfo folder, FileInfo file)
@@ -147,7 +147,7 @@ internal sealed class FolderLibrary(IOptions<RecordOptions> options, IOptions<Up
     private IEnumerable<FileInfo> Files(DirectoryInfo folder) => All(folder).OrderBy(file => NameOf(folder, file), StringComparer.Ordinal).Take(options.Value.MostRecords);
 
     private static IEnumerable<FileInfo> All(DirectoryInfo folder) => folder.EnumerateFiles("*", Deep)
-        .Where(file => RecordName.IsWord(file.Name) && !file.Name.StartsWith("~$", StringComparison.Ordinal));
+        .Where(file => (RecordName.IsWord(file.Name) || RecordName.IsOfAnotherKind(file.Name)) && !file.Name.StartsWith("~$", StringComparison.Ordinal));
 
     private static string NameOf(DirectoryInfo folder, FileInfo file) => Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/');
 

@@ -22,7 +22,7 @@ internal sealed record IndexedRecord(RecordEntry Entry, string ETag, string? Pro
 
     public static IndexedRecord Of(RecordFile file, DocumentText text)
     {
-        var head = RecordHead.Of(text, DateOnly.FromDateTime(file.Entry.Saved.UtcDateTime));
+        var head = RecordHead.Of(text, DayOf(file.Entry));
         var record = new EarlierRecord(TitleOf(file.Entry, head), DateOf(file.Entry, head), text) { Id = file.Entry.Id, Author = head.Author, Kind = head.Kind };
         return new(file.Entry, file.ETag, null)
         {
@@ -35,8 +35,10 @@ internal sealed record IndexedRecord(RecordEntry Entry, string ETag, string? Pro
     /// <summary>About how many bytes it takes in memory.</summary>
     public long Size => Overhead + (Record?.Text.Paragraphs.Sum(p => (long)p.Text.Length) ?? 0) * BytesOfACharacter;
 
-    /// <summary>The day that the record gives, else the one on which its file was saved.</summary>
-    private static DateOnly DateOf(RecordEntry entry, RecordHead? head) => head?.Date ?? DateOnly.FromDateTime(entry.Saved.UtcDateTime);
+    /// <summary>The day that the record gives, else the one in its name, else the one on which its file was saved.</summary>
+    private static DateOnly DateOf(RecordEntry entry, RecordHead? head) => head?.Date ?? DayOf(entry);
+
+    private static DateOnly DayOf(RecordEntry entry) => DateOnly.FromDateTime(entry.Saved.UtcDateTime) is var saved && RecordName.DayIn(entry.Name, saved) is { } day ? day : saved;
 
     private static string TitleOf(RecordEntry entry, RecordHead? head) => head?.Title ?? Path.GetFileNameWithoutExtension(entry.Name);
 }

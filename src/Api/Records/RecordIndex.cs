@@ -67,6 +67,7 @@ internal sealed class RecordIndex(IRecordLibrary library, IOptions<Limits> limit
         var contents = new List<string>(entries.Count);
         foreach (var entry in entries)
         {
+            if (RecordName.IsOfAnotherKind(entry.Name)) { contents.Add(entry.Id + entry.Version); continue; }
             if (!_known.TryGetValue(caseId + entry.Id, out var known) || known.Version != entry.Version) return null;
             contents.Add(known.Content);
         }
@@ -76,6 +77,7 @@ internal sealed class RecordIndex(IRecordLibrary library, IOptions<Limits> limit
     /// <summary>A record whose file cannot be opened now is not kept, and so tried again.</summary>
     private async Task<IndexedRecord> ReadAsync(string caseId, RecordEntry entry, CancellationToken cancellation)
     {
+        if (RecordName.IsOfAnotherKind(entry.Name)) return new(entry, "", "This is no .docx file, so nothing in it was read. Read it yourself, or open it in Word and save it as a Word document.");
         var place = caseId + entry.Id;
         if (_known.TryGetValue(place, out var known) && known.Version == entry.Version && _read.TryGetValue(known.Content, out IndexedRecord? kept)) return kept!;
         if (await library.OpenAsync(caseId, entry.Id, cancellation) is not { } file) return new(entry, "", "The record could not be opened. Somebody may be saving it: try again in a moment.");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Recording.Api.Records;
 
@@ -8,9 +9,24 @@ internal static class RecordName
     private const int Longest = 120;
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("/\\:*?\"<>|\0");
+    private static readonly string[] Others = [".doc", ".dot", ".rtf", ".odt", ".pdf"], Days = ["yyyy-MM-dd", "yyyy_MM_dd", "yyyy.MM.dd", "yyyyMMdd"];
     private static readonly string[] Reserved = ["con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3"];
 
     public static bool IsWord(string name) => name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".docm", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is a record by its kind, though of one that cannot be read.</summary>
+    public static bool IsOfAnotherKind(string name) => Others.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The day that a name gives, as in "2025-01-14 Visit"; null where it gives none up to the day on which it was saved.</summary>
+    public static DateOnly? DayIn(string name, DateOnly saved)
+    {
+        foreach (var form in Days)
+            for (var i = 0; i + form.Length <= name.Length; i++)
+                if (!IsDigit(name, i - 1) && !IsDigit(name, i + form.Length) && DateOnly.TryParseExact(name.AsSpan(i, form.Length), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= 1900 && day <= saved) return day;
+        return null;
+    }
+
+    private static bool IsDigit(string name, int at) => at >= 0 && at < name.Length && char.IsAsciiDigit(name[at]);
 
     /// <summary>The name as a file name that ends in .docx; null where it cannot be one.</summary>
     public static string? Safe(string name)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Recording.Api.Records;
 
 namespace Recording.Api.Tests.Records;
 
@@ -20,6 +21,47 @@ public sealed class SummariesTests : IDisposable
         Assert.All(answer.GetProperty("unreadable").EnumerateArray(), r => Assert.EndsWith(".", r.GetProperty("problem").GetString(), StringComparison.Ordinal));
         Assert.NotEmpty(answer.GetProperty("summary").GetProperty("flags").EnumerateArray());
     }
+
+    [Fact]
+    public async Task A_record_of_another_kind_is_named_as_not_read_and_not_opened_or_replaced()
+    {
+        _folder.Put("note.docx");
+        _folder.Put("Court order.pdf", [37, 80, 68, 70]);
+        _folder.Put("Old letter.DOC", [1]);
+        _folder.Put("photo.jpg", [1]);
+        var address = await _folder.CaseAddressAsync();
+        for (var reading = 0; reading < 2; reading++)
+        {
+            var answer = await _folder.JsonAsync($"{address}/summary");
+            Assert.Equal(["Court order.pdf", "Old letter.DOC"], answer.GetProperty("unreadable").EnumerateArray().Select(r => r.GetProperty("name").GetString()).Order(StringComparer.Ordinal));
+        }
+        var record = (await _folder.RecordsAsync()).Single(r => r.GetProperty("name").GetString() == "Court order.pdf");
+        var opened = await _folder.Client.GetAsync($"{address}/records/{record.GetProperty("id").GetString()}/file", TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, opened.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_of_another_kind_that_is_new_or_gone_changes_the_summary()
+    {
+        _folder.Put("note.docx");
+        var address = $"{await _folder.CaseAddressAsync()}/summary";
+        Assert.Empty((await _folder.JsonAsync(address)).GetProperty("unreadable").EnumerateArray());
+        var path = _folder.Put("letter.rtf", [1]);
+        Assert.Single((await _folder.JsonAsync(address)).GetProperty("unreadable").EnumerateArray());
+        File.Delete(path);
+        Assert.Empty((await _folder.JsonAsync(address)).GetProperty("unreadable").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("2025-01-14 Visit.docx", "2025-01-14")]
+    [InlineData("2024/Visit_2025_01_14.docx", "2025-01-14")]
+    [InlineData("20250114-visit.docx", "2025-01-14")]
+    [InlineData("2031-01-14 Visit.docx", null)]
+    [InlineData("2025-02-30 Visit.docx", null)]
+    [InlineData("Case 120250114 note.docx", null)]
+    [InlineData("Visit.docx", null)]
+    public void A_name_may_give_the_day_of_its_record(string name, string? day) =>
+        Assert.Equal(day, RecordName.DayIn(name, new(2026, 3, 2))?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public async Task A_record_that_changes_is_read_again()
