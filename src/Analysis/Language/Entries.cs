@@ -10,6 +10,7 @@ internal sealed class Entries
 
     private static readonly Lexicon Openings = Lexicon.Load("entry-openings"), Labels = Lexicon.Load("late-labels");
     private static readonly WordSet Prepositions = new("to with from by at between re regarding about on"), Future = new("will next would shall due book booked arrange arranged offer offered plan planned");
+    private static readonly WordSet Arranged = new("be next due will booked");
     private static readonly WordSet Finite = new(
         "is was are were has had have did does do will would should can could may might must went took made gave got said told felt found seemed came began lasted showed happens takes lasts helps seems makes needs means");
     private static readonly WordSet Objects = new("that the a an his her their me us how him them"), Subjects = new("i we he she they it"), Relatives = new("who which whose when where because");
@@ -59,7 +60,7 @@ internal sealed class Entries
         var paragraph = sentence.Paragraph;
         var start = Start(paragraph, sentence.FirstToken, sentence.EndToken);
         if (start >= sentence.EndToken || !paragraph.Tokens[start].IsCapitalised || !Announces(paragraph, start, sentence.EndToken, isHeading: false)) return false;
-        if (paragraph.IsQuoted(sentence.Start, sentence.End) || IsDated(sentence) || IsUnderDate(paragraph.Index)) return false;
+        if (sentence.Tokens.Any(Arranged.Contains) || paragraph.IsQuoted(sentence.Start, sentence.End) || IsDated(sentence) || IsUnderDate(paragraph.Index)) return false;
         if (HasLabelBefore(paragraph.Index) || HasDateInRow(paragraph.Source)) return false;
         for (var i = 0; i <= OpeningSentences; i++)
             if (sentence.Neighbour(i) is { } near && (_told.Contains(near) || (i > 0 && i < 2 && HasPastDay(paragraph, near.FirstToken, near.EndToken)))) return false;
@@ -83,6 +84,7 @@ internal sealed class Entries
             if (match.FirstToken != start) return false;
             var where = match.Entry["where"];
             if (where == "heading" && !isHeading) return false;
+            if (where == "named" && isHeading && match.EndToken >= end) return false;
             if (where == "opening") return !isHeading && IsSubjectless(paragraph, match, start);
             return match.EndToken >= end || (isHeading && !paragraph.Tokens[match.EndToken].IsWord)
                 || ((Prepositions.Contains(paragraph.Tokens[match.EndToken]) || !paragraph.Tokens[match.EndToken].IsWord) && (isHeading || IsVerbless(paragraph, match.EndToken, end)));

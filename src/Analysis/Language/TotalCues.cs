@@ -5,7 +5,7 @@ internal static class TotalCues
 {
     private static readonly WordSet Approximate = new("about around approximately roughly nearly almost over under circa some least most up just approx rounded than ca");
     private static readonly WordSet Whole = new("all total"), Sums = new("altogether overall combined together");
-    private static readonly WordSet Makes = new("makes making make made totals totalling totalled total come comes came coming adds add added adding amounts amount brings gives is was sum"), Demonstratives = new("that this which these those together");
+    private static readonly WordSet Makes = new("makes making make made totals totalling totalled total come comes came coming adds add added adding amounts amount brings gives giving give is was sum means"), Demonstratives = new("that this which these those together");
     private const int ToEnd = 6;
     private static readonly ulong Altogether = WordHash.Folded("altogether"), And = WordHash.Folded("and");
     private static readonly WordSet Compared = new("more less fewer of than short over under left owed to or");
@@ -29,8 +29,31 @@ internal static class TotalCues
         }
         for (var k = stated.FirstToken - 1; k > sentence.FirstToken && k >= stated.FirstToken - 3; k--)
             if (tokens[k].Folded == Altogether || (Whole.Contains(tokens[k]) && tokens[k - 1].In(sentence.Paragraph.Text) is "in" or "In")) return i > 0;
-        return IsAfterList(sentence, here, i);
+        return IsAfterList(sentence, here, i) || IsOutcome(sentence, here, i);
     }
+
+    /// <summary>"…, so she has £537.65 a week", "…, a weekly income of £286.50", "…, £680 over the year": the last amount, near what the others make.</summary>
+    private static bool IsOutcome(Sentence sentence, List<Quantity> here, int i)
+    {
+        var (tokens, stated, sum) = (sentence.Paragraph.Tokens, here[i], 0m);
+        if (i < 2 || i < here.Count - 1 || stated.Measure == Measure.Count) return false;
+        for (var k = 0; k < i; k++)
+        {
+            if (here[k].Measure != stated.Measure || here[k].Value >= stated.Value) return false;
+            sum += here[k].Value;
+        }
+        if (Math.Abs(sum - stated.Value) * 5 > stated.Value) return false;
+        for (var k = sentence.FirstToken; k < sentence.EndToken; k++)
+            if (Lessens.Contains(tokens[k])) return false;
+        if (stated.EndToken + 1 < sentence.EndToken && tokens[stated.FirstToken - 1].Is(',') && tokens[stated.EndToken].In(sentence.Paragraph.Text) is "over" or "across" or "for" or "in" && Spans.Contains(tokens[stated.EndToken + 1])) return true;
+        for (var k = stated.FirstToken - 1; k >= here[i - 1].EndToken && k >= stated.FirstToken - ToOutcome; k--)
+            if (Outcomes.Contains(tokens[k])) return true;
+        return false;
+    }
+
+    private const int ToOutcome = 7;
+    private static readonly WordSet Outcomes = new("so income total sum thus therefore means outgoings budget debts arrears"), Spans = new("the this that a one each");
+    private static readonly WordSet Lessens = new("left less minus after short remaining leaves leaving leave owes except only instead rather");
 
     /// <summary>What stands after the end of a list is none of it: "7 on Saturday and 6 on Sunday, 15 hours", "£180, £15, £35: £240".</summary>
     private static bool IsAfterList(Sentence sentence, List<Quantity> here, int i)
@@ -59,6 +82,8 @@ internal static class TotalCues
         var (tokens, text) = (sentence.Paragraph.Tokens, sentence.Paragraph.Text);
         var word = tokens[verb].In(text);
         if (word.StartsWith("total", StringComparison.OrdinalIgnoreCase) || word is "making" or "coming" or "adding" or "amounts" or "sum") return true;
+        if (word is "giving") return verb + 1 < sentence.EndToken && (tokens[verb + 1].Kind == TokenKind.Number || tokens[verb + 1].Is('£'));
+        if (word is "is" or "was" && verb > sentence.FirstToken && Whole.Contains(tokens[verb - 1])) return true;
         if (word is "come" or "comes" or "came" or "add" or "adds") return verb + 1 < sentence.EndToken && tokens[verb + 1].In(text) is "to" or "up";
         if (verb == sentence.FirstToken || !Demonstratives.Contains(tokens[verb - 1])) return false;
         return verb - 1 == sentence.FirstToken || tokens[verb - 2].Is(',') || word.StartsWith("make", StringComparison.Ordinal);
@@ -90,7 +115,7 @@ internal static class TotalCues
     public static bool IsApproximate(Sentence sentence, Quantity stated)
     {
         for (var i = stated.FirstToken - 1; i >= sentence.FirstToken && i >= stated.FirstToken - 3; i--)
-            if (Approximate.Contains(sentence.Paragraph.Tokens[i])) return true;
+            if (Approximate.Contains(sentence.Paragraph.Tokens[i])) return i == sentence.FirstToken || sentence.Paragraph.Tokens[i - 1].In(sentence.Paragraph.Text) is not "adding";
         return false;
     }
 }

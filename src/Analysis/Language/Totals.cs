@@ -38,10 +38,14 @@ internal static class Totals
         for (var i = 1; i < amounts.Count; i++)
         {
             var (here, unit) = (amounts[i], amounts[i - 1]);
-            if (here.Measure != Measure.Count || here.Noun != 0 || unit.Measure != Measure.Minutes || NoAmounts.Contains(paragraph.Tokens[here.FirstToken - 1]) || (here.EndToken < paragraph.Tokens.Count && paragraph.Tokens[here.EndToken].In(paragraph.Text) is "of")) continue;
+            if (here.Measure != Measure.Count || here.Noun != 0 || unit.Measure != Measure.Minutes || (NoAmounts.Contains(paragraph.Tokens[here.FirstToken - 1]) && !AreAlike(paragraph, unit, here)) || (here.EndToken < paragraph.Tokens.Count && paragraph.Tokens[here.EndToken].In(paragraph.Text) is "of")) continue;
             amounts[i] = here with { Measure = Measure.Minutes, Value = here.Value * (Quantities.IsHours(paragraph, unit) ? 60 : 1) };
         }
     }
+
+    /// <summary>"for nine hours … and for six".</summary>
+    private static bool AreAlike(ParagraphReading paragraph, Quantity unit, Quantity here) =>
+        unit.FirstToken > 0 && paragraph.Tokens[here.FirstToken - 1].In(paragraph.Text) is "for" && paragraph.Tokens[unit.FirstToken - 1].Folded == paragraph.Tokens[here.FirstToken - 1].Folded;
 
     private static Total? Of(Reading reading, Sentence sentence, List<Quantity> here, List<Quantity> before)
     {
@@ -76,6 +80,12 @@ internal static class Totals
     private const int SentencesBack = 4;
     private static readonly WordSet People = new("people children adults staff professionals workers members residents tenants carers visitors occupants pupils students relatives");
 
+    private static readonly WordSet Persons = new("people children adults sons daughters brothers sisters boys girls babies grandchildren men women siblings teenagers toddlers lodgers cousins nephews nieces aunts uncles grandparents parents staff carers nurses residents tenants visitors");
+
+    /// <summary>"three sons and two daughters, five children in all".</summary>
+    private static bool AreAllPeople(ParagraphReading paragraph, Quantity stated, List<Quantity> said) => said.Count >= 2 && stated.Noun != 0 && Persons.Contains(paragraph.Tokens[stated.EndToken - 1])
+        && said.TrueForAll(q => q.Noun != 0 && q.Noun != stated.Noun && q.Value < stated.Value && Persons.Contains(paragraph.Tokens[q.EndToken - 1]));
+
     /// <summary>"four announced and three unannounced", of people also "four carers and two nurses": each begins its own item.</summary>
     private static bool AreKinds(ParagraphReading paragraph, Quantity stated, List<Quantity> said, int first)
     {
@@ -102,7 +112,8 @@ internal static class Totals
         if (stated.Measure == Measure.Count)
         {
             if (said.Exists(q => q.Measure != Measure.Count)) said = [.. said.Where(q => q.Measure == Measure.Count)];
-            if (!isList) said = [.. said.Where(q => q.IsLike(stated) && q.Value != stated.Value)];
+            if (!isList && AreAllPeople(sentence.Paragraph, stated, said)) { }
+            else if (!isList) said = [.. said.Where(q => q.IsLike(stated) && q.Value != stated.Value)];
             else if (!AreKinds(sentence.Paragraph, stated, said, first)) return null;
         }
         else if (said.Count(q => q.Measure == stated.Measure) >= 2) said = [.. said.Where(q => q.Value != stated.Value || q.Measure != stated.Measure)];
