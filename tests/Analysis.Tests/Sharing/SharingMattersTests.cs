@@ -1,4 +1,3 @@
-using Recording.Analysis.Checks;
 using Recording.Analysis.Sharing;
 using Recording.Analysis.Text;
 
