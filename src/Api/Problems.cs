@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Recording.Api.Identity;
+using Recording.Api.SharePoint;
 
 namespace Recording.Api;
 
@@ -56,7 +57,7 @@ internal static class Problems
         404 => "Not found",
         405 => "Not possible here",
         413 => "Too large",
-        409 or 412 or 428 => "Not saved",
+        409 or 412 or 428 or 507 => "Not saved",
         415 => "Not a Word document",
         422 => "Cannot be read",
         429 => "Busy",
@@ -71,6 +72,11 @@ internal sealed partial class UnexpectedError(IProblemDetailsService problems, I
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
     {
+        if (exception is RecordsUnavailableException records)
+        {
+            await records.AnswerAsync(context);
+            return true;
+        }
         if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested) return true;
         context.Response.StatusCode = exception switch
         {

@@ -16,6 +16,7 @@ using Recording.Api.Reviews;
 using Recording.Api.Rules;
 using Recording.Api.Security;
 using Recording.Api.Settings;
+using Recording.Api.SharePoint;
 using Recording.Api.Templates;
 using Recording.Api.Uploads;
 using Recording.Documents.Guard;
@@ -25,13 +26,14 @@ namespace Recording.Api;
 /// <summary>The API as a whole: alone in its own process, or in the process of the add-in's host.</summary>
 public static class RecordingApi
 {
-    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Organisation</c>, <c>Records</c>, <c>Entra</c>, <c>Load</c> and <c>Telemetry</c>.</summary>
+    /// <summary>Registers what the API needs. Reads the configuration sections <c>Uploads</c>, <c>Access</c>, <c>Limits</c>, <c>Organisation</c>, <c>Records</c>, <c>Entra</c>, <c>SharePoint</c>, <c>Cache</c>, <c>Load</c> and <c>Telemetry</c>.</summary>
     /// <returns>The registration whose tokens the API demands; null where it serves this computer alone.</returns>
     /// <exception cref="ConfigurationException">It cannot be started with this configuration.</exception>
     public static EntraRegistration? AddRecordingApi(this IHostApplicationBuilder builder)
     {
         var registration = EntraRegistration.Of(builder.Configuration);
-        builder.Services.AddSignIn(registration);
+        var sharePoint = SharePointOptions.Of(builder.Configuration, registration);
+        var signIn = builder.Services.AddSignIn(registration);
         builder.Services.AddLoadLimits(LoadOptions.Of(builder.Configuration));
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.Configure<UploadOptions>(builder.Configuration.GetSection("Uploads"));
@@ -45,7 +47,8 @@ public static class RecordingApi
         builder.Services.AddSingleton<CheckDefaults>();
         builder.Services.AddSingleton<TemplateShelf>();
         builder.Services.Configure<RecordOptions>(builder.Configuration.GetSection("Records"));
-        builder.Services.AddSingleton<IRecordLibrary, FolderLibrary>();
+        if (sharePoint is null) builder.Services.AddSingleton<IRecordLibrary, FolderLibrary>();
+        else builder.Services.AddSharePoint(sharePoint, signIn!, builder.Configuration);
         builder.Services.AddSingleton<RecordIndex>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Identity.Abstractions;
 
 namespace Recording.Api.Identity;
 
@@ -20,7 +21,10 @@ public sealed record EntraRegistration
     /// <summary>The app role of those who may change the organisation's settings.</summary>
     public string AdministratorRole { get; init; } = "Recording.Administrator";
 
-    private static readonly string[] Known = [nameof(Instance), nameof(TenantId), nameof(ClientId), nameof(Scope), nameof(AdministratorRole)];
+    /// <summary>What Recording shows that it is itself, where it asks for something on behalf of a worker; needed for SharePoint alone.</summary>
+    public IReadOnlyList<CredentialDescription> ClientCredentials { get; init; } = [];
+
+    private static readonly string[] Known = [nameof(Instance), nameof(TenantId), nameof(ClientId), nameof(Scope), nameof(AdministratorRole), nameof(ClientCredentials)];
 
     /// <summary>The tenant's authority for v2 tokens, which is their issuer too.</summary>
     public string Authority => $"{Instance.TrimEnd('/')}/{TenantId}/v2.0";
@@ -33,7 +37,15 @@ public sealed record EntraRegistration
         if (!section.Exists()) return null;
         if (section.GetChildren().FirstOrDefault(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
             throw new ConfigurationException($"Entra:{unknown.Key} is no setting of Recording. There are {string.Join(", ", Known)}.");
-        var read = section.Get<EntraRegistration>() ?? new();
+        EntraRegistration read;
+        try
+        {
+            read = section.Get<EntraRegistration>() ?? new();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ConfigurationException("Entra:ClientCredentials holds a setting that is not understood. SourceType is Path, StoreWithThumbprint, KeyVault, SignedAssertionFilePath, SignedAssertionFromManagedIdentity or ClientSecret.");
+        }
         return read.Problem() is { } problem ? throw new ConfigurationException(problem) : Normal(read);
     }
 
@@ -43,7 +55,7 @@ public sealed record EntraRegistration
         : !IsSecure(Instance) ? "Entra:Instance must be the https address where workers sign in, such as https://login.microsoftonline.com/."
         : !IsName(Scope) ? "Entra:Scope must be the name of the permission that the registration exposes, such as Recording.Use, without the api:// address before it."
         : !IsName(AdministratorRole) ? "Entra:AdministratorRole must be the value of the app role for administrators, such as Recording.Administrator."
-        : null;
+        : ClientCredentials.Select(ClientCredential.Problem).FirstOrDefault(problem => problem is not null);
 
     private static EntraRegistration Normal(EntraRegistration read) => read with { TenantId = Guid.Parse(read.TenantId).ToString(), ClientId = Guid.Parse(read.ClientId).ToString() };
 

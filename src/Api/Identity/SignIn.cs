@@ -14,22 +14,25 @@ internal static class SignIn
     /// <summary>Only those with the administrator's role may call it; without sign-in, whoever sits at this computer.</summary>
     public static TBuilder RequireAdministrator<TBuilder>(this TBuilder call) where TBuilder : IEndpointConventionBuilder => call.RequireAuthorization(Administrator);
 
-    public static void AddSignIn(this IServiceCollection services, EntraRegistration? registration)
+    /// <returns>What acts on behalf of workers can be added to; null where there is no sign-in.</returns>
+    public static MicrosoftIdentityWebApiAuthenticationBuilder? AddSignIn(this IServiceCollection services, EntraRegistration? registration)
     {
         if (registration is null)
         {
             services.AddAuthorizationBuilder().AddPolicy(Administrator, policy => policy.RequireAssertion(_ => true));
-            return;
+            return null;
         }
         services.AddSingleton(registration);
-        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddMicrosoftIdentityWebApi(
+        var added = services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddMicrosoftIdentityWebApi(
             bearer => Demand(bearer, registration),
-            identity => (identity.Instance, identity.TenantId, identity.ClientId) = (registration.Instance, registration.TenantId, registration.ClientId));
+            identity => (identity.Instance, identity.TenantId, identity.ClientId, identity.ClientCredentials) =
+                (registration.Instance, registration.TenantId, registration.ClientId, registration.ClientCredentials));
         var worker = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireScope(registration.Scope).Build();
         services.AddAuthorizationBuilder()
             .SetDefaultPolicy(worker)
             .SetFallbackPolicy(worker)
             .AddPolicy(Administrator, policy => policy.Combine(worker).RequireRole(registration.AdministratorRole));
+        return added;
     }
 
     /// <summary>What a token must be, beyond being signed by the tenant and in date.</summary>

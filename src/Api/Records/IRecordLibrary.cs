@@ -23,13 +23,17 @@ internal sealed record CaseEntry(string Id, string Name);
 
 /// <summary>A record as the library lists it, unread.</summary>
 /// <param name="Version">Another wherever the content may be another.</param>
-internal sealed record RecordEntry(string Id, string Name, long Size, DateTimeOffset Saved, string Version);
+internal sealed record RecordEntry(string Id, string Name, long Size, DateTimeOffset Saved, string Version)
+{
+    /// <summary>Who saved it, where the library knows.</summary>
+    public string? SavedBy { get; init; }
+}
 
 /// <summary>A record's bytes with the ETag of just those.</summary>
 internal sealed record RecordFile(RecordEntry Entry, byte[] Bytes, string ETag);
 
 /// <summary>What became of saving a record.</summary>
-/// <param name="Current">The record as it now stands: as saved, or the newer one that was not overwritten.</param>
+/// <param name="Current">The record as it now stands: as saved, or the newer one that was not overwritten, whose bytes may be left out.</param>
 internal sealed record SaveOutcome(SaveResult Result, RecordFile? Current = null);
 
-internal enum SaveResult { Saved, NoSuchRecord, Newer, NameTaken, BadName, ReadOnly }
+internal enum SaveResult { Saved, NoSuchRecord, Newer, NameTaken, BadName, ReadOnly, Locked }

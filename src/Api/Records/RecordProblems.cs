@@ -20,7 +20,7 @@ internal static class RecordProblems
     /// <summary>Says who saved the newer version and when.</summary>
     public static ProblemHttpResult Newer(RecordFile current, Limits limits)
     {
-        var by = SavedBy(current.Bytes, limits);
+        var by = current.Entry.SavedBy ?? SavedBy(current.Bytes, limits);
         var saved = current.Entry.Saved;
         return Problems.Of(StatusCodes.Status412PreconditionFailed, "newer-version",
             $"{by ?? "Somebody"} saved a newer version of this record on {saved.ToString("d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture)} (UTC). Yours was not saved over it: open the newer version and add your changes to it.",
@@ -33,6 +33,7 @@ internal static class RecordProblems
         SaveResult.NameTaken => Problems.Of(StatusCodes.Status409Conflict, "name-taken", "A record of this name is in the case already. Choose another name."),
         SaveResult.BadName => Problems.Of(StatusCodes.Status400BadRequest, "bad-name", "A record cannot have this name. Use letters, figures, spaces and hyphens, and at most 120 of them."),
         SaveResult.ReadOnly => Problems.Of(StatusCodes.Status409Conflict, "not-writable", "The record could not be saved. The folder may be read-only, or the file open in another program."),
+        SaveResult.Locked => Problems.Of(StatusCodes.Status409Conflict, "locked", "Somebody has this record open in Word or has checked it out, so it was not saved. Close it there, or ask who has it open, and save again."),
         _ => NoRecord(),
     };
 

@@ -33,21 +33,29 @@ public sealed class LocalIssuer : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection([new("Urls", "http://127.0.0.1:0")]);
         builder.Logging.ClearProviders();
         _app = builder.Build();
-        _app.MapGet("/{tenant}/v2.0/.well-known/openid-configuration", (string tenant) => Results.Json(new
+        _app.MapGet("/{tenant}/v2.0/.well-known/openid-configuration", (string tenant, HttpRequest request) => Results.Json(new
         {
-            issuer = $"{Instance}/{tenant}/v2.0", jwks_uri = $"{Instance}/{tenant}/discovery/v2.0/keys",
-            authorization_endpoint = $"{Instance}/{tenant}/oauth2/v2.0/authorize", token_endpoint = $"{Instance}/{tenant}/oauth2/v2.0/token",
+            issuer = $"{Of(request)}/{tenant}/v2.0", jwks_uri = $"{Of(request)}/{tenant}/discovery/v2.0/keys",
+            authorization_endpoint = $"{Of(request)}/{tenant}/oauth2/v2.0/authorize", token_endpoint = $"{Of(request)}/{tenant}/oauth2/v2.0/token",
         }));
+        _app.MapPost("/{tenant}/oauth2/v2.0/token", OnBehalf.AnswerAsync);
+        _app.MapGet("/common/discovery/instance", () => Results.Json(OnBehalfTokens.Discovery));
         _app.MapGet("/{tenant}/discovery/v2.0/keys", () => Results.Json(new { keys = new[] { Key() } }));
         await _app.StartAsync();
         Instance = _app.Urls.Single();
     }
+
+    /// <summary>The address by which it was asked: it also answers for the public one, where a test leads requests for that here.</summary>
+    private string Of(HttpRequest request) => request.Host.Port is null ? $"https://{request.Host}" : Instance;
 
     public async ValueTask DisposeAsync()
     {
         if (_app is not null) await _app.DisposeAsync();
         _key.Dispose();
     }
+
+    /// <summary>What it answers who asks for tokens on behalf of a worker.</summary>
+    internal OnBehalfTokens OnBehalf { get; } = new();
 
     /// <summary>What the API is configured with to trust this issuer.</summary>
     public Dictionary<string, string?> Registration => new() { ["Entra:Instance"] = Instance, ["Entra:TenantId"] = Tenant, ["Entra:ClientId"] = Client };

@@ -1,18 +1,16 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Recording.Api.Tests.Records;
 
 /// <summary>A record library of its own in a folder that goes away with the test.</summary>
-public sealed class CaseFolder : IDisposable
+public sealed class CaseFolder : CaseStore, IDisposable
 {
     private readonly WebApplicationFactory<Program> _factory;
 
     public CaseFolder()
     {
         Root = Directory.CreateTempSubdirectory("records-").FullName;
-        Case = Directory.CreateDirectory(Path.Combine(Root, "library", "A case")).FullName;
+        Case = Directory.CreateDirectory(Path.Combine(Root, "library", CaseName)).FullName;
         _factory = new RecordingApiFactory().WithWebHostBuilder(host => host.UseSetting("Records:Folder", Path.Combine(Root, "library")));
         Client = _factory.CreateClient();
     }
@@ -22,23 +20,29 @@ public sealed class CaseFolder : IDisposable
     /// <summary>The folder of its one case.</summary>
     public string Case { get; }
 
-    public HttpClient Client { get; }
+    public override IEnumerable<string> Names => Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories);
 
-    public static string SampleFolder => Path.Combine(AppContext.BaseDirectory, "records", "Maya Trent");
+    public string PathOf(string name) => Path.Combine(Case, name);
 
-    public string Put(string name, byte[]? file = null)
+    public override void Put(string name, byte[] file)
     {
-        var path = Path.Combine(Case, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, file ?? File.ReadAllBytes(Path.Combine(SampleFolder, "2024-11-05 Home visit.docx")));
-        return path;
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        File.WriteAllBytes(PathOf(name), file);
     }
 
-    public async Task<string> CaseAddressAsync() => $"/api/cases/{(await JsonAsync("/api/cases"))[0].GetProperty("id").GetString()}";
+    public override byte[] Read(string name) => File.ReadAllBytes(PathOf(name));
 
-    public async Task<JsonElement> JsonAsync(string address) => await Client.GetFromJsonAsync<JsonElement>(address, TestContext.Current.CancellationToken);
+    public override void Move(string name, string to) => File.Move(PathOf(name), PathOf(to));
 
-    public async Task<List<JsonElement>> RecordsAsync() => [.. (await JsonAsync($"{await CaseAddressAsync()}/records")).EnumerateArray()];
+    public override void Remove(string name) => File.Delete(PathOf(name));
+
+    public override ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public override ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     public void Dispose()
     {

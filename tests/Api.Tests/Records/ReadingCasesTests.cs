@@ -30,10 +30,10 @@ public sealed class ReadingCasesTests : IDisposable
     [Fact]
     public async Task A_vital_flag_keeps_its_id_when_its_record_is_renamed()
     {
-        var path = _folder.Put("concern.docx", await File.ReadAllBytesAsync(Path.Combine(CaseFolder.SampleFolder, "2025-03-28 Safeguarding concern.docx"), TestContext.Current.CancellationToken));
+        _folder.Put("concern.docx", CaseStore.Sample("2025-03-28 Safeguarding concern.docx"));
         var before = await FlagsAsync();
         Assert.Equal(before.Distinct(), before);
-        File.Move(path, Path.Combine(_folder.Case, "Возраст 安全.docx"));
+        File.Move(_folder.PathOf("concern.docx"), _folder.PathOf("Возраст 安全.docx"));
         Assert.Equal(before, await FlagsAsync());
     }
 
@@ -42,7 +42,8 @@ public sealed class ReadingCasesTests : IDisposable
     {
         var call = await SampleAsync("2025-05-13 Telephone call.docx");
         var home = await SampleAsync("2025-09-30 New home.docx");
-        var path = _folder.Put("note.docx", call);
+        _folder.Put("note.docx", call);
+        var path = _folder.PathOf("note.docx");
         _folder.Put("other.docx");
         var address = $"{await _folder.CaseAddressAsync()}/summary";
         for (var i = 0; i < 12; i++)

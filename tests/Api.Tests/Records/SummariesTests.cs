@@ -1,21 +1,23 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using Recording.Api.Records;
 
 namespace Recording.Api.Tests.Records;
 
-public sealed class SummariesTests : IDisposable
+/// <summary>What holds of the summary of a case in every record library.</summary>
+public abstract class SummariesTests(CaseStore store) : IAsyncLifetime
 {
-    private readonly CaseFolder _folder = new();
+    public ValueTask InitializeAsync() => store.InitializeAsync();
 
-    public void Dispose() => _folder.Dispose();
+    public ValueTask DisposeAsync() => store.DisposeAsync();
 
     [Fact]
     public async Task An_unreadable_record_is_named_and_the_others_are_read()
     {
-        foreach (var path in Directory.EnumerateFiles(CaseFolder.SampleFolder)) _folder.Put(Path.GetFileName(path), await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
-        _folder.Put("broken.docx", [80, 75, 3, 4, 0, 0]);
-        _folder.Put("empty.docx", []);
-        var answer = await _folder.JsonAsync($"{await _folder.CaseAddressAsync()}/summary");
+        foreach (var path in Directory.EnumerateFiles(CaseStore.SampleFolder)) store.Put(Path.GetFileName(path), await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+        store.Put("broken.docx", [80, 75, 3, 4, 0, 0]);
+        store.Put("empty.docx", []);
+        var answer = await store.JsonAsync($"{await store.CaseAddressAsync()}/summary");
         Assert.Equal(14, answer.GetProperty("records").GetInt32());
         Assert.Equal(["broken.docx", "empty.docx"], answer.GetProperty("unreadable").EnumerateArray().Select(r => r.GetProperty("name").GetString()).Order(StringComparer.Ordinal));
         Assert.All(answer.GetProperty("unreadable").EnumerateArray(), r => Assert.EndsWith(".", r.GetProperty("problem").GetString(), StringComparison.Ordinal));
@@ -66,27 +68,43 @@ public sealed class SummariesTests : IDisposable
     [Fact]
     public async Task A_record_that_changes_is_read_again()
     {
-        _folder.Put("note.docx");
+        store.Put("note.docx");
         Assert.Equal("2024-11-05", await DateAsync());
-        _folder.Put("note.docx", await File.ReadAllBytesAsync(Path.Combine(CaseFolder.SampleFolder, "2025-05-13 Telephone call.docx"), TestContext.Current.CancellationToken));
+        store.Put("note.docx", CaseStore.Sample("2025-05-13 Telephone call.docx"));
         Assert.Equal("2025-05-13", await DateAsync());
     }
 
     [Fact]
     public async Task A_case_without_records_has_an_empty_summary()
     {
-        var summary = (await _folder.JsonAsync($"{await _folder.CaseAddressAsync()}/summary")).GetProperty("summary");
+        var summary = (await store.JsonAsync($"{await store.CaseAddressAsync()}/summary")).GetProperty("summary");
         Assert.All(summary.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Array), p => Assert.Empty(p.Value.EnumerateArray()));
     }
 
     [Fact]
-    public async Task Reading_a_case_writes_nothing()
+    public async Task A_record_that_is_added_removed_or_renamed_is_seen_at_once()
     {
-        _folder.Put("note.docx");
-        var before = Directory.EnumerateFileSystemEntries(_folder.Root, "*", SearchOption.AllDirectories).ToList();
-        await _folder.JsonAsync($"{await _folder.CaseAddressAsync()}/summary");
-        Assert.Equal(before, Directory.EnumerateFileSystemEntries(_folder.Root, "*", SearchOption.AllDirectories));
+        store.Put("note.docx");
+        Assert.Single(await store.RecordsAsync());
+        store.Put("within/call.docx", CaseStore.Sample("2025-05-13 Telephone call.docx"));
+        Assert.Equal(["note.docx", "within/call.docx"], (await store.RecordsAsync()).Select(record => record.GetProperty("name").GetString()));
+        store.Move("note.docx", "visit.docx");
+        Assert.Equal(["visit.docx", "within/call.docx"], (await store.RecordsAsync()).Select(record => record.GetProperty("name").GetString()));
+        store.Remove("visit.docx");
+        Assert.Single(await store.RecordsAsync());
     }
 
-    private async Task<string?> DateAsync() => (await _folder.RecordsAsync())[0].GetProperty("date").GetString();
+    [Fact]
+    public async Task Words_are_found_whatever_their_case_and_in_whichever_record()
+    {
+        foreach (var path in Directory.EnumerateFiles(CaseStore.SampleFolder)) store.Put(Path.GetFileName(path), await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+        using var response = await store.Client.PostAsJsonAsync($"{await store.CaseAddressAsync()}/searches", new { text = "LARCH house", from = "2025-03-01" }, TestContext.Current.CancellationToken);
+        var hits = (await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("hits").EnumerateArray().ToList();
+        Assert.Equal(3, hits.Count);
+        Assert.All(hits, hit => Assert.Equal("Larch House", hit.GetProperty("target").GetProperty("quote").GetProperty("exact").GetString()));
+    }
+
+    private async Task<string?> DateAsync() => (await store.RecordsAsync())[0].GetProperty("date").GetString();
 }
+
+public sealed class FolderSummariesTests() : SummariesTests(new CaseFolder());

@@ -19,14 +19,24 @@ internal sealed class MarkedRequests : IDisposable
     public MarkedRequests()
     {
         _document = Marked(RecordingApiFactory.Sample);
+        ETag = RecordId.ETagOf(_document);
         Library = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, $"library-{Guid.NewGuid():N}")).FullName;
-        var folder = Directory.CreateDirectory(Path.Combine(Library, $"Case {Mark}"));
-        File.WriteAllBytes(Path.Combine(folder.FullName, $"Record {Mark}.docx"), _document);
+        var folder = Directory.CreateDirectory(Path.Combine(Library, CaseName));
+        File.WriteAllBytes(Path.Combine(folder.FullName, RecordName), _document);
     }
 
     public string Mark { get; } = "zqmark" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
 
     public string Library { get; }
+
+    public string CaseName => $"Case {Mark}";
+
+    public string RecordName => $"Record {Mark}.docx";
+
+    public byte[] Record => _document;
+
+    /// <summary>What the record’s version is told by.</summary>
+    public string ETag { get; set; }
 
     public void Dispose() => Directory.Delete(Library, recursive: true);
 
@@ -40,7 +50,7 @@ internal sealed class MarkedRequests : IDisposable
                 {
                     var request = new HttpRequestMessage(new(method), "/" + Address(route)) { Content = content?.Invoke() };
                     request.Headers.Accept.ParseAdd(accept);
-                    if (method == "PUT") request.Headers.IfMatch.Add(new(RecordId.ETagOf(_document)));
+                    if (method == "PUT") request.Headers.IfMatch.Add(new(ETag));
                     yield return request;
                 }
     }
@@ -49,8 +59,8 @@ internal sealed class MarkedRequests : IDisposable
         .Replace("templates/{id}", $"templates/{Template}", StringComparison.Ordinal)
         .Replace("scenarios/{id}", $"scenarios/{Scenario}", StringComparison.Ordinal)
         .Replace("api/notes", $"api/notes?template={Template}", StringComparison.Ordinal)
-        .Replace("{case}", RecordId.Of($"Case {Mark}"), StringComparison.Ordinal)
-        .Replace("{id}", RecordId.Of($"Record {Mark}.docx"), StringComparison.Ordinal)
+        .Replace("{case}", RecordId.Of(CaseName), StringComparison.Ordinal)
+        .Replace("{id}", RecordId.Of(RecordName), StringComparison.Ordinal)
         .Replace("{documentName}", "v1", StringComparison.Ordinal);
 
     private IEnumerable<Func<HttpContent>?> Contents()

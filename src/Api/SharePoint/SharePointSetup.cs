@@ -1,0 +1,55 @@
+using Microsoft.Graph;
+using Microsoft.Identity.Web;
+using Microsoft.Kiota.Http.HttpClientLibrary;
+using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
+using Recording.Api.Records;
+using StackExchange.Redis;
+
+namespace Recording.Api.SharePoint;
+
+/// <summary>Registers SharePoint as the record library.</summary>
+internal static class SharePointSetup
+{
+    private const string Redis = "Cache:Redis";
+
+    /// <exception cref="ConfigurationException">The shared cache is not configured as one can be.</exception>
+    public static void AddSharePoint(this IServiceCollection services, SharePointOptions options, MicrosoftIdentityWebApiAuthenticationBuilder signIn, IConfiguration configuration)
+    {
+        signIn.EnableTokenAcquisitionToCallDownstreamApi(_ => { }).AddDistributedTokenCaches();
+        services.AddTokenCache(configuration[Redis]);
+        services.AddHttpContextAccessor();
+        services.AddSingleton(options);
+        services.AddSingleton<OnBehalf>();
+        services.AddTransient<Patience>();
+        // Addresses of Graph and SharePoint hold names and rights: they are neither logged nor traced.
+        services.AddHttpClient(SharePointDrive.HttpClient).ConfigurePrimaryHttpMessageHandler(Plain).AddHttpMessageHandler<Patience>()
+            .AddHttpMessageHandler(() => new ParametersNameDecodingHandler()).RemoveAllLoggers().SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.AddHttpClient(Microsoft.Extensions.Options.Options.DefaultName).ConfigurePrimaryHttpMessageHandler(Plain).RemoveAllLoggers().SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.AddSingleton(provider => new GraphServiceClient(new HttpClientRequestAdapter(provider.GetRequiredService<OnBehalf>(),
+            httpClient: provider.GetRequiredService<IHttpClientFactory>().CreateClient(SharePointDrive.HttpClient), observabilityOptions: new() { IncludeEUIIAttributes = false }), SharePointDrive.Graph));
+        services.AddSingleton<SharePointDrive>();
+        services.AddSingleton<CaseListings>();
+        services.AddSingleton<IRecordLibrary, SharePointLibrary>();
+    }
+
+    private static SocketsHttpHandler Plain() => new() { ActivityHeadersPropagator = null, AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+
+    private static void AddTokenCache(this IServiceCollection services, string? redis)
+    {
+        if (string.IsNullOrEmpty(redis))
+        {
+            services.AddDistributedMemoryCache();
+            return;
+        }
+        try
+        {
+            var connection = ConfigurationOptions.Parse(redis, ignoreUnknown: false);
+            if (connection.EndPoints.Count == 0) throw new ArgumentException(null);
+            services.AddStackExchangeRedisCache(cache => (cache.ConfigurationOptions, cache.InstanceName) = (connection, "recording:"));
+        }
+        catch (ArgumentException)
+        {
+            throw new ConfigurationException($"{Redis} must be the address of a Redis server with its options, such as redis.example:6380,ssl=true,password=….");
+        }
+    }
+}
