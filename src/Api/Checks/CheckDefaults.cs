@@ -1,7 +1,7 @@
 using Recording.Analysis.Checks;
 using Recording.Analysis.Rules;
 using Recording.Api.Glossaries;
-using Recording.Api.Settings;
+using Recording.Api.Organisation;
 
 namespace Recording.Api.Checks;
 

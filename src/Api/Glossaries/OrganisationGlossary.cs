@@ -1,5 +1,5 @@
 using Recording.Analysis.Lexicons;
-using Recording.Api.Settings;
+using Recording.Api.Organisation;
 
 namespace Recording.Api.Glossaries;
 

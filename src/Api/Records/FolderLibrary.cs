@@ -146,8 +146,7 @@ internal sealed class FolderLibrary(IOptions<RecordOptions> options, IOptions<Up
 
     private IEnumerable<FileInfo> Files(DirectoryInfo folder) => All(folder).OrderBy(file => NameOf(folder, file), StringComparer.Ordinal).Take(options.Value.MostRecords);
 
-    private static IEnumerable<FileInfo> All(DirectoryInfo folder) => folder.EnumerateFiles("*", Deep)
-        .Where(file => (RecordName.IsWord(file.Name) || RecordName.IsOfAnotherKind(file.Name)) && !file.Name.StartsWith("~$", StringComparison.Ordinal));
+    private static IEnumerable<FileInfo> All(DirectoryInfo folder) => folder.EnumerateFiles("*", Deep).Where(file => RecordName.IsListed(file.Name));
 
     private static string NameOf(DirectoryInfo folder, FileInfo file) => Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/');
 

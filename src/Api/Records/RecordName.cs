@@ -17,6 +17,9 @@ internal static class RecordName
     /// <summary>Whether it is a record by its kind, though of one that cannot be read.</summary>
     public static bool IsOfAnotherKind(string name) => Others.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file is listed as a record; what Word keeps beside an open document is not.</summary>
+    public static bool IsListed(string name) => (IsWord(name) || IsOfAnotherKind(name)) && !name.StartsWith("~$", StringComparison.Ordinal);
+
     /// <summary>The day that a name gives, as in "2025-01-14 Visit"; null where it gives none up to the day on which it was saved.</summary>
     public static DateOnly? DayIn(string name, DateOnly saved)
     {

@@ -86,7 +86,7 @@ internal sealed class CaseListings(SharePointDrive drive, IHttpContextAccessor c
             folders.Add(folder.Id);
             foreach (var item in items.Where(item => item.RemoteItem is null && item is { Id: not null, Name: not null }))
                 if (item.Folder is not null && folder.Depth < Deepest) open.Enqueue((item.Id!, folder.Path + item.Name + "/", folder.Depth + 1));
-                else if (item.File is not null && RecordName.IsWord(item.Name!) && !item.Name!.StartsWith("~$", StringComparison.Ordinal)) files.Add(ListedFile.Of(item, folder.Path + item.Name));
+                else if (item.File is not null && RecordName.IsListed(item.Name!)) files.Add(ListedFile.Of(item, folder.Path + item.Name));
         }
         entry.List(folders, files);
         return true;

@@ -59,7 +59,7 @@ internal sealed class SharePointLibrary(SharePointDrive drive, CaseListings list
     /// <summary>Looks a listed record up as it now is. One that has been moved out of its case since, or taken from the worker, is no record of it.</summary>
     private async Task<(RecordEntry Entry, DriveItem Item)?> FindAsync(string caseId, string recordId, CancellationToken cancellation)
     {
-        if (await listings.CaseAsync(caseId, cancellation) is not { } entry || entry.Find(recordId) is not { } file) return null;
+        if (await listings.CaseAsync(caseId, cancellation) is not { } entry || entry.Find(recordId) is not { } file || !RecordName.IsWord(file.Entry.Name)) return null;
         var item = await drive.ItemAsync(await drive.PlaceAsync(cancellation), file.ItemId, cancellation);
         if (item is { Deleted: null, RemoteItem: null, File: not null, Name: not null } && entry.Holds(item) && item.Name == Path.GetFileName(file.Entry.Name))
             return (ListedFile.Of(item, file.Entry.Name).Entry, item);

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Recording.Analysis.Checks;
-using Recording.Api.Settings;
+using Recording.Api.Organisation;
 using Recording.Templates;
 using Recording.Templates.Fields;
 

@@ -13,7 +13,11 @@ public abstract class RecordFilesTests(CaseStore store) : IAsyncLifetime
 
     public ValueTask InitializeAsync() => store.InitializeAsync();
 
-    public ValueTask DisposeAsync() => store.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return store.DisposeAsync();
+    }
 
     private async Task<string> AddressAsync(JsonElement record) => $"{await store.CaseAddressAsync()}/records/{record.GetProperty("id").GetString()}/file";
 

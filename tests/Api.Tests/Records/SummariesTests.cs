@@ -9,7 +9,11 @@ public abstract class SummariesTests(CaseStore store) : IAsyncLifetime
 {
     public ValueTask InitializeAsync() => store.InitializeAsync();
 
-    public ValueTask DisposeAsync() => store.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return store.DisposeAsync();
+    }
 
     [Fact]
     public async Task An_unreadable_record_is_named_and_the_others_are_read()
@@ -27,31 +31,31 @@ public abstract class SummariesTests(CaseStore store) : IAsyncLifetime
     [Fact]
     public async Task A_record_of_another_kind_is_named_as_not_read_and_not_opened_or_replaced()
     {
-        _folder.Put("note.docx");
-        _folder.Put("Court order.pdf", [37, 80, 68, 70]);
-        _folder.Put("Old letter.DOC", [1]);
-        _folder.Put("photo.jpg", [1]);
-        var address = await _folder.CaseAddressAsync();
+        store.Put("note.docx");
+        store.Put("Court order.pdf", [37, 80, 68, 70]);
+        store.Put("Old letter.DOC", [1]);
+        store.Put("photo.jpg", [1]);
+        var address = await store.CaseAddressAsync();
         for (var reading = 0; reading < 2; reading++)
         {
-            var answer = await _folder.JsonAsync($"{address}/summary");
+            var answer = await store.JsonAsync($"{address}/summary");
             Assert.Equal(["Court order.pdf", "Old letter.DOC"], answer.GetProperty("unreadable").EnumerateArray().Select(r => r.GetProperty("name").GetString()).Order(StringComparer.Ordinal));
         }
-        var record = (await _folder.RecordsAsync()).Single(r => r.GetProperty("name").GetString() == "Court order.pdf");
-        var opened = await _folder.Client.GetAsync($"{address}/records/{record.GetProperty("id").GetString()}/file", TestContext.Current.CancellationToken);
+        var record = (await store.RecordsAsync()).Single(r => r.GetProperty("name").GetString() == "Court order.pdf");
+        var opened = await store.Client.GetAsync($"{address}/records/{record.GetProperty("id").GetString()}/file", TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, opened.StatusCode);
     }
 
     [Fact]
     public async Task A_file_of_another_kind_that_is_new_or_gone_changes_the_summary()
     {
-        _folder.Put("note.docx");
-        var address = $"{await _folder.CaseAddressAsync()}/summary";
-        Assert.Empty((await _folder.JsonAsync(address)).GetProperty("unreadable").EnumerateArray());
-        var path = _folder.Put("letter.rtf", [1]);
-        Assert.Single((await _folder.JsonAsync(address)).GetProperty("unreadable").EnumerateArray());
-        File.Delete(path);
-        Assert.Empty((await _folder.JsonAsync(address)).GetProperty("unreadable").EnumerateArray());
+        store.Put("note.docx");
+        var address = $"{await store.CaseAddressAsync()}/summary";
+        Assert.Empty((await store.JsonAsync(address)).GetProperty("unreadable").EnumerateArray());
+        store.Put("letter.rtf", [1]);
+        Assert.Single((await store.JsonAsync(address)).GetProperty("unreadable").EnumerateArray());
+        store.Remove("letter.rtf");
+        Assert.Empty((await store.JsonAsync(address)).GetProperty("unreadable").EnumerateArray());
     }
 
     [Theory]

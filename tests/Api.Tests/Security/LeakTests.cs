@@ -17,7 +17,7 @@ public sealed class LeakTests(LocalIssuer issuer)
         using var watched = new Watched(marked.Mark);
         await using var api = await RunningApi.StartAsync(new Dictionary<string, string?>(issuer.Registration)
         {
-            ["Records:Folder"] = marked.Library, ["Load:PerWorkerAndMinute"] = "1000000",
+            ["Records:Folder"] = marked.Library, ["Organisation:Folder"] = marked.Organisation, ["Load:PerWorkerAndMinute"] = "1000000",
         });
         await NothingLeaksAsync(api, issuer.Token($"Worker {marked.Mark}", LocalIssuer.Role), marked, watched);
     }

@@ -38,7 +38,14 @@ internal sealed class MarkedRequests : IDisposable
     /// <summary>What the record’s version is told by.</summary>
     public string ETag { get; set; }
 
-    public void Dispose() => Directory.Delete(Library, recursive: true);
+    /// <summary>The organisation's own folder, which is not there yet.</summary>
+    public string Organisation => Library + "-organisation";
+
+    public void Dispose()
+    {
+        foreach (var folder in (string[])[Library, Organisation])
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
 
     /// <summary>Good and bad requests for an endpoint, some of which it can do its work with.</summary>
     public IEnumerable<HttpRequestMessage> For(RouteEndpoint endpoint)
@@ -50,7 +57,7 @@ internal sealed class MarkedRequests : IDisposable
                 {
                     var request = new HttpRequestMessage(new(method), "/" + Address(route)) { Content = content?.Invoke() };
                     request.Headers.Accept.ParseAdd(accept);
-                    if (method == "PUT") request.Headers.IfMatch.Add(new(ETag));
+                    if (method == "PUT") request.Headers.IfMatch.Add(new(route == "api/settings" ? RecordId.ETagOf([]) : ETag));
                     yield return request;
                 }
     }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace Recording.Api.Settings;
+namespace Recording.Api.Organisation;
 
 /// <summary>The configuration section <c>Organisation</c>.</summary>
 public sealed record OrganisationOptions

@@ -1,6 +1,6 @@
 using Recording.Api.Records;
 
-namespace Recording.Api.Settings;
+namespace Recording.Api.Organisation;
 
 /// <summary>The organisation's settings as they are now. The file is read again when it changes; while it cannot be used, the settings before it stand.</summary>
 internal sealed partial class SettingsFile

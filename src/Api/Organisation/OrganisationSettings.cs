@@ -4,7 +4,7 @@ using Recording.Analysis.Checks;
 using Recording.Analysis.Rules;
 using Recording.Templates;
 
-namespace Recording.Api.Settings;
+namespace Recording.Api.Organisation;
 
 /// <summary>How an organisation wants its documents checked. What is not given is as Recording has it.</summary>
 internal sealed record OrganisationSettings

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Recording.Api.Identity;
 
-namespace Recording.Api.Settings;
+namespace Recording.Api.Organisation;
 
 /// <summary>GET and PUT /api/settings: how the organisation wants its documents checked.</summary>
 internal static class SettingsEndpoint
