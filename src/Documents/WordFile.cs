@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Documents.Guard;
@@ -69,8 +70,14 @@ public sealed class WordFile : IDisposable
         Guarded<WordFile>(() =>
         {
             if (FileGuard.Check(file, limits, cancellation).IsRefused(out var refusal, out var passed)) return refusal;
-            var bytes = passed.LooseEnds.Count > 0 ? LooseEnd.Tie(file, passed.LooseEnds) : isEditable ? file.AsCopy() : file.AsStream();
+            // The SDK mends addresses that are none only where it may write.
+            var isWritten = isEditable || passed.HasBrokenAddress;
+            var bytes = passed.LooseEnds.Count > 0 ? LooseEnd.Tie(file, passed.LooseEnds) : isWritten ? file.AsCopy() : file.AsStream();
             var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = limits.XmlBytes };
-            return new WordFile(bytes, file, WordprocessingDocument.Open(bytes, isEditable, settings), passed, limits);
+            return new WordFile(bytes, file, Open(bytes, isWritten, settings), passed, limits);
         });
+
+    /// <summary>What the SDK is given to read as a stream it copies to a temporary file. A package that is open already stays in memory.</summary>
+    private static WordprocessingDocument Open(MemoryStream bytes, bool isWritten, OpenSettings settings) => isWritten
+        ? WordprocessingDocument.Open(bytes, isEditable: true, settings) : WordprocessingDocument.Open(Package.Open(bytes, FileMode.Open, FileAccess.Read), settings);
 }

@@ -5,7 +5,8 @@ namespace Recording.Documents.Guard;
 /// <summary>Looks at a file before anything opens it.</summary>
 /// <param name="Warnings">What the file would have Word run or fetch.</param>
 /// <param name="LooseEnds">What in it leads to no part.</param>
-internal sealed record FileGuard(IReadOnlySet<Warning> Warnings, IReadOnlyList<LooseEnd> LooseEnds)
+/// <param name="HasBrokenAddress">Whether it names an address that is none.</param>
+internal sealed record FileGuard(IReadOnlySet<Warning> Warnings, IReadOnlyList<LooseEnd> LooseEnds, bool HasBrokenAddress)
 {
     /// <summary>Lets a file pass, or gives the reason not to open it.</summary>
     public static Outcome<FileGuard> Check(ReadOnlyMemory<byte> file, Limits limits, CancellationToken cancellation)
@@ -23,6 +24,6 @@ internal sealed record FileGuard(IReadOnlySet<Warning> Warnings, IReadOnlyList<L
         var scan = new ZipScan(file.Length, limits, cancellation);
         if (scan.Read(zip) is { } over) return over;
         if (scan.Lists.Refuse() is { } type) return type;
-        return new FileGuard(scan.Lists.Warnings, scan.Lists.LooseEnds(zip.Entries.Select(entry => entry.FullName)));
+        return new FileGuard(scan.Lists.Warnings, scan.Lists.LooseEnds(zip.Entries.Select(entry => entry.FullName)), scan.Lists.HasBrokenAddress);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class PackageLists
 
     public SortedSet<Warning> Warnings { get; } = [];
 
+    /// <summary>Whether a relationship names an address that is none.</summary>
+    public bool HasBrokenAddress { get; private set; }
+
     public static bool IsList(string name) =>
         name.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
@@ -75,6 +78,7 @@ internal sealed class PackageLists
         var kind = type[(type.LastIndexOf('/') + 1)..];
         var target = reader.GetAttribute("Target") ?? "";
         var isExternal = reader.GetAttribute("TargetMode") == "External";
+        HasBrokenAddress |= target.Length == 0 || !Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out _);
         if (isPackage && kind == "officeDocument") _main ??= target.TrimStart('/');
         else if (!isExternal && reader.GetAttribute("Id") is { } id) _targets.Add((new(list, id), kind, PartOf(list, target)));
         Warning? warning = kind switch
