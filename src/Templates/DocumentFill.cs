@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Documents;
@@ -16,6 +17,11 @@ namespace Recording.Templates;
 /// <summary>Fills the fields of Word documents.</summary>
 public static class DocumentFill
 {
+    /// <summary>Characters of a short element in Word's markup.</summary>
+    private const long ShortElement = 20;
+
+    private static readonly Refusal TooMuch = new("too-large", "With all these items the document would be too large to be opened again. Split them over two documents.");
+
     /// <summary>Writes values into a document's fields, all or, where one of them is wrong, none; or refuses the file.</summary>
     /// <param name="file">The bytes of the document; they are not changed. Every part in which nothing is written is kept byte for byte.</param>
     /// <param name="values">As the document's schema describes them.</param>
@@ -23,8 +29,19 @@ public static class DocumentFill
     public static Outcome<FilledDocument> Write(
         ReadOnlyMemory<byte> file, JsonObject values, FillOptions options, DateTimeOffset time, Limits? limits = null, CancellationToken cancellation = default)
     {
-        if (WordFile.OpenCopy(file, limits ?? Limits.Default, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
-        using (opened) return WordFile.Guarded(() => Write(opened, values, options, time, cancellation));
+        var most = limits ?? Limits.Default;
+        if (WordFile.OpenCopy(file, most, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
+        using (opened) return WordFile.Guarded<FilledDocument>(() => Write(opened, values, options, time, cancellation).IsRefused(out refusal, out var filled) ? refusal
+            : CanBeOpened(filled.File, most, cancellation) ? filled : TooMuch);
+    }
+
+    /// <summary>Whether what was written will be read again. Little markup holds few elements, and need not be looked at.</summary>
+    private static bool CanBeOpened(byte[] file, Limits limits, CancellationToken cancellation)
+    {
+        if (file.Length == 0) return true;
+        using (var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read))
+            if (zip.Entries.Sum(entry => entry.Length) < limits.Elements * ShortElement) return true;
+        return !FileGuard.Check(file, limits, cancellation).IsRefused(out _, out _);
     }
 
     private static Outcome<FilledDocument> Write(WordFile file, JsonObject values, FillOptions options, DateTimeOffset time, CancellationToken cancellation)

@@ -22,7 +22,7 @@ public sealed class ReferenceTests(RunningHost host, Browser browser) : BrowserT
         await page.GetByLabel("Look for a word").FillAsync("agency decision maker");
         await Expect(page.Locator("reference-view dt")).ToHaveTextAsync(["ADM"]);
         await page.GetByLabel("Look for a word").FillAsync("no such word");
-        await Expect(page.GetByText("0 words.")).ToBeVisibleAsync();
+        await Expect(page.Locator("reference-view [role=status]")).ToHaveTextAsync("0 words.");
     }
 
     [Fact]

@@ -16,6 +16,18 @@ public sealed class ManyItemsTests
         Assert.InRange(Allocated(1_000) / (double)Allocated(100), 1, 13);
     }
 
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(500, false)]
+    public void A_document_that_could_not_be_opened_again_is_not_made(int items, bool isMade)
+    {
+        var file = Docx.Of(Sdt(Para(Sdt(R("[x]"), Tag("people[].name") + "<w:showingPlcHdr/><w:text/>")), Tag("people[]"))).ToBytes();
+        var values = new JsonObject { ["people"] = new JsonArray([.. Enumerable.Range(0, items).Select(i => (JsonNode)new JsonObject { ["name"] = $"Person {i}" })]) };
+        var isRefused = DocumentFill.Write(file, values, new(), Time, new() { Elements = 2_000 }, TestContext.Current.CancellationToken).IsRefused(out var refusal, out _);
+        Assert.Equal(isMade, !isRefused);
+        if (isRefused) Assert.Equal("too-large", refusal!.Type);
+    }
+
     [Fact]
     public void Copies_know_a_field_by_the_name_that_it_has_in_the_first_item()
     {
