@@ -45,7 +45,7 @@ export class ShareForm extends LitElement {
         Plain words for jargon stand in it as tracked changes: go through them before you share it.</p>
       ${comments > 0 ? html`<p>${counted(comments, 'comment stays', 'comments stay')} behind.</p>` : nothing}
       ${changes.map(({ author, count }) => html`<label><input type="checkbox" .checked=${this.accept.includes(author)} @change=${(event: Event) => this.stand(author, event)}>
-        <span>${counted(count, 'change')} by ${author || 'somebody without a name'} stand in the copy. Without this they are undone there.</span></label>`)}
+        <span>Keep ${counted(count, 'change')} by ${author || 'somebody without a name'}. Unticked, the copy reads as it did before.</span></label>`)}
       ${unread.map((sentence) => html`<p>${sentence}</p>`)}
       ${matters.length === 0 ? html`<p>No address, number or confidential matter of somebody else was found. Read it once more yourself: you know the people.</p>`
         : html`<p>Decide on each of these: may ${subject ?? 'the person'} read it? Others may be in it that were not found, so read it once more yourself.</p>
