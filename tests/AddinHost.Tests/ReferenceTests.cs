@@ -26,7 +26,7 @@ public sealed class ReferenceTests(RunningHost host, Browser browser) : BrowserT
     }
 
     [Fact]
-    public async Task Settings_are_saved_for_everybody_and_wrong_ones_are_told()
+    public async Task What_is_set_is_sent_and_a_refusal_is_told()
     {
         var page = await OpenAsync();
         var asked = new TaskCompletionSource<string>();
@@ -48,6 +48,37 @@ public sealed class ReferenceTests(RunningHost host, Browser browser) : BrowserT
         Assert.Equal(3, sent.GetProperty("recordWithinWorkingDays").GetInt32());
         Assert.Equal(["PA", "direct payment"], sent.GetProperty("termsAllowed").EnumerateArray().Select(term => term.GetString()));
         Assert.Single(sent.GetProperty("rules").EnumerateObject());
+    }
+
+    [Fact]
+    public async Task A_second_change_is_made_to_the_version_that_the_first_one_left()
+    {
+        var page = await OpenAsync();
+        var versions = new List<string?>();
+        await page.RouteAsync("**/api/settings", async route =>
+        {
+            if (route.Request.Method != "PUT")
+            {
+                await route.ContinueAsync();
+                return;
+            }
+            versions.Add(await route.Request.HeaderValueAsync("If-Match"));
+            await route.FulfillAsync(new()
+            {
+                ContentType = "application/json", Headers = new Dictionary<string, string> { ["ETag"] = "\"saved\"" },
+                Body = $$"""{ "settings": {{route.Request.PostData}}, "mayChange": true }""",
+            });
+        });
+        await page.GetByText("Settings", new() { Exact = true }).ClickAsync();
+        foreach (var days in (string[])["3", "4"])
+        {
+            await page.GetByLabel("Working days after an event until its record is late").FillAsync(days);
+            await Expect(page.Locator("settings-view [role=status]")).ToBeEmptyAsync();
+            await page.GetByText("Save for everybody").ClickAsync();
+            await Expect(page.Locator("settings-view [role=status]")).ToHaveTextAsync("Saved.");
+        }
+        Assert.NotEqual("\"saved\"", versions[0]);
+        Assert.Equal("\"saved\"", versions[1]);
     }
 
     private async Task<IPage> OpenAsync()
