@@ -33,9 +33,11 @@ public sealed class WordFile : IDisposable
         Open(file, limits, isEditable: true, cancellation);
 
     /// <summary>Saves what was changed, closes the document and gives the whole file; a Strict file stays one.</summary>
-    public byte[] Save()
+    /// <param name="write">Writes parts in a way of its own.</param>
+    public byte[] Save(Action? write = null)
     {
         var strict = Document.StrictRelationshipFound ? new StrictForm(Document, _opened) : null;
+        write?.Invoke();
         Document.Save();
         Document.Dispose();
         var saved = _looseEnds.Count == 0 ? _bytes.ToArray() : LooseEnd.Untie(_bytes.ToArray(), _looseEnds);

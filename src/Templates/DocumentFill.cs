@@ -67,11 +67,12 @@ public static class DocumentFill
         if (locked.Count > 0) return new FilledDocument([], locked, []);
         var plain = new Pen(main, new(main), new(main), null, default);
         var pen = tracked is { } time ? new Pen(main, plain.Ids, plain.Controls, options.Author, CommentParts.WallClock(time)) : plain;
+        var models = new ItemModels(pen);
         var placeholders = new PlaceholderTexts(main);
         var styles = new StyleSheet(main);
         var parts = new Parts(pen, p => ParagraphLook.Of(p.ParagraphProperties, styles) is { Role: Analysis.Text.ParagraphRole.Heading } look ? look.Level : 0);
         var filler = new Filler(pen, new(pen, new(pen, lists, placeholders), data), new(plain, new(plain, lists, placeholders), data),
-            reader, new(pen), parts, form.Scan, options.Overwrites);
+            reader, new(pen), models, parts, form.Scan, options.Overwrites);
         filler.Fill(form.Places, new(values));
         if (options.IsFinished)
         {
@@ -81,7 +82,7 @@ public static class DocumentFill
         data.Save();
         if (lists.HasWritten) pen.Changed.Add(main.NumberingDefinitionsPart!);
         foreach (var part in file.Document.GetAllParts().Where(p => p.IsRootElementLoaded && !pen.Changed.Contains(p))) part.UnloadRootElement();
-        return new FilledDocument(file.Save(), [], [.. filler.Kept.Order(StringComparer.Ordinal)]);
+        return new FilledDocument(file.Save(models.Write), [], [.. filler.Kept.Order(StringComparer.Ordinal)]);
     }
 }
 

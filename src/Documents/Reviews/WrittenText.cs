@@ -9,6 +9,9 @@ internal static class WrittenText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\t\n\u2011\u00AD");
 
+    /// <summary>Whether a run holds a text as it is, with no mark among its words.</summary>
+    public static bool IsPlain(string text) => !text.AsSpan().ContainsAny(Marks) && text == text.ReplaceLineEndings("\n");
+
     public static void AddTo(W.Run run, string text)
     {
         text = text.ReplaceLineEndings("\n");

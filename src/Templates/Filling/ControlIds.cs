@@ -37,3 +37,6 @@ internal sealed class ControlIds
         return _drawing;
     }
 }
+
+/// <summary>What an id is of.</summary>
+internal enum IdKind { Control = 'c', Paragraph = 'p', Drawing = 'd', Annotation = 'a' }

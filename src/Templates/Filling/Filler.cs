@@ -10,7 +10,7 @@ namespace Recording.Templates.Filling;
 /// <summary>Brings values that have been checked to their places.</summary>
 /// <param name="untracked">Writes into what nobody has seen yet.</param>
 /// <param name="overwrite">Whether what is filled already gives way.</param>
-internal sealed class Filler(Pen pen, FieldWriter writer, FieldWriter untracked, ValueReader reader, ItemCopies copies, Parts parts, PlaceScan scan, bool overwrite)
+internal sealed class Filler(Pen pen, FieldWriter writer, FieldWriter untracked, ValueReader reader, ItemCopies copies, ItemModels models, Parts parts, PlaceScan scan, bool overwrite)
 {
     private readonly FieldReading _reading = new(reader);
 
@@ -54,37 +54,54 @@ internal sealed class Filler(Pen pen, FieldWriter writer, FieldWriter untracked,
     private void Fill(ListPlace list, ValueTree values)
     {
         if (!values.TryFind(list.Path, out var found) || found is not JsonArray items) return;
-        Resize(list, items.Count);
-        for (var i = 0; i < list.Items.Count && i < items.Count; i++)
-        {
-            if (items[i] is JsonObject item) Fill(list.Items[i].Inner, values.Within(list.Path, item));
-        }
+        Shorten(list, items.Count);
+        var there = list.Items.Count;
+        var pattern = there < items.Count ? Pattern(list) : null;
+        for (var i = 0; i < there && i < items.Count; i++) Fill(list.Items[i].Inner, values.Within(list.Path, (JsonObject)items[i]!));
+        if (pattern is not null) Add(list, pattern, items.Skip(there).Cast<JsonObject>(), values);
     }
 
-    /// <summary>Gives a list as many items as there are values; one always stays, and without leave to overwrite all that are there.</summary>
-    private void Resize(ListPlace list, int count)
+    /// <summary>Takes out the items for which there are no values; one always stays, and without leave to overwrite all that are there.</summary>
+    private void Shorten(ListPlace list, int count)
     {
-        while (list.Items.Count > Math.Max(count, 1) && overwrite)
+        if (!overwrite) return;
+        while (list.Items.Count > Math.Max(count, 1))
         {
             parts.Remove(list.Items[^1].Control);
             list.Items.RemoveAt(list.Items.Count - 1);
         }
-        if (count == 0 && overwrite) Clear(list.Items[0].Inner, writer);
-        if (list.Items.Count >= count) return;
-        var within = ControlKind.IsItem(list.Items[0].Control) ? list.Path : null;
-        var pattern = copies.Copy(list.Items[^1].Control);
-        var places = scan.WithinCopy(pattern, list.Items[^1].Inner, within);
-        if (!_reading.IsBlank(list.Items[^1].Inner)) Clear(places, untracked);
+        if (count == 0) Clear(list.Items[0].Inner, writer);
+    }
+
+    /// <summary>A blank copy of the last item.</summary>
+    private Item Pattern(ListPlace list)
+    {
+        var last = list.Items[^1];
+        var pattern = ItemCopies.Copy(last.Control);
+        var places = scan.WithinCopy(pattern, last.Inner, Section(list));
+        if (!_reading.IsBlank(last.Inner)) Clear(places, untracked);
         copies.MarkInserted(pattern);
         pen.Touch(list.Element);
-        if (within is not null) Unbind(list.Items[0].Control);
-        for (W.SdtElement? next = pattern, last = list.Items[^1].Control; list.Items.Count < count; last = next)
+        if (Section(list) is not null) Unbind(list.Items[0].Control);
+        return new(pattern, places);
+    }
+
+    private void Add(ListPlace list, Item pattern, IEnumerable<JsonObject> items, ValueTree values)
+    {
+        var (shapes, series) = (new ItemShapes(list.Path, pattern.Inner), models.After(list.Items[^1].Control));
+        foreach (var item in items)
         {
-            next = list.Items.Count == count - 1 ? pattern : copies.Again(pattern);
-            last.InsertAfterSelf(next);
-            list.Items.Add(new(next, scan.WithinCopy(next, places, within)));
+            var (shape, words) = shapes.Of(item);
+            if (series.TryAdd(shape, words)) continue;
+            var model = (W.SdtElement)pattern.Control.CloneNode(true);
+            series.Add(shape, words, model);
+            list.Items.Add(new(model, scan.WithinCopy(model, pattern.Inner, Section(list))));
+            Fill(list.Items[^1].Inner, values.Within(list.Path, shapes.Model(item, series.Slot)));
         }
     }
+
+    /// <summary>The path of a repeating section, whose controls' tags do not name it.</summary>
+    private static string? Section(ListPlace list) => ControlKind.IsItem(list.Items[0].Control) ? list.Path : null;
 
     /// <summary>Word would make a section that is bound to data anew from that data, without what is written here.</summary>
     private static void Unbind(W.SdtElement item)

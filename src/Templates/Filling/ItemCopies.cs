@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using Recording.Documents.Reviews;
 using Recording.Templates.Places;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using W15 = DocumentFormat.OpenXml.Office2013.Word;
@@ -7,24 +6,14 @@ using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace Recording.Templates.Filling;
 
-/// <summary>Copies an item of a list with ids of its own, without what may stand only once: bookmarks, comments and the marks of notes.</summary>
+/// <summary>Copies an item of a list, without what may stand only once: bookmarks, comments and the marks of notes.</summary>
 internal sealed class ItemCopies(Pen pen)
 {
-    /// <summary>A copy of which <see cref="Again"/> makes the others.</summary>
-    public W.SdtElement Copy(W.SdtElement item)
+    public static W.SdtElement Copy(W.SdtElement item)
     {
         var copy = (W.SdtElement)item.CloneNode(true);
         foreach (var element in copy.Descendants().Where(StandsOnce).ToList()) element.Remove();
-        Renew(copy, pen.Ids);
         return copy;
-    }
-
-    /// <summary>Another of a copy.</summary>
-    public W.SdtElement Again(W.SdtElement copy)
-    {
-        var other = (W.SdtElement)copy.CloneNode(true);
-        Renew(other, pen.Ids);
-        return other;
     }
 
     private static bool StandsOnce(OpenXmlElement element) => element
@@ -32,18 +21,19 @@ internal sealed class ItemCopies(Pen pen)
         or W.RunPropertiesChange or W.ParagraphPropertiesChange or W.TablePropertiesChange or W.TableCellPropertiesChange or W.TableRowPropertiesChange
         || element is not (W.ProofError or W.PermStart) && Marks.Is(element);
 
-    private void Renew(OpenXmlElement element, FreshIds ids)
+    /// <summary>Gives the ids within a copy anew.</summary>
+    public static void Renew(OpenXmlElement element, Func<IdKind, string> id)
     {
         switch (element)
         {
-            case W.SdtId id: id.Val = pen.Controls.Next(); break;
-            case W.Paragraph { ParagraphId: not null } paragraph: paragraph.ParagraphId = ids.Paragraph(); break;
-            case W.TableRow { ParagraphId: not null } row: row.ParagraphId = ids.Paragraph(); break;
-            case Wp.DocProperties drawing: drawing.Id = pen.Controls.Drawing(); break;
-            case W.InsertedRun inserted: inserted.Id = ids.Annotation(); break;
-            case W.Inserted mark: mark.Id = ids.Annotation(); break;
+            case W.SdtId control: control.Val = new() { InnerText = id(IdKind.Control) }; break;
+            case W.Paragraph { ParagraphId: not null } paragraph: paragraph.ParagraphId = id(IdKind.Paragraph); break;
+            case W.TableRow { ParagraphId: not null } row: row.ParagraphId = id(IdKind.Paragraph); break;
+            case Wp.DocProperties drawing: drawing.Id = new() { InnerText = id(IdKind.Drawing) }; break;
+            case W.RunTrackChangeType words: words.Id = id(IdKind.Annotation); break;
+            case W.TrackChangeType mark: mark.Id = id(IdKind.Annotation); break;
         }
-        for (var child = element.FirstChild; child is not null; child = child.NextSibling()) Renew(child, ids);
+        for (var child = element.FirstChild; child is not null; child = child.NextSibling()) Renew(child, id);
     }
 
     /// <summary>Marks as inserted the standing words of a copy and the ends of its rows and paragraphs.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Documents.Reviews;
@@ -23,6 +24,15 @@ internal sealed class Pen(MainDocumentPart main, FreshIds ids, ControlIds contro
 
     /// <summary>The document's style for the words of an empty field.</summary>
     public string? PlaceholderStyle { get; } = CommentParts.StyleNamed(main, "Placeholder Text");
+
+    /// <summary>An id that nothing in the document has yet.</summary>
+    public string Fresh(IdKind kind) => kind switch
+    {
+        IdKind.Control => controls.Next().ToString(CultureInfo.InvariantCulture),
+        IdKind.Drawing => controls.Drawing().InnerText!,
+        IdKind.Paragraph => ids.Paragraph(),
+        _ => ids.Annotation(),
+    };
 
     /// <summary>Notes that something is written at an element.</summary>
     public void Touch(OpenXmlElement element) => Changed.Add(Pictures.Holder(element));
