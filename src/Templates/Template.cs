@@ -5,6 +5,7 @@ namespace Recording.Templates;
 /// <summary>A report's form: what it is for, what it must hold, and in what order.</summary>
 public sealed record Template
 {
+    /// <summary>The name of its files; permanent, as filled documents carry it.</summary>
     public required string Id { get; init; }
     public required string Title { get; init; }
 
@@ -13,8 +14,11 @@ public sealed record Template
 
     public required DocumentKind Kind { get; init; }
     public required Jurisdiction Jurisdiction { get; init; }
+    /// <summary>Two numbers, such as 1.0. A document that was filled from another can be moved to it.</summary>
     public required string Version { get; init; }
+    /// <summary>The law and guidance that ask for it.</summary>
     public required IReadOnlyList<LegalBasis> LegalBasis { get; init; }
+    /// <summary>Null where none is set.</summary>
     public PageLimit? PageLimit { get; init; }
 
     /// <summary>The areas of life or law that the report must touch, or say that they do not apply.</summary>
@@ -49,6 +53,8 @@ public sealed record LegalBasis(string Text, string Source, DateOnly Checked, bo
 
 /// <summary>How long the report may be.</summary>
 /// <param name="Confirmed">False where the figure may have been replaced: show it as one to check.</param>
+/// <param name="Source">Where the figure was read.</param>
+/// <param name="Checked">The day on which it was read.</param>
 public sealed record PageLimit(int Pages, string Source, DateOnly Checked, bool Confirmed);
 
 /// <summary>An area that the report must cover.</summary>

@@ -27,11 +27,14 @@ public static class TemplateLibrary
     /// <summary>Every template, by kind and then by title.</summary>
     public static IReadOnlyList<Template> All => Loaded.Value;
 
+    /// <summary>The statement of truth of each court.</summary>
     public static IReadOnlyList<StatementOfTruth> StatementsOfTruth => LoadedStatements.Value;
 
+    /// <summary>The template of an id; null where there is none.</summary>
     public static Template? Find(string id) => All.FirstOrDefault(t => t.Id == id);
 
-    /// <summary>The blank Word file of a template.</summary>
+    /// <summary>The blank Word file of a template of the library.</summary>
+    /// <exception cref="FileNotFoundException">It is of an authority's own.</exception>
     public static Stream OpenFile(Template template) => Open($"{template.Id}.docx");
 
     private static IEnumerable<string> Names() => Own.GetManifestResourceNames()

@@ -33,4 +33,5 @@ public sealed record PracticeAnswer(
 /// <summary>Whether an answer carries a point.</summary>
 public sealed record PointFound(string Id, PointState State);
 
+/// <summary>All its signs were found, some, or none.</summary>
 public enum PointState { Covered, Partly, Missed }

@@ -24,4 +24,5 @@ public sealed record ScenarioPoint(
 /// <param name="Why">What it does that an answer may not do.</param>
 public sealed record ModelParagraph(string Text, IReadOnlyList<string> Points, string Why);
 
+/// <summary>What a model answer does for one of the tips.</summary>
 public sealed record TipComment(Tip Tip, string Text);

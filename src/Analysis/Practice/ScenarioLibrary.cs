@@ -23,6 +23,7 @@ public static class ScenarioLibrary
     /// <summary>Every scenario, by setting.</summary>
     public static IReadOnlyList<Scenario> All => Loaded.Value;
 
+    /// <summary>The scenario of an id; null where there is none.</summary>
     public static Scenario? Find(string id) => All.FirstOrDefault(s => s.Id == id);
 
     private static Scenario Read(string resource)

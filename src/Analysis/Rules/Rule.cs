@@ -75,5 +75,7 @@ public sealed record Fix(string Title, string? Replacement = null, string? Asks 
     /// <summary>A paragraph to put in after the target's, in which … stands for the answer; where there is one, the answer does not take the target's place.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The fix that puts words in the target's place.</summary>
+    /// <param name="replacement">Empty to take the target out.</param>
     public static Fix Write(string replacement) => new(replacement.Length == 0 ? "Take these words out" : $"Write: {replacement}", replacement);
 }

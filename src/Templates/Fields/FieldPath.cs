@@ -5,6 +5,7 @@ namespace Recording.Templates.Fields;
 /// <summary>A tag as a path: names between dots, <c>[]</c> after that of a list, <c>?</c> after that of a condition.</summary>
 public static class FieldPath
 {
+    /// <summary>What ends the name of a list, and that of a condition.</summary>
     public const string List = "[]", Condition = "?";
 
     /// <summary>The names along a path, each list's with its <c>[]</c>. A tag that is no path is one name.</summary>
@@ -25,8 +26,10 @@ public static class FieldPath
     public static string? Within(string path, string list) =>
         path.StartsWith(list + ".", StringComparison.Ordinal) ? path[(list.Length + 1)..] : null;
 
+    /// <summary>Whether it names a list as a whole.</summary>
     public static bool IsList(string path) => path.EndsWith(List, StringComparison.Ordinal);
 
+    /// <summary>Whether it names what a part is kept or removed by.</summary>
     public static bool IsCondition(string path) => path.EndsWith(Condition, StringComparison.Ordinal) && path.Length > 1;
 
     /// <summary>A path with the numbers of its items: <c>children[2].name</c>.</summary>

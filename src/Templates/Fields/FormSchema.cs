@@ -5,6 +5,7 @@ namespace Recording.Templates.Fields;
 /// <summary>The JSON Schema (2020-12) of a form's values, its properties in form order.</summary>
 public static class FormSchema
 {
+    /// <summary>The version of JSON Schema, and the name under which a field says what a form needs beyond it.</summary>
     public const string Dialect = "https://json-schema.org/draft/2020-12/schema", Own = "x-recording";
 
     /// <summary>The longest text that a field takes, in UTF-16 units.</summary>
@@ -13,6 +14,8 @@ public static class FormSchema
     /// <summary>How many items a list takes.</summary>
     public const int MostItems = 5_000;
 
+    /// <summary>The schema of a form.</summary>
+    /// <param name="fields">In form order; of a list first itself and then what is in its items.</param>
     public static JsonObject Of(string title, IEnumerable<FormField> fields)
     {
         var root = Object();

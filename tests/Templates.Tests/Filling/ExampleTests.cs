@@ -40,7 +40,7 @@ public sealed class ExampleTests
 
     /// <summary>Writes each case as a Word file into the folder that RECORDING_EXAMPLES names, to be looked at.</summary>
     [Fact(Explicit = true)]
-    public async Task Write_the_files()
+    public async Task Write_the_cases()
     {
         var folder = Environment.GetEnvironmentVariable("RECORDING_EXAMPLES");
         Assert.NotNull(folder);
