@@ -37,7 +37,7 @@ internal sealed class BodyGate(RequestDelegate next, BodyMemory memory, LoadOpti
         var bytes = hasBody ? Math.Min(context.Request.ContentLength ?? most, most) : 0;
         if (!memory.TryHold(bytes))
         {
-            await LoadLimits.BusyAsync(context, load.RetryAfter);
+            await LoadLimits.Busy(context, load.RetryAfter).ExecuteAsync(context);
             return;
         }
         try

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Recording.Api.Security;
 
 namespace Recording.Api.Load;
@@ -11,11 +12,12 @@ internal static class LoadLimits
     {
         services.AddSingleton(load);
         services.AddSingleton<BodyMemory>();
+        services.AddSingleton<LargeWork>();
         services.AddRateLimiter(limits =>
         {
             limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(PerWorker(load), AtOnce(load));
-            limits.OnRejected = (refused, _) => new(BusyAsync(refused.HttpContext,
-                refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) && after > load.RetryAfter ? after : load.RetryAfter));
+            limits.OnRejected = (refused, _) => new(Busy(refused.HttpContext,
+                refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) && after > load.RetryAfter ? after : load.RetryAfter).ExecuteAsync(refused.HttpContext));
         });
         services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = load.Timeout, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
         // What runs when the server is told to stop is finished first.
@@ -29,12 +31,12 @@ internal static class LoadLimits
         app.UseMiddleware<BodyGate>();
     }
 
-    /// <summary>Refuses a call that may be tried again.</summary>
-    public static Task BusyAsync(HttpContext context, TimeSpan after)
+    /// <summary>The refusal of a call that may be tried again.</summary>
+    public static ProblemHttpResult Busy(HttpContext context, TimeSpan after)
     {
         context.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return Problems.Of(StatusCodes.Status429TooManyRequests, "busy",
-            "Recording is busy at the moment. Your document was not changed. Please wait a little and try again.").ExecuteAsync(context);
+            "Recording is busy at the moment. Your document was not changed. Please wait a little and try again.");
     }
 
     /// <summary>Without sign-in there is one worker, who is not counted.</summary>

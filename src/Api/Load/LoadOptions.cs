@@ -15,6 +15,15 @@ public sealed record LoadOptions
     /// <summary>How many bytes of request bodies are held at the same time; <c>Uploads:MaxBytes</c> bounds each of them.</summary>
     public long MaxBytes { get; init; } = 512L * 1024 * 1024;
 
+    /// <summary>From how many bytes a document is large: what its file unfolds to beyond its own size, or the body of a text. One Word file in a hundred is (measured over 465).</summary>
+    public long LargeBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>How many of the calls that are worked on may have a large document.</summary>
+    public int LargeConcurrent { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);
+
+    /// <summary>How many more of them may wait for their turn.</summary>
+    public int LargeWaiting { get; init; } = Environment.ProcessorCount;
+
     /// <summary>How long one call may be worked on; then it is cancelled.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(1);
 
@@ -26,6 +35,9 @@ public sealed record LoadOptions
         : Waiting < 0 ? "Load:Waiting must be 0 or more."
         : PerWorkerAndMinute < 1 ? "Load:PerWorkerAndMinute must be 1 or more."
         : MaxBytes < 1 ? "Load:MaxBytes must be 1 or more."
+        : LargeBytes < 0 ? "Load:LargeBytes must be 0 or more."
+        : LargeConcurrent < 1 ? "Load:LargeConcurrent must be 1 or more."
+        : LargeWaiting < 0 ? "Load:LargeWaiting must be 0 or more."
         : Timeout <= TimeSpan.Zero || Timeout > TimeSpan.FromHours(1) ? "Load:Timeout must be more than no time and at most an hour, such as 00:01:00."
         : RetryAfter < TimeSpan.FromSeconds(1) || RetryAfter > TimeSpan.FromHours(1) ? "Load:RetryAfter must be between a second and an hour, such as 00:00:02."
         : null;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Recording.Api.Load;
 using Recording.Api.Records;
@@ -53,6 +54,33 @@ public sealed class LoadLimitsTests(LocalIssuer issuer)
         using var done = await api.SendAsync(HttpMethod.Post, "/api/text-checks", content: Text(200));
         Assert.Equal(HttpStatusCode.OK, done.StatusCode);
         Assert.True(memory.TryHold(1000), "The request’s room was not given back.");
+    }
+
+    [Theory]
+    [InlineData("/api/checks")]
+    [InlineData("/api/text-checks")]
+    public async Task Large_documents_wait_for_each_other_and_hold_up_no_other(string address)
+    {
+        await using var api = await RunningApi.StartAsync(new Dictionary<string, string?> { ["Load:LargeBytes"] = "1000", ["Load:LargeConcurrent"] = "1", ["Load:LargeWaiting"] = "0" });
+        Assert.Null(await api.App.Services.GetRequiredService<LargeWork>().EnterAsync(new DefaultHttpContext(), 1001));
+        using (var refused = await api.SendAsync(HttpMethod.Post, address, content: Large(address)))
+        {
+            await refused.IsProblemAsync(HttpStatusCode.TooManyRequests, "busy");
+            Assert.Equal(TimeSpan.FromSeconds(2), refused.Headers.RetryAfter?.Delta);
+        }
+        using var small = await api.SendAsync(HttpMethod.Post, "/api/text-checks", content: Text(20));
+        Assert.Equal(HttpStatusCode.OK, small.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_place_of_a_large_document_is_free_when_its_call_has_ended()
+    {
+        await using var api = await RunningApi.StartAsync(new Dictionary<string, string?> { ["Load:LargeBytes"] = "1000", ["Load:LargeConcurrent"] = "1", ["Load:LargeWaiting"] = "1" });
+        for (var call = 0; call < 3; call++)
+        {
+            using var done = await api.SendAsync(HttpMethod.Post, "/api/checks", content: Large("/api/checks"));
+            Assert.Equal(HttpStatusCode.OK, done.StatusCode);
+        }
     }
 
     [Theory]
@@ -110,6 +138,9 @@ public sealed class LoadLimitsTests(LocalIssuer issuer)
     [InlineData("Load:Waiting", "-1")]
     [InlineData("Load:PerWorkerAndMinute", "0")]
     [InlineData("Load:MaxBytes", "0")]
+    [InlineData("Load:LargeBytes", "-1")]
+    [InlineData("Load:LargeConcurrent", "0")]
+    [InlineData("Load:LargeWaiting", "-1")]
     [InlineData("Load:Timeout", "00:00:00")]
     [InlineData("Load:RetryAfter", "02:00:00")]
     public void A_limit_that_is_none_stops_the_start_with_a_sentence(string key, string value)
@@ -121,6 +152,8 @@ public sealed class LoadLimitsTests(LocalIssuer issuer)
     [Fact]
     public void A_limit_that_is_no_number_stops_the_start_with_a_sentence() =>
         Assert.Throws<ConfigurationException>(() => RunningApi.Build(new Dictionary<string, string?> { ["Load:Concurrent"] = "many" }));
+
+    private static HttpContent Large(string address) => address == "/api/text-checks" ? Text(1001) : RecordingApiFactory.Document(RecordingApiFactory.Sample);
 
     private static StringContent Text(int length) => new($$"""{"whole":true,"paragraphs":[{"id":"1","text":"{{new string('x', length)}}"}]}""", Encoding.UTF8, "application/json");
 }

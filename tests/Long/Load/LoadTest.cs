@@ -30,6 +30,18 @@ internal sealed class LoadTest(Server server, HttpClient client, TimeSpan step)
         return test._failed ? 1 : 0;
     }
 
+    /// <summary>The last part alone.</summary>
+    /// <param name="rate">How many a second.</param>
+    public static async Task<int> RunMixAsync(double rate, TimeSpan time)
+    {
+        await using var server = await Server.StartAsync();
+        using var client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
+        var test = new LoadTest(server, client, time / 2);
+        await Arrivals.RunAsync(client, FirstRate, time / 2, test.Good);
+        await test.MixAsync(rate);
+        return test._failed ? 1 : 0;
+    }
+
     /// <summary>The first rate that is too high.</summary>
     private async Task<double> RiseAsync()
     {
