@@ -10,6 +10,9 @@ internal static class LoadLimits
 {
     public static void AddLoadLimits(this IServiceCollection services, LoadOptions load)
     {
+        // As many threads as calls: a short check shares the processors with a long one and does not wait behind it.
+        ThreadPool.GetMinThreads(out var threads, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(threads, load.Concurrent), completions);
         services.AddSingleton(load);
         services.AddSingleton<BodyMemory>();
         services.AddSingleton<LargeWork>();
