@@ -28,7 +28,8 @@ public static partial class WordSafety
         return [.. Problems(after).GroupBy(Placeless).SelectMany(group => group.Skip(old.GetValueOrDefault(group.Key)))];
     }
 
-    private static string Placeless(string problem) => Position().Replace(problem, "");
+    /// <summary>What else could stand in the place of an element that does not belong there depends on what stands before it.</summary>
+    private static string Placeless(string problem) => Position().Replace(problem.Split(" List of possible elements")[0], "");
 
     [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 1000)]
     private static partial Regex Position();
