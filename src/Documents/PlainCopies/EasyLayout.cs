@@ -46,17 +46,17 @@ internal static class EasyLayout
     private static void Narrow(W.SectionProperties section)
     {
         var size = section.GetFirstChild<W.PageSize>();
-        if (size?.Orient?.InnerText == "landscape" || size?.Width?.Value is < NarrowestPage) return;
+        if (size?.Orient?.InnerText == "landscape" || size?.Width.Twips() is < NarrowestPage) return;
         if (section.GetFirstChild<W.Columns>() is { } columns) columns.Remove();
         if (section.GetFirstChild<W.PageMargin>() is not { } margin) return;
-        margin.Left = Math.Max(margin.Left?.Value ?? 0, SideMargin);
-        margin.Right = Math.Max(margin.Right?.Value ?? 0, SideMargin);
+        margin.Left = (uint)Math.Max(margin.Left.Twips() ?? 0, SideMargin);
+        margin.Right = (uint)Math.Max(margin.Right.Twips() ?? 0, SideMargin);
     }
 
     /// <summary>A table that was as wide as the page is as wide as the narrower page.</summary>
     private static void Fit(W.Table table)
     {
-        if (table.GetFirstChild<W.TableProperties>() is not { TableWidth: { Type.InnerText: "dxa" } width } properties || !int.TryParse(width.Width?.Value, out var wide) || wide < 11906 - 2 * SideMargin) return;
+        if (table.GetFirstChild<W.TableProperties>() is not { TableWidth: { Type.InnerText: "dxa" } width } properties || width.Width.Twips() is not >= 11906 - 2 * SideMargin) return;
         (width.Type, width.Width) = (W.TableWidthUnitValues.Pct, "5000");
         properties.TableLayout = null;
         properties.TableIndentation = null;

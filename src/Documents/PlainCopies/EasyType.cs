@@ -42,8 +42,8 @@ internal static class EasyType
     public static void Enlarge(OpenXmlCompositeElement properties)
     {
         if (properties.GetFirstChild<W.VerticalTextAlignment>() is not null) return;
-        if (properties.GetFirstChild<W.FontSize>() is { } size && size.Val.Number() < Body) size.Val = Points(Body);
-        if (properties.GetFirstChild<W.FontSizeComplexScript>() is { } complex && complex.Val.Number() < Body) complex.Val = Points(Body);
+        if (properties.GetFirstChild<W.FontSize>() is { } size && size.Val.HalfPoints() < Body) size.Val = Points(Body);
+        if (properties.GetFirstChild<W.FontSizeComplexScript>() is { } complex && complex.Val.HalfPoints() < Body) complex.Val = Points(Body);
     }
 
     /// <summary>Writes the size that a run has by its styles onto the run itself.</summary>
@@ -58,7 +58,7 @@ internal static class EasyType
 
     private static void AtLeast(OpenXmlCompositeElement properties, int least, int now)
     {
-        if (properties.GetFirstChild<W.FontSize>() is { } size) now = size.Val.Number() ?? now;
+        if (properties.GetFirstChild<W.FontSize>() is { } size) now = size.Val.HalfPoints() ?? now;
         properties.RemoveAllChildren<W.FontSize>();
         properties.RemoveAllChildren<W.FontSizeComplexScript>();
         properties.AddChild(new W.FontSize { Val = Points(Math.Max(now, least)) });

@@ -33,7 +33,7 @@ internal sealed record RunFormat(string? Font, int? Size, string? Color, string?
             switch (child)
             {
                 case W.RunFonts f: font = fonts.Resolve(f); break;
-                case W.FontSize s: size = s.Val.Number(); break;
+                case W.FontSize s: size = s.Val.HalfPoints(); break;
                 case W.Color c: color = c.Val?.Value; break;
                 case W.Highlight h: highlight = h.Val?.InnerText; break;
                 case W.Bold b: bold = b.IsOn(); break;

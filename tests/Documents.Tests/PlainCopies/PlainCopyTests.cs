@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using Recording.Analysis.Checks;
 using Recording.Analysis.Sharing;
@@ -53,7 +54,7 @@ public sealed class PlainCopyTests
         var matter = Assert.Single(Plan(file).Matters);
         Assert.Equal((SharingKind.Number, 3), (matter.Kind, matter.Targets.Count));
         var copy = Shared(file).File;
-        Assert.All(Xml.Entries(copy).Values, part => Assert.DoesNotContain("900123", System.Text.Encoding.UTF8.GetString(part), StringComparison.Ordinal));
+        Assert.All(Xml.Entries(copy).Values, part => Assert.DoesNotContain("900123", Encoding.UTF8.GetString(part), StringComparison.Ordinal));
         Assert.Contains(ReviewOf.Texts(copy), text => text == "Ring [number taken out] after six.");
         Assert.Contains(ReviewOf.Texts(copy), text => text.Contains("[in square brackets]", StringComparison.Ordinal));
     }
@@ -72,7 +73,7 @@ public sealed class PlainCopyTests
         var link = """<w:hyperlink r:id="m">""" + R("joan@example.org") + "</w:hyperlink>";
         var file = Record(Para(R("Write to ") + link + R("."))).Relate(Docx.Main, "hyperlink", "mailto:joan@example.org", "m", isExternal: true).ToBytes();
         var copy = Shared(file).File;
-        Assert.All(Xml.Entries(copy).Values, part => Assert.DoesNotContain("joan@example.org", System.Text.Encoding.UTF8.GetString(part), StringComparison.Ordinal));
+        Assert.All(Xml.Entries(copy).Values, part => Assert.DoesNotContain("joan@example.org", Encoding.UTF8.GetString(part), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -136,6 +137,18 @@ public sealed class PlainCopyTests
         Assert.Equal("A record about Ada Lowe, to share with you", texts[0]);
         Assert.Contains(texts, text => text.Contains("Ama Osei made it on 12 March 2026", StringComparison.Ordinal));
         Assert.True(texts.ToList().IndexOf("What you want to say") > texts.ToList().IndexOf("Case note"));
+    }
+
+    /// <summary>As Word writes them where it is asked for the Strict form.</summary>
+    [Fact]
+    public void Lengths_with_units_are_understood()
+    {
+        var file = Record(Para("""<w:r><w:rPr><w:sz w:val="10pt"/></w:rPr><w:t>Small.</w:t></w:r>"""))
+            .Change(Docx.Main, xml => xml.Replace("<w:sectPr/>", """<w:sectPr><w:pgSz w:w="595.30pt" w:h="29.7cm"/><w:pgMar w:top="1in" w:right="20mm" w:bottom="1in" w:left="150pt" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>""", StringComparison.Ordinal)).ToBytes();
+        var main = Encoding.UTF8.GetString(Xml.Entries(Shared(file).File)[Docx.Main]);
+        Assert.Contains("w:left=\"3000\"", main, StringComparison.Ordinal);
+        Assert.Contains("w:right=\"1700\"", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("10pt", main, StringComparison.Ordinal);
     }
 
     [Fact]
