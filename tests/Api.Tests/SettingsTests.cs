@@ -63,6 +63,7 @@ public sealed class SettingsTests(RecordingApiFactory factory, LocalIssuer issue
     [InlineData("""{ "nation": """, "nation")]
     [InlineData("null", "empty")]
     [InlineData("", "line 1")]
+    [InlineData("""{ "rules": { "contraction": "off" }""", "bracket")]
     public async Task What_is_wrong_is_refused_in_a_sentence_and_a_server_does_not_start_with_it(string settings, string named)
     {
         using (var client = Client())
@@ -98,6 +99,14 @@ public sealed class SettingsTests(RecordingApiFactory factory, LocalIssuer issue
         using var client = factory.WithWebHostBuilder(host => host.UseSetting("Organisation:Folder", Path.Combine(file, "below"))).CreateClient();
         using var refused = await PutAsync(client, await ETagAsync(client), "{}");
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_server_does_not_start_with_a_file_for_a_folder()
+    {
+        await File.WriteAllTextAsync(SettingsPath, "{}", TestContext.Current.CancellationToken);
+        var problem = Assert.Throws<ConfigurationException>(() => RunningApi.Build(new Dictionary<string, string?> { ["Organisation:Folder"] = SettingsPath }));
+        Assert.Contains("Organisation:Folder", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed class OrganisationFolder(IOptions<OrganisationOptions> options)
 {
     private readonly string _root = options.Value.Folder is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "organisation");
 
+    /// <summary>Whether a file stands where the folder should be.</summary>
+    public bool IsFile => File.Exists(_root);
+
     /// <summary>The settings, as <see cref="OrganisationSettings"/>.</summary>
     public FileInfo Settings => new(Path.Combine(_root, "settings.json"));
 

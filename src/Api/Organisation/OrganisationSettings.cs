@@ -48,7 +48,8 @@ internal sealed record OrganisationSettings
         catch (JsonException e)
         {
             var at = e.Path is { Length: > 2 } path ? $"“{path[2..]}”" : $"line {(e.LineNumber ?? 0) + 1}";
-            return (null, $"The settings cannot be read at {at}. A setting that Recording does not know, or a value of the wrong kind, stands there.");
+            var what = e.InnerException is JsonException ? "A bracket, comma or quotation mark is missing there, or is one too many." : "A setting that Recording does not know, or a value of the wrong kind, stands there.";
+            return (null, $"The settings cannot be read at {at}. {what}");
         }
     }
 

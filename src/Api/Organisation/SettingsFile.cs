@@ -16,6 +16,7 @@ internal sealed partial class SettingsFile
     public SettingsFile(OrganisationFolder folder, ILogger<SettingsFile> log)
     {
         (_folder, _log) = (folder, log);
+        if (folder.IsFile) throw new ConfigurationException($"Organisation:Folder must name a folder, and {folder.Settings.DirectoryName} is a file.");
         lock (_using)
             if (Refresh() is { } problem) throw new ConfigurationException($"{folder.Settings.FullName}: {problem}");
     }
