@@ -134,6 +134,24 @@ public sealed class FileFlowTests(RunningHost host, Browser browser) : BrowserTe
     }
 
     [Fact]
+    public async Task The_keyboard_goes_through_what_is_seen_and_leaves_the_other_views_where_they_are()
+    {
+        var page = await NewPageAsync();
+        await page.AddInitScriptAsync(Looks.Introduced);
+        await page.GotoAsync(Host.Address.ToString());
+        await page.GetByText("Try the sample").ClickAsync();
+        await page.GetByText("Go through them").ClickAsync();
+        await Expect(page.Locator("finding-card").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await Expect(page.Locator("findings-view nav")).ToContainTextAsync("1 of");
+        await page.Locator("view-tabs").GetByText("Review").ClickAsync();
+        await Expect(page.Locator("entry-card").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await Expect(page.Locator("entry-card .deeds")).ToBeVisibleAsync();
+        await Expect(page.Locator("findings-view nav")).ToContainTextAsync("1 of");
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_document_is_refused_in_a_sentence()
     {
         var page = await NewPageAsync();

@@ -81,7 +81,7 @@ export class FindingsView extends LitElement {
   }
 
   private readonly key = (event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !this.checkVisibility()) return;
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     this.step(event.key === 'ArrowDown' ? 1 : -1);
