@@ -27,13 +27,6 @@ internal sealed class CaseListings(SharePointDrive drive, IHttpContextAccessor c
         return entry.IsListed || await ListAsync(seen.Place!, entry, cancellation) ? entry : null;
     }, cancellation);
 
-    /// <summary>Has everything looked at anew: something was not as it was listed.</summary>
-    public void Forget()
-    {
-        _workers.Remove(Who());
-        calls.HttpContext!.Items.Remove(this);
-    }
-
     private string Who() => Audit.Who(calls.HttpContext!.User);
 
     /// <summary>One call of a worker at a time, and in each call the changes first.</summary>

@@ -18,7 +18,6 @@ internal sealed class FieldRange : FieldPlace
     public W.Run End { get; }
     public override OpenXmlElement Element => Begin;
     public override FieldType Type { get; }
-    public bool IsMerge => _data is null;
     public W.CheckBox? Box => _data?.GetFirstChild<W.CheckBox>();
     public W.DropDownListFormField? List => _data?.GetFirstChild<W.DropDownListFormField>();
 

@@ -15,7 +15,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 }
 
 /** The paragraphs of an answer as the API counts them: one a line. */
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   return text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
 }
 

@@ -37,7 +37,7 @@ export function filtered(entries: readonly Entry[], filter: Filter, looked: stri
 }
 
 /** Whether something was said or changed after a time, by the clocks on the wall. */
-export function isLater(date: string | null | undefined, looked: string | undefined): boolean {
+function isLater(date: string | null | undefined, looked: string | undefined): boolean {
   return looked === undefined || (date ?? '').slice(0, 19) > looked.slice(0, 19);
 }
 
