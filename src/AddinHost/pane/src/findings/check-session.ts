@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { checkChanged, checkDocument, checkText, listRules, Problem, type Scope } from '../api/recording-api';
+import { checkChanged, listRules, Problem, type Scope } from '../api/recording-api';
 import type { Checked, Finding, Rule, Target, TextParagraph } from '../api/types';
 import type { Change, OpenDocument, Sighting } from '../document/open-document';
 import { type Dismissal, isDismissed, readLook } from '../document/own-part';
 import { unreachable } from '../document/sightings';
 import { prefer, preferences, reviewerId } from '../preferences';
 import { caseOf } from '../records/case-of';
+import { findIn } from './find-in';
 import { counted } from './groups';
 import { markOf, marksIn } from './mark';
 import { inChanged, merged } from './recheck';
@@ -71,7 +72,8 @@ export class CheckSession implements ReactiveController {
       this.set({ isChecking: true });
       this.changed.clear();
       const text = this.document.watch ? await this.document.readText() : [];
-      const result = await this.find(signal), dismissals = await this.document.dismissals();
+      const reading = (part: number, of: number) => { if (!signal.aborted) this.set({ reading: { part, of } }); };
+      const result = await findIn(this.document, this.scope, signal, reading, () => this.set({ reading: undefined })), dismissals = await this.document.dismissals();
       this.looked = readLook(await this.document.ownPart(), reviewerId());
       const marks = marksIn(await this.document.openComments?.() ?? []);
       signal.throwIfAborted();
@@ -176,31 +178,6 @@ export class CheckSession implements ReactiveController {
     const others = preferences().rulesOff.filter((other) => other !== rule);
     prefer({ rulesOff: isOn ? others : [...others, rule] });
     await this.check();
-  }
-
-  private async find(signal: AbortSignal): Promise<Checked> {
-    try {
-      const bytes = await this.document.read(signal, (part, of) => { if (!signal.aborted) this.set({ reading: { part, of } }); });
-      this.set({ reading: undefined });
-      return await this.checkWithEarlier(bytes, signal);
-    } catch (error) {
-      if (!(error instanceof Problem) || error.type !== 'unreadable' || this.scope.view || this.scope.since) throw error;
-      return await checkText(await this.document.readText(), signal);
-    }
-  }
-
-  /** Where the case has gone from the library, the document is checked by itself, and that is said. */
-  private async checkWithEarlier(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<Checked> {
-    const { rulesOff } = preferences(), caseId = await caseOf(this.document).id();
-    if (caseId === undefined) return await checkDocument(bytes, rulesOff, signal, undefined, this.scope);
-    try {
-      return await checkDocument(bytes, rulesOff, signal, { caseId, name: this.document.name }, this.scope);
-    } catch (error) {
-      if (!(error instanceof Problem) || !error.type.endsWith('no-such-case')) throw error;
-      const result = await checkDocument(bytes, rulesOff, signal, undefined, this.scope);
-      const warnings = [...result.document.warnings, 'The case that this document belongs to is no longer in the record library, so its earlier records were not read.'];
-      return { ...result, document: { ...result.document, warnings } };
-    }
   }
 
   /** Findings in paragraphs that are being changed cannot be relied on until these have been checked again. */

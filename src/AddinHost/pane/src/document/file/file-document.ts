@@ -9,25 +9,19 @@ import type { Answer, Change, History, Insertion, OpenDocument, Saved, Sighting 
 import { ByteHistory } from './byte-history';
 import type { Drawing } from './drawing';
 import type { FileOnDisk } from './file-on-disk';
-import { markCurrent, Marks, markStyle } from './marks';
-
-const viewStyle = `
-:host { display: block; overflow: auto; height: 100%; background: #e8e8e8; color-scheme: light; }
-.docx-wrapper { background: none !important; padding: 16px !important; }
-svg { overflow: visible; }
-ins { text-decoration-color: #0b6a0b; } del { color: #a4262c; }
-${markStyle}`;
+import { FileView } from './file-view';
+import { markCurrent, Marks } from './marks';
 
 /** A .docx in an ordinary browser, drawn on the page. */
 export class FileDocument implements OpenDocument {
-  /** The drawn document. Its styles cannot reach the page, nor the page's styles it. */
-  readonly view: HTMLElement = document.createElement('div');
-  private readonly page = document.createElement('div');
+  /** The drawn document. */
+  readonly view: HTMLElement;
   readonly asksName = true;
   readonly canSettle = true;
   readonly history: History;
   private readonly versions: ByteHistory;
-  private readonly marks = new Marks(this.view);
+  private readonly shown: FileView;
+  private readonly marks: Marks;
   private drawing: Promise<Drawing | undefined>;
   private saved: Uint8Array<ArrayBuffer> | undefined;
   /** While a version is added that looks like the one before: then its marks and its place on the screen stay. */
@@ -39,17 +33,11 @@ export class FileDocument implements OpenDocument {
    * @param isNew whether it was just made, and stands nowhere yet */
   constructor(readonly name: string, bytes: Uint8Array<ArrayBuffer>, private readonly file?: FileOnDisk, isNew = false) {
     this.saved = isNew ? undefined : bytes;
-    this.history = this.versions = new ByteHistory(bytes, () => { if (!this.isTextTheSame) this.drawing = this.draw(); });
-    const root = this.view.attachShadow({ mode: 'open' });
-    const style = document.createElement('style');
-    style.textContent = viewStyle;
-    root.append(style, this.page);
-    this.view.tabIndex = 0;
-    this.view.setAttribute('role', 'document');
-    this.view.setAttribute('aria-label', name);
-    this.page.addEventListener('click', (event) => { this.clicked = event.target as Node; });
-    new ResizeObserver(() => this.fit()).observe(this.view);
-    this.drawing = this.draw();
+    this.shown = new FileView(name, (place) => { this.clicked = place; });
+    this.view = this.shown.element;
+    this.marks = new Marks(this.view);
+    this.history = this.versions = new ByteHistory(bytes, () => { if (!this.isTextTheSame) this.drawing = this.shown.draw(this.bytes); });
+    this.drawing = this.shown.draw(bytes);
   }
 
   read(): Promise<Uint8Array<ArrayBuffer>> {
@@ -69,7 +57,7 @@ export class FileDocument implements OpenDocument {
     markCurrent(ranges);
     if (!place) return target.view === 'original' ? this.goNear(target, drawing) : 'changed';
     if (!ranges[0]) return 'unseen';
-    this.scrollTo(ranges[0]);
+    this.shown.scrollTo(ranges[0]);
     return 'shown';
   }
 
@@ -78,7 +66,7 @@ export class FileDocument implements OpenDocument {
     const paragraph = drawing.paragraphs.find((each) => each.part === part && each.index === start.paragraph);
     const [range] = paragraph ? drawing.ranges({ paragraph, start: 0, end: paragraph.text.length }) : [];
     if (!range) return 'unseen';
-    this.scrollTo(range);
+    this.shown.scrollTo(range);
     return 'near';
   }
 
@@ -107,7 +95,7 @@ export class FileDocument implements OpenDocument {
     this.versions.add(await insertTemplate(this.bytes, template, after, name));
     const drawing = await this.drawing, first = drawing?.paragraphs.find(({ text }, i) => text !== before?.paragraphs[i]?.text);
     const [range] = first && drawing ? drawing.ranges({ paragraph: first, start: 0, end: first.text.length }) : [];
-    if (range) this.scrollTo(range);
+    if (range) this.shown.scrollTo(range);
     return after === undefined ? 'The note stands at the end of the document. Click in the text first to have it elsewhere.' : 'The note stands after the place where you clicked.';
   }
 
@@ -190,35 +178,5 @@ export class FileDocument implements OpenDocument {
 
   private get bytes(): Uint8Array<ArrayBuffer> {
     return this.versions.now;
-  }
-
-  /** A file that cannot be drawn can still be checked. */
-  private async draw(): Promise<Drawing | undefined> {
-    try {
-      const { draw } = await import('./drawing');
-      return await draw(this.bytes, this.page);
-    } catch {
-      this.page.textContent = 'This file cannot be shown here. What the checker says of it stands beside this.';
-      return undefined;
-    } finally {
-      this.fit();
-    }
-  }
-
-  private scrollTo(range: Range): void {
-    const words = range.getBoundingClientRect(), view = this.view.getBoundingClientRect();
-    this.view.scrollBy({
-      top: words.top - view.top - view.height / 3,
-      left: words.right > view.right || words.left < view.left ? words.left - view.left - 40 : 0,
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-    });
-  }
-
-  /** A page wider than the view is drawn smaller. */
-  private fit(): void {
-    const sheet = this.page.querySelector<HTMLElement>('section');
-    if (!sheet) return;
-    this.page.style.zoom = '1';
-    this.page.style.zoom = String(Math.min(1, Math.max(0.4, this.view.clientWidth / (sheet.offsetWidth + 32))));
   }
 }
