@@ -9,7 +9,8 @@ internal static class Description
         "because", "in that", "for example", "for instance", "such as", "namely", "meaning", "in the sense", "including", "which means", "by which",
         "(where|when|in which|during which|after|as) (he|she|they|{name}|his|her|their|a|the|one|two|staff) {0-3} (was|were|had|hit|threw|fell|said|told|saw|heard|found|tried|took|left|ran|put|pulled|pushed|got|kicked|punched|slapped|bit|spat|shouted|swore|threatened|broke|smashed|grabbed|refused|walked|cried|screamed)",
         "(every|each) (day|night|morning|evening|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)", "(once|twice) a (day|week|month|year)", "(daily|weekly|fortnightly|monthly)",
-        "(who|which|and|he|she|they) (saw|heard|counted|found|measured|noticed|told|said|hit|threw|punched|kicked|slapped|grabbed|pushed|smashed|shouted|broke|swallowed|drank|injected)",
+        "(who|which|and|he|she|they) (saw|heard|counted|found|measured|noticed|told|said|hit|threw|punched|kicked|slapped|grabbed|pushed|smashed|shouted|broke|swallowed|drank|injected)");
+    private static readonly Lexicon Scenes = Lexicon.Of(
         "with (a|an|the|no|his|her|their|two|three|four|five|six|dried|wet|old|dirty|clothes|food|rubbish|bags|dishes|broken) {0-2} (on|in|across|over|under|down|around|at|by|hanging|to|and|full|left|piled)");
     private static readonly Lexicon Sights = Lexicon.Of(
         "(I|we) [also] (saw|counted|heard|noticed|smelled|smelt|measured|watched|found|could see|could smell|could hear|photographed|observed)",
@@ -36,7 +37,7 @@ internal static class Description
             if (tokens[i].First is ':' or '—' or '–' or ';' && sentence.EndToken - i > 3) return true;
             if ((!isEvent && IsCount(tokens, i)) || paragraph.IsQuoted(tokens[i])) return true;
         }
-        if (end < sentence.EndToken && Openers.Find(paragraph, end, sentence.EndToken).Any()) return true;
+        if (end < sentence.EndToken && (Openers.Find(paragraph, end, sentence.EndToken).Any() || (!isEvent && Scenes.Find(paragraph, end, sentence.EndToken).Any()))) return true;
         return (Matters.In(paragraph, end, sentence.EndToken) is { SeenWords: > 0 } seen) && (((seen.Seen & matter) != 0 && matter != uint.MaxValue) || seen.SeenWords > 1);
     }
 

@@ -5,7 +5,7 @@ namespace Recording.Analysis.Language;
 /// <summary>
 /// The phrases that word lists are written in. Words in lower case match in any case, words with a capital as they are written.
 /// <c>word~</c> stands for all its forms; <c>(a|b c)</c> for either; <c>[x]</c> is optional; <c>{name}</c>, <c>{number}</c>,
-/// <c>{ly}</c> (an adverb in -ly) and <c>{word}</c> for any such token; <c>{0-3}</c> for up to three tokens between; any other word in
+/// <c>{ly}</c> (an adverb in -ly), <c>{ed}</c> (a participle in -ed) and <c>{word}</c> for any such token; <c>{0-3}</c> for up to three tokens between; any other word in
 /// such brackets for the class of words that has this name in <see cref="WordClasses"/>.
 /// A hyphen matches a hyphen, a space or nothing.
 /// </summary>
@@ -76,6 +76,7 @@ internal sealed class Pattern
             "name" => Next(from, new(StepKind.Name)),
             "number" => Next(from, new(StepKind.Number)),
             "ly" => Next(from, new(StepKind.Adverb)),
+            "ed" => Next(from, new(StepKind.Participle)),
             "word" => Next(from, new(StepKind.AnyWord)),
             [>= '0' and <= '9', '-', >= '0' and <= '9'] => Gap(from, name[0] - '0', name[2] - '0'),
             _ => OneOf(from, WordClasses.Find(name) ?? throw new FormatException($"“{_pattern}” names a class that is not known: {name}.")),

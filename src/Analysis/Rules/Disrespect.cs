@@ -27,6 +27,8 @@ internal static class Disrespect
             Bad("She was [|ranting|] in the hall."),
             Bad("The lodger is [|a dirty old man|]."),
             Bad("The brothers are [|as bad as each other|]."),
+            Bad("The warden told me that he [|reeks like a wet dog|], and calls him [|a stubborn old goat|]."),
+            Bad("Her uncle [|is all mouth|] and [|the last word in snobbery|]."),
             Good("He banged on the door, and the pond is deep."),
             Good("The stairs are steep, and the lamp is as bright as the sun."),
             Good("She has been a mental health nurse, and jokes about it."),
@@ -42,11 +44,15 @@ internal static class Disrespect
         var evidence = Evidence.Of(reading);
         foreach (var (sentence, match) in Find.Phrases(reading, Phrases))
         {
-            if (match.Entry["kind"] == "thing" && evidence.In(sentence).Speech?.Covers(match.FirstToken) == true) continue;
+            if (match.Entry["kind"] == "thing" && evidence.In(sentence).Speech?.Covers(match.FirstToken) == true && !IsOfAPerson(reading, sentence, match.FirstToken)) continue;
             yield return new(match.Span, $"“{match.Words}” would hurt the person who reads it, and does not say what happened.")
             {
                 Fixes = [new("Say what you saw or heard", Asks: "What did you see, hear or smell? If somebody else said this, whose words are they?")],
             };
         }
     }
+
+    /// <summary>"told me that he reeks" and "that she is disgusting", not "that the dinners were disgusting".</summary>
+    private static bool IsOfAPerson(Reading reading, Sentence sentence, int at) =>
+        Clause.IsOfAPerson(reading, sentence, at) || Predicate.IsOfAPerson(reading, sentence, at);
 }

@@ -48,6 +48,10 @@ internal static class Euphemism
             Good("She said, “We had a volatile relationship.”"),
             Good("Ms Moss told me that she drinks a fair bit."),
             Bad("The school told me that he [|lashes out|]."),
+            Bad("The landlady, Mrs Dacre, told me that he has [|not always been a gentleman|]."),
+            Bad("Ann is [|free with her fists|]."),
+            Bad("They had [|a misunderstanding of an intimate kind|], and [|heated exchanges|] followed."),
+            Good("She had trouble downstairs with the lock, and the clay is good to be tactile with."),
             Good("The anti-social behaviour team wrote to him."),
             Good("☐ Sexual abuse"),
         ],
@@ -72,7 +76,17 @@ internal static class Euphemism
     {
         var tokens = sentence.Paragraph.Tokens;
         var subject = speech.Content < sentence.EndToken && That.Contains(tokens[speech.Content]) ? speech.Content + 1 : speech.Content;
-        return subject < sentence.EndToken && Themselves.Contains(tokens[subject])
-            && (speech.Speaker.Length > 0 || speech.Verb > sentence.FirstToken && Themselves.Contains(tokens[speech.Verb - 1]));
+        if (subject >= sentence.EndToken || !Themselves.Contains(tokens[subject])) return false;
+        return speech.Speaker.Length > 0 ? !IsAnother(speech.Speaker, tokens[subject].In(sentence.Paragraph.Text))
+            : speech.Verb > sentence.FirstToken && Themselves.Contains(tokens[speech.Verb - 1]);
     }
+
+    /// <summary>"The landlady, Mrs Dacre" and "Ms Petrie" speak of somebody else where they say "he".</summary>
+    private static bool IsAnother(string speaker, ReadOnlySpan<char> subject) => speaker.Split(' ')[0] switch
+    {
+        "The" or "His" or "Her" or "Their" or "Our" or "A" or "An" or "Staff" or "Nurse" or "Dr" or "PC" or "Sergeant" or "Matron" => true,
+        "Mrs" or "Ms" or "Miss" => subject is "he",
+        "Mr" => subject is "she",
+        _ => false,
+    };
 }

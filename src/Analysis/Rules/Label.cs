@@ -20,6 +20,7 @@ internal static class Label
     /// <summary>What follows "the client" as the other half of a thing's name.</summary>
     private static readonly WordSet Things = new("records needs services details rights groups notes lists accounts funds files views meetings surveys numbers forms reviews outcomes goals charges fees visits rooms wards beds relations enquiries complaints");
 
+    private static readonly WordSet To = new("to");
     private static readonly WordSet AfterVerb = new("a an the his her their my our this that these those to in on at with from by for of up down out off well not no it me us him them she he they himself herself one two three four about and or every each "
         + "fish tea coffee music football alone there here twice once very all both more");
 
@@ -29,7 +30,7 @@ internal static class Label
         Tip = Tip.PersonCentred,
         Title = "Use the person’s name",
         Why = "People who read their file look for themselves in it, and find a category where their name should be.",
-        YieldsTo = ["hard-sentence"],
+        YieldsTo = ["hard-sentence", "guidance"],
         Check = reading =>
             from found in Find.Phrases(reading, Phrases)
             where StandsForAPerson(reading, found.Sentence, found.Match) && !IsRequired(reading, found.Match)
@@ -65,7 +66,7 @@ internal static class Label
     private static bool StandsForAPerson(Reading reading, Sentence sentence, LexiconMatch match) => match.Entry["where"] switch
     {
         "first" => IsBeforeVerb(sentence, match) && People.Of(reading).Subject is not null && !Setting.Of(reading).SpeaksOfAnother(match.Paragraph.Tokens[match.EndToken - 1]),
-        "start" => match.FirstToken == sentence.FirstToken && IsFollowedByVerb(match),
+        "start" => match.FirstToken == sentence.FirstToken && (IsFollowedByVerb(match) || IsFollowedByTo(sentence, match)),
         "relation" => match.FirstToken == sentence.FirstToken && IsFollowedByVerb(match) && !match.Paragraph.Tokens[match.EndToken].IsGlued,
         "opening" => match.FirstToken == sentence.FirstToken,
         "verb" => IsBeforeVerb(sentence, match),
@@ -74,6 +75,10 @@ internal static class Label
 
     private static bool IsBeforeVerb(Sentence sentence, LexiconMatch match) =>
         IsFollowedByVerb(match) || match.EndToken >= sentence.EndToken || !match.Paragraph.Tokens[match.EndToken].IsWord || Onwards.Contains(match.Paragraph.Tokens[match.EndToken]);
+
+    /// <summary>"Client to ring on Friday".</summary>
+    private static bool IsFollowedByTo(Sentence sentence, LexiconMatch match) =>
+        match.EndToken + 1 < sentence.EndToken && To.Contains(match.Paragraph.Tokens[match.EndToken]);
 
     private static bool IsFollowedByVerb(LexiconMatch match)
     {

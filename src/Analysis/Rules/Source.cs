@@ -10,9 +10,11 @@ internal static class Source
     private static readonly HashSet<ulong> Months = Words("january february march april may june july august september october november december");
     private static readonly HashSet<ulong> Givers = Words("by from");
     private static readonly HashSet<ulong> Owners = Words("the a an his her their its our my one both two");
-    private static readonly HashSet<ulong> NoGiver = Words("lock canal river shops park door road gate bus water window station wall fence sea lake shop school bridge bins church pub roadside kerb pond fire side stairs lift end time summer winter spring autumn weekend morning evening night day week month year car bus train taxi means way date");
+    private static readonly HashSet<ulong> NoGiver = Words("staff street estate village community network neighbourhood area grapevine corridor lock canal river shops park door road gate bus water window station wall fence sea lake shop school bridge bins church pub roadside kerb pond fire side stairs lift end time summer winter spring autumn weekend morning evening night day week month year car bus train taxi means way date");
     private static readonly HashSet<ulong> Openers = Words("that to"), Persons = Words("me us the him her them my our");
-    private static readonly Lexicon Attribution = Lexicon.Of("according to", "(told|tells|telling) (me|us|the {word}|my {word}|{name})", "by (her|his|their) [own] account");
+    private static readonly Lexicon Attribution = Lexicon.Of("according to", "(told|tells|telling) (me|us|my {word})", "by (her|his|their) [own] account");
+    private static readonly WordSet Had = new("had");
+    private static readonly Lexicon Telling = Lexicon.Of("(told|tells|telling) (the {word}|{name})");
 
     public static readonly Rule Rule = new()
     {
@@ -37,6 +39,10 @@ internal static class Source
             Bad("[|There is information to suggest|] that he sells cannabis."),
             Bad("[|Staff have been made aware that|] he takes food from bins."),
             Bad("[|The suggestion is that|] he spent the rent. [|Word on the ward is that|] she drinks."),
+            Bad("[|Seemingly|] she told the school before. [|The view from the corridor is that|] he drinks."),
+            Bad("[|Folk on the close have it that|] she left, and [|tongues are wagging|]."),
+            Good("Mr Roe, the warden, told me why she left. Two other residents had said that she sang at night."),
+            Good("The word was said in the house, and his view from the bench is of the sea."),
             Good("I have said that I will try. He sees people he knows. He is known to staff there as Podge. There is no evidence that he fell."),
             Good("Calls were made to the landlord on 3 and 9 March 2026. The park is known for its roses."),
             Good("She was described by her teacher, Mr Roe, as a keen reader."),
@@ -66,9 +72,9 @@ internal static class Source
     private static bool IsSourced(Sentence sentence, LexiconMatch match, Evidence evidence)
     {
         var here = evidence.In(sentence);
-        if (here.Speech is { } speech && (speech.Verb < match.FirstToken || speech.Verb >= match.EndToken) && speech.Speaker.Length > 0) return true;
+        if (here.Speech is { Speaker.Length: > 0 } speech && (speech.Verb < match.FirstToken || IsNamed(match, speech.Verb))) return true;
         if (here.Speech is { } told && told.Content <= match.FirstToken) return true;
-        if (HasGiver(sentence, match) || IsAttributed(sentence, match)) return true;
+        if (HasGiver(sentence, match) || IsAttributed(sentence, match) || IsToldOn(sentence, match, evidence)) return true;
         return match.Entry["kind"] switch
         {
             "anonymous" => here.Has(Bearing.Counts) || Next(sentence, evidence).Has(Bearing.Counts),
@@ -82,6 +88,23 @@ internal static class Source
     {
         foreach (var giver in Attribution.Find(sentence))
             if (giver.FirstToken < match.FirstToken || giver.FirstToken >= match.EndToken) return true;
+        return Telling.Find(match.Paragraph, sentence.FirstToken, match.FirstToken).Any();
+    }
+
+    /// <summary>Whether a name or a role stands between the words and a verb of saying after them: not so in "Seemingly she told the school".</summary>
+    private static bool IsNamed(LexiconMatch match, int verb)
+    {
+        for (var i = match.EndToken; i < verb; i++)
+            if (match.Paragraph.Tokens[i].IsCapitalised || Owners.Contains(match.Paragraph.Tokens[i].Folded)) return true;
+        return false;
+    }
+
+    /// <summary>"Mr Roe told me why she left. Two others had said …": what had been said is told on.</summary>
+    private static bool IsToldOn(Sentence sentence, LexiconMatch match, Evidence evidence)
+    {
+        if (sentence.Neighbour(-1) is not { } last || evidence.In(last) is not { Speech.Speaker.Length: > 0 }) return false;
+        for (var i = match.FirstToken + 1; i < match.EndToken; i++)
+            if (Had.Contains(match.Paragraph.Tokens[i])) return true;
         return false;
     }
 
