@@ -8,8 +8,9 @@ internal sealed class EarlierRecords
     private EarlierRecords(Reading reading)
     {
         var day = Dates.Of(reading).Document;
-        Records = [.. reading.Options.Earlier.Where(record => record.Date <= day).OrderBy(record => record.Date).ThenBy(record => record.Name, StringComparer.Ordinal).AsParallel().AsOrdered().Select(record => new RecordReading(record))];
-        Contents = [.. Records.AsParallel().AsOrdered().Select(RecordContent.Of)];
+        Records = [.. reading.Options.Earlier.Where(record => record.Date <= day).OrderBy(record => record.Date).ThenBy(record => record.Name, StringComparer.Ordinal)
+            .AsParallel().AsOrdered().WithCancellation(reading.Cancellation).Select(record => new RecordReading(record, reading.Cancellation))];
+        Contents = [.. Records.AsParallel().AsOrdered().WithCancellation(reading.Cancellation).Select(RecordContent.Of)];
         Summary = CaseSummary.Of(Contents);
     }
 

@@ -7,7 +7,9 @@ namespace Recording.Analysis.Cases;
 /// <summary>An earlier record with what the checker understands of it.</summary>
 internal sealed class RecordReading
 {
-    public RecordReading(EarlierRecord record) : this(record, new(record.Text, new CheckOptions { Kind = record.Kind, Dated = record.Date, Today = record.Date })) { }
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public RecordReading(EarlierRecord record, CancellationToken cancellation = default)
+        : this(record, new Reading(record.Text, new CheckOptions { Kind = record.Kind, Dated = record.Date, Today = record.Date }, cancellation)) { }
 
     private RecordReading(EarlierRecord record, Reading reading)
     {

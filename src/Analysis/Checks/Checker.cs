@@ -16,7 +16,7 @@ public static class Checker
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public static CheckResult Check(DocumentText document, CheckOptions options, CancellationToken cancellation = default)
     {
-        var reading = new Reading(document, options);
+        var reading = new Reading(document, options, cancellation);
         var hits = new List<(Rule Rule, Hit Hit)>();
         foreach (var rule in RuleBook.Rules)
         {

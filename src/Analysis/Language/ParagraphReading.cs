@@ -5,13 +5,13 @@ namespace Recording.Analysis.Language;
 /// <summary>A paragraph with its tokens, sentences and quotations.</summary>
 internal sealed class ParagraphReading
 {
-    public ParagraphReading(Paragraph source, int index)
+    public ParagraphReading(Paragraph source, int index, CancellationToken cancellation = default)
     {
         Source = source;
         Index = index;
         Tokenizer.Tokenize(source.Text, Tokens);
         Quotations = Language.Quotations.In(source.Text);
-        Sentences = SentenceSplitter.Split(this);
+        Sentences = new Stoppable<Sentence>(SentenceSplitter.Split(this), cancellation);
     }
 
     public Paragraph Source { get; }

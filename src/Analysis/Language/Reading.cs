@@ -9,12 +9,12 @@ public sealed class Reading
 {
     private readonly ConcurrentDictionary<Type, object> _understood = new();
 
-    internal Reading(DocumentText document, CheckOptions options)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal Reading(DocumentText document, CheckOptions options, CancellationToken cancellation = default)
     {
-        Document = document;
-        Options = options;
-        Paragraphs = [.. document.Paragraphs.Select((paragraph, i) => new ParagraphReading(paragraph, i))];
-        Prose = [.. Paragraphs.Where(p => p.IsProse).SelectMany(p => p.Sentences)];
+        (Document, Options, Cancellation) = (document, options, cancellation);
+        Paragraphs = new Stoppable<ParagraphReading>([.. document.Paragraphs.Select(Read)], cancellation);
+        Prose = new Stoppable<Sentence>([.. Paragraphs.Where(p => p.IsProse).SelectMany(p => p.Sentences)], cancellation);
     }
 
     /// <summary>What was read.</summary>
@@ -22,6 +22,9 @@ public sealed class Reading
 
     /// <summary>How it is to be checked.</summary>
     public CheckOptions Options { get; }
+
+    /// <summary>Cancelled where nobody waits for the findings any more: whoever goes through the paragraphs or the prose is stopped then.</summary>
+    internal CancellationToken Cancellation { get; }
 
     /// <summary>What kind of record it is: as given, else as recognised; null where neither says.</summary>
     public DocumentKind? Kind => Kinds.Of(this).Kind;
@@ -34,4 +37,10 @@ public sealed class Reading
     /// <summary>One more thing to understand (people, dates …), worked out when first asked for.</summary>
     internal T Understand<T>(Func<Reading, T> read) where T : class =>
         (T)_understood.GetOrAdd(typeof(T), _ => read(this));
+
+    private ParagraphReading Read(Paragraph paragraph, int index)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        return new(paragraph, index, Cancellation);
+    }
 }

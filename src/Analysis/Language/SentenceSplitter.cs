@@ -7,7 +7,7 @@ internal static class SentenceSplitter
         + "para paras art reg regs sched fig vol ed eds pp p c ca est hon sgt cllr insp supt messrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
         .Split(' ').Select(word => WordHash.Folded(word))];
 
-    public static IReadOnlyList<Sentence> Split(ParagraphReading paragraph)
+    public static List<Sentence> Split(ParagraphReading paragraph)
     {
         var sentences = new List<Sentence>();
         var tokens = paragraph.Tokens;

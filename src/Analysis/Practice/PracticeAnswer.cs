@@ -16,7 +16,7 @@ public sealed record PracticeAnswer(
     {
         var document = new DocumentText([.. text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => new Paragraph { Index = i, Text = line })]);
         var asked = options with { Kind = scenario.Kind, Dated = scenario.Dated, Subject = scenario.Subject };
-        var reading = new Reading(document, asked);
+        var reading = new Reading(document, asked, cancellation);
         return new([.. scenario.Points.Select(point => Find(point, reading))], Checker.Check(document, asked, cancellation).Findings, scenario.Model, scenario.Commentary);
     }
 
