@@ -10,6 +10,7 @@ using Recording.Api.Load;
 using Recording.Api.Organisation;
 using Recording.Api.PlainCopies;
 using Recording.Api.Practice;
+using Recording.Api.Profiles;
 using Recording.Api.Readiness;
 using Recording.Api.ReviewReports;
 using Recording.Api.Records;
@@ -48,7 +49,8 @@ public static class RecordingApi
         builder.Services.AddSingleton<TemplateShelf>();
         builder.Services.Configure<RecordOptions>(builder.Configuration.GetSection("Records"));
         if (sharePoint is null) builder.Services.AddSingleton<IRecordLibrary, FolderLibrary>();
-        else builder.Services.AddSharePoint(sharePoint, signIn!, builder.Configuration);
+        else builder.Services.AddSharePoint(sharePoint);
+        if (registration?.ClientCredentials.Count > 0) builder.Services.AddGraph(signIn!, builder.Configuration);
         builder.Services.AddSingleton<RecordIndex>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
@@ -115,6 +117,7 @@ public static class RecordingApi
         app.MapFields();
         app.MapFills();
         app.MapNotes();
+        app.MapProfile();
     }
 
     internal static void Configure(JsonSerializerOptions options)

@@ -7,18 +7,18 @@ using StackExchange.Redis;
 
 namespace Recording.Api.SharePoint;
 
-/// <summary>Registers SharePoint as the record library.</summary>
+/// <summary>Registers what Microsoft 365 is asked for.</summary>
 internal static class SharePointSetup
 {
     private const string Redis = "Cache:Redis";
 
+    /// <summary>Registers Microsoft Graph, which is asked on behalf of the signed-in worker.</summary>
     /// <exception cref="ConfigurationException">The shared cache is not configured as one can be.</exception>
-    public static void AddSharePoint(this IServiceCollection services, SharePointOptions options, MicrosoftIdentityWebApiAuthenticationBuilder signIn, IConfiguration configuration)
+    public static void AddGraph(this IServiceCollection services, MicrosoftIdentityWebApiAuthenticationBuilder signIn, IConfiguration configuration)
     {
         signIn.EnableTokenAcquisitionToCallDownstreamApi(_ => { }).AddDistributedTokenCaches();
         services.AddTokenCache(configuration[Redis]);
         services.AddHttpContextAccessor();
-        services.AddSingleton(options);
         services.AddSingleton<OnBehalf>();
         services.AddTransient<Patience>();
         // Addresses of Graph and SharePoint hold names and rights: they are neither logged nor traced.
@@ -27,6 +27,12 @@ internal static class SharePointSetup
         services.AddHttpClient(Microsoft.Extensions.Options.Options.DefaultName).ConfigurePrimaryHttpMessageHandler(Plain).RemoveAllLoggers().SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         services.AddSingleton(provider => new GraphServiceClient(new HttpClientRequestAdapter(provider.GetRequiredService<OnBehalf>(),
             httpClient: provider.GetRequiredService<IHttpClientFactory>().CreateClient(SharePointDrive.HttpClient), observabilityOptions: new() { IncludeEUIIAttributes = false }), SharePointDrive.Graph));
+    }
+
+    /// <summary>Registers SharePoint as the record library.</summary>
+    public static void AddSharePoint(this IServiceCollection services, SharePointOptions options)
+    {
+        services.AddSingleton(options);
         services.AddSingleton<SharePointDrive>();
         services.AddSingleton<CaseListings>();
         services.AddSingleton<IRecordLibrary, SharePointLibrary>();

@@ -19,8 +19,8 @@ internal static partial class FakeGraphAnswers
         var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget.Split('?')[0];
         var answer = path switch
         {
-            "/v1.0/me" => graph.Me,
-            "/v1.0/me/manager" => graph.Manager,
+            "/v1.0/me" => Selected(graph.Me, context.Request),
+            "/v1.0/me/manager" => Selected(graph.Manager, context.Request),
             $"/v1.0/sites/{FakeGraph.SharePointHost}:/sites/Records" => new() { ["id"] = "site-1" },
             "/v1.0/sites/site-1/drives" => new() { ["value"] = new JsonArray(new JsonObject { ["id"] = "other", ["name"] = "Site Assets" }, new JsonObject { ["id"] = FakeGraph.Drive, ["name"] = "Documents" }) },
             _ when path.EndsWith("/root:/Cases", StringComparison.Ordinal) && graph.Cases.IsFor(worker) => graph.Cases.Json(FakeGraph.Drive),
@@ -32,6 +32,15 @@ internal static partial class FakeGraphAnswers
         else if (ItemPath.Match(path) is { Success: true } match && graph.Find(match.Groups["id"].Value) is { } item && item.IsFor(worker))
             await ItemAsync(graph, context, item, match.Groups["name"].Success ? Uri.UnescapeDataString(match.Groups["name"].Value) : null, match.Groups["call"].Value);
         else await ErrorAsync(context, StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>Of a person what was asked for; null where there is none.</summary>
+    private static JsonObject? Selected(JsonObject? person, HttpRequest request)
+    {
+        if (person is null) return null;
+        var selected = new JsonObject { ["@odata.type"] = "#microsoft.graph.user", ["id"] = "a-person" };
+        foreach (var name in request.Query["$select"].ToString().Split(',')) selected[name] = person[name]?.DeepClone();
+        return selected;
     }
 
     public static Task ErrorAsync(HttpContext context, int status)

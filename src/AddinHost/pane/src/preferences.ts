@@ -11,8 +11,23 @@ export interface Preferences {
 
 const key = 'recording.preferences';
 let kept: Preferences = { name: '', rulesOff: [], hasSeenIntroduction: false };
+let signedIn: string | undefined;
+
+/** Takes the name that the directory has for whoever is signed in. It is not stored, and goes before a stored one, which may be another writer's
+ * at the same computer. */
+export function knowAs(name: string): void {
+  signedIn = name;
+}
+
+/** The name that the directory has for the writer; undefined where she gives it herself. */
+export const knownName = () => signedIn;
 
 export function preferences(): Preferences {
+  const own = stored();
+  return signedIn === undefined ? own : { ...own, name: signedIn };
+}
+
+function stored(): Preferences {
   try {
     kept = { ...kept, ...JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences> };
   } catch {
@@ -22,7 +37,7 @@ export function preferences(): Preferences {
 }
 
 export function prefer(choice: Partial<Preferences>): void {
-  kept = { ...preferences(), ...choice };
+  kept = { ...stored(), ...choice };
   try {
     localStorage.setItem(key, JSON.stringify(kept));
   } catch {

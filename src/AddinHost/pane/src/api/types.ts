@@ -79,3 +79,6 @@ export type PersonReply = NonNullable<Digest['replies']>[number];
 /** A situation to practise on. What would give its answer away does not travel with it. */
 export type Scenario = Omit<Answer<paths['/api/scenarios']['get']>[number], 'model' | 'commentary'>;
 export type PracticeAnswer = Answer<paths['/api/scenarios/{id}/answers']['post']>;
+
+/** Who is signed in. */
+export type Profile = Answer<paths['/api/profile']['get']>;

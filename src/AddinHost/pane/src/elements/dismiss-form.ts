@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Finding } from '../api/types';
 import { draftOf, keepDraft } from '../findings/drafts';
-import { prefer, preferences } from '../preferences';
+import { knownName, prefer, preferences } from '../preferences';
 import { shared } from './styles';
 import { tell } from './tell';
 
@@ -22,7 +22,7 @@ export class DismissForm extends LitElement {
   @property({ attribute: false }) finding!: Finding;
   @state() private choice: Choice = 'place';
   @query('[name=reason]') private reason!: HTMLInputElement;
-  @query('[name=by]') private by!: HTMLInputElement;
+  @query('[name=by]') private by!: HTMLInputElement | null;
 
   override render() {
     return html`<form @submit=${this.submit}>
@@ -32,7 +32,8 @@ export class DismissForm extends LitElement {
       ${this.choice === 'rule' ? nothing : html`
         <label class="field">Why (stays in the document)<input name="reason" required maxlength="300" autocomplete="off"
           .value=${draftOf(this.finding.id, 'reason')} @input=${() => keepDraft(this.finding.id, 'reason', this.reason.value)}></label>
-        <label class="field">Your name<input name="by" required maxlength="100" autocomplete="name" .value=${preferences().name}></label>`}
+        ${knownName() ? html`<p class="quiet small">In your name: ${knownName()}</p>`
+          : html`<label class="field">Your name<input name="by" required maxlength="100" autocomplete="name" .value=${preferences().name}></label>`}`}
       <fluent-button appearance="primary" @click=${() => this.renderRoot.querySelector('form')?.requestSubmit()}>Dismiss</fluent-button>
     </form>`;
   }
@@ -47,7 +48,7 @@ export class DismissForm extends LitElement {
       tell(this, 'rule-off-asked', this.finding.rule);
       return;
     }
-    prefer({ name: this.by.value });
+    if (this.by) prefer({ name: this.by.value });
     tell(this, 'dismiss-asked', { finding: this.finding, scope: this.choice, reason: this.reason.value });
   }
 }

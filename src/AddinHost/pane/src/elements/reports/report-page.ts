@@ -10,8 +10,10 @@ import type { OpenDocument } from '../../document/open-document';
 import { counted } from '../../findings/groups';
 import { changedIn, clashesOf, joined, type Unfilled, withPending } from '../../reports/field-values';
 import { stepsOf } from '../../reports/form';
+import { prefill, type Prefilled, standing, withoutPrefilled, withPrefilled } from '../../reports/prefill';
 import { type TakenOver, takeOver } from '../../reports/take-over';
 import { same, type Value, valueAt, written } from '../../reports/values';
+import { profile } from '../../signin/profile';
 import { shared } from '../styles';
 import { tell } from '../tell';
 import { Deeds } from './deeds';
@@ -48,6 +50,8 @@ export class ReportPage extends LitElement {
   @state() private values: Value = {};
   /** The values that are in a document. */
   @state() private saved: Value = this.values;
+  /** What the directory filled in, which nobody has typed. */
+  @state() private prefilled: readonly Prefilled[] = [];
   @state() private wrong: readonly WrongField[] = [];
   @state() private taken: TakenOver | undefined;
   @state() private clashes: readonly Clash[] = [];
@@ -63,6 +67,7 @@ export class ReportPage extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     if (this.open) this.values = this.saved = this.open.values;
+    void this.introduce();
   }
 
   override firstUpdated() {
@@ -78,17 +83,18 @@ export class ReportPage extends LitElement {
 
   /** Whether something is filled in that no document has. */
   get isUnsaved(): boolean {
-    return !same(this.values, this.saved);
+    return !same(this.values, this.saved) && !same(withoutPrefilled(this.values, this.prefilled), this.saved);
   }
 
   override render() {
-    const { deeds, document, open } = this;
+    const { deeds, document, open } = this, given = standing(this.values, this.prefilled);
     return html`<p class="hidden" role="status">${deeds.said}</p>
       <div class="top">
         <fluent-button @click=${() => tell(this, 'leave-asked')}>All templates</fluent-button>
         <h2 tabindex="-1">${open ? `Fill this document: ${this.heading}` : this.heading}</h2>
         ${this.template && !open ? html`<p class="quiet small">${this.template.purpose}</p>` : nothing}
         ${open ? this.about(open) : nothing}
+        ${given.length > 0 ? html`<p class="quiet small" role="status">From your work account: ${given.map(({ field, value }) => `${field.label} “${value}”`).join(', ')}. Change what is not right.</p>` : nothing}
         <take-over .outcome=${this.taken} ?is-busy=${deeds.isBusy} @filled-chosen=${(event: CustomEvent<File>) => deeds.run(() => this.takeFile(event.detail))}></take-over>
         ${open && document?.fieldHere ? html`<fluent-button @click=${() => deeds.run(() => this.goToFieldHere())}>Go to the field I am at in the document</fluent-button>` : nothing}
       </div>
@@ -104,10 +110,18 @@ export class ReportPage extends LitElement {
 
   /** Takes into the form what another document says, and tells what it did not take. */
   takeOver(from: DocumentFields): void {
-    this.taken = takeOver(this.asked.schema, this.values, from);
+    this.taken = takeOver(this.asked.schema, withoutPrefilled(this.values, this.prefilled), from);
     this.values = this.taken.values;
+    void this.introduce();
     this.isQuiet = true;
     this.deeds.say(`${this.taken.taken === 0 ? 'Nothing was' : counted(this.taken.taken, 'value was', 'values were')} taken over${this.taken.left.length > 0 ? `, ${this.taken.left.length} not` : ''}.`);
+  }
+
+  /** Fills in what the directory knows of the writer, where nothing else is said. */
+  private async introduce(): Promise<void> {
+    const who = await profile();
+    this.prefilled = prefill(this.asked.schema, withoutPrefilled(this.values, this.prefilled), who);
+    this.values = withPrefilled(this.values, this.prefilled);
   }
 
   private get heading(): string {
