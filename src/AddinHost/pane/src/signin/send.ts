@@ -1,7 +1,10 @@
+import type { Challenge } from './challenge';
 import { signInOf } from './settings';
 
 /** A refusal for being busy is taken this often before the writer is told. */
 const tries = 4;
+
+let isMet = false;
 
 /** Sends a request to the API: with the writer's token where the server demands one, and again later where it is busy and says when.
  * @param first the answer to the first try, where it was made already */
@@ -18,8 +21,16 @@ async function signedIn(path: string, init: RequestInit): Promise<Response> {
   if (!settings) return await fetch(path, init);
   const { tokenFor } = await import('./token');
   const response = await fetch(path, withToken(init, await tokenFor(settings)));
-  if (response.status !== 401) return response;
-  return await fetch(path, withToken(init, await tokenFor(settings, challengeOf(response))));
+  if (response.status === 401) return await fetch(path, withToken(init, await tokenFor(settings, challengeOf(response))));
+  if (response.ok) meet();
+  return response;
+}
+
+/** Whoever has signed in need not be asked for her name. */
+function meet(): void {
+  if (isMet) return;
+  isMet = true;
+  void import('./profile').then(({ profile }) => profile(), () => undefined);
 }
 
 function withToken(init: RequestInit, token: string): RequestInit {
@@ -28,12 +39,16 @@ function withToken(init: RequestInit, token: string): RequestInit {
   return { ...init, headers };
 }
 
-/** What the directory wants of the writer before the API may go on, as claims; empty where the token was only refused. */
-function challengeOf(response: Response): string {
-  const claims = /\bclaims="([\w+/=-]+)"/.exec(response.headers.get('WWW-Authenticate') ?? '')?.[1];
-  if (!claims) return '';
+/** What the directory wants of the writer before the API may go on; nothing where the token was only refused. */
+function challengeOf(response: Response): Challenge {
+  const header = response.headers.get('WWW-Authenticate') ?? '';
+  const [claims, scope] = [/\bclaims="([\w+/=-]+)"/.exec(header)?.[1], /\bscope="([\w:/.-]+)"/.exec(header)?.[1]];
+  return { ...claims && { claims: decoded(claims) }, ...scope && header.includes('error="consent_required"') && { consent: scope } };
+}
+
+function decoded(text: string): string {
   try {
-    return atob(claims.replaceAll('-', '+').replaceAll('_', '/'));
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
     return '';
   }

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { send } from '../../src/signin/send';
+import { profile } from '../../src/signin/profile';
 import { tokenFor } from '../../src/signin/token';
 
+vi.mock('../../src/signin/profile', () => ({ profile: vi.fn(() => Promise.resolve({})) }));
 vi.mock('../../src/signin/token', () => ({ tokenFor: vi.fn() }));
 
 const settings = { authority: 'https://login.example/t', clientId: 'c', scope: 'api://c/Recording.Use' };
@@ -47,16 +49,43 @@ test('a refused token is asked for again, with the claims of the challenge', asy
   const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
   const fetch = answering(refused(401, { 'WWW-Authenticate': `Bearer error="insufficient_claims", claims="${btoa(claims)}"` }), new Response('{}'));
   expect((await send('/api/cases', {})).status).toBe(200);
-  expect(tokenFor).toHaveBeenLastCalledWith(settings, claims);
+  expect(tokenFor).toHaveBeenLastCalledWith(settings, { claims });
   expect(tokenOf(fetch.mock.calls[1]![1])).toBe('Bearer second');
 });
 
 test('a token that is refused twice is not asked for a third time', async () => {
   document.body.dataset['signIn'] = JSON.stringify(settings);
-  const fetch = answering(refused(401), refused(401, { 'WWW-Authenticate': 'Bearer claims="%%%"' }));
+  const fetch = answering(refused(401), refused(401, { 'WWW-Authenticate': 'Bearer error="invalid_token", scope="api://c/.default", claims="%%%"' }));
   expect((await send('/api/cases', {})).status).toBe(401);
-  expect(tokenFor).toHaveBeenLastCalledWith(settings, '');
+  expect(tokenFor).toHaveBeenLastCalledWith(settings, {});
   expect(fetch).toHaveBeenCalledTimes(2);
+});
+
+test('consent that is missing is asked for in the scope that the challenge names', async () => {
+  document.body.dataset['signIn'] = JSON.stringify(settings);
+  const fetch = answering(refused(401, { 'WWW-Authenticate': 'Bearer error="consent_required", scope="api://c/.default"' }), new Response('{}'));
+  expect((await send('/api/cases', { method: 'POST', body: 'x' })).status).toBe(200);
+  expect(tokenFor).toHaveBeenLastCalledWith(settings, { consent: 'api://c/.default' });
+  expect(fetch.mock.calls[1]![1]).toMatchObject({ method: 'POST', body: 'x' });
+});
+
+test('consent that is still missing when it was asked for is told, and not asked for again', async () => {
+  document.body.dataset['signIn'] = JSON.stringify(settings);
+  const challenge = () => refused(401, { 'WWW-Authenticate': 'Bearer error="consent_required", scope="api://c/.default"' });
+  answering(challenge(), challenge());
+  expect((await send('/api/cases', {})).status).toBe(401);
+  expect(tokenFor).toHaveBeenCalledTimes(2);
+});
+
+test('whoever has signed in is looked up once', async () => {
+  vi.resetModules();
+  document.body.dataset['signIn'] = JSON.stringify(settings);
+  vi.mocked(profile).mockClear();
+  const { send: fresh } = await import('../../src/signin/send');
+  answering(new Response('{}'), new Response('{}'));
+  await fresh('/api/rules', {});
+  await fresh('/api/rules', {});
+  await vi.waitFor(() => expect(profile).toHaveBeenCalledTimes(1));
 });
 
 test('a busy server is asked again when it said, and not before', async () => {
