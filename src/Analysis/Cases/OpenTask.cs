@@ -10,15 +10,17 @@ public sealed record OpenTask(RecordQuotation Said, string? Who, DateOnly? Due, 
 
     internal TaskMention? Mention { get; init; }
 
+    private const int MostOfRare = 3;
+
     /// <summary>The tasks of a case, the open ones first, each with the later record that says it was done.</summary>
     internal static IReadOnlyList<OpenTask> Of(IReadOnlyList<RecordContent> records)
     {
-        var (tasks, places) = (new List<OpenTask>(), new Dictionary<ulong, List<int>>());
+        var (tasks, places, counts) = (new List<OpenTask>(), new Dictionary<ulong, List<int>>(), Counts(records));
         foreach (var record in records)
         {
             foreach (var statement in record.Statements)
                 foreach (var i in statement.Gist.Words.SelectMany(word => places.GetValueOrDefault(word) ?? []).Distinct().Order().ToList())
-                    if (tasks[i].IsOpen && tasks[i].Said.Source != record.Source && tasks[i].Mention!.IsDoneBy(statement)) tasks[i] = tasks[i] with { Done = statement.Quotation };
+                    if (tasks[i].IsOpen && tasks[i].Said.Source != record.Source && tasks[i].Mention!.IsDoneBy(statement, word => counts.GetValueOrDefault(word) <= MostOfRare)) tasks[i] = tasks[i] with { Done = statement.Quotation };
             foreach (var mention in record.Tasks)
             {
                 if (mention.Gist.Words.SelectMany(word => places.GetValueOrDefault(word) ?? []).Distinct().Any(i => tasks[i].IsOpen && tasks[i].Mention!.IsSame(mention))) continue;
@@ -28,5 +30,14 @@ public sealed record OpenTask(RecordQuotation Said, string? Who, DateOnly? Due, 
             }
         }
         return [.. tasks.OrderBy(task => !task.IsOpen)];
+    }
+
+    /// <summary>In how many statements of the case each word stands.</summary>
+    private static Dictionary<ulong, int> Counts(IReadOnlyList<RecordContent> records)
+    {
+        var counts = new Dictionary<ulong, int>();
+        foreach (var word in records.SelectMany(record => record.Statements).SelectMany(statement => statement.Gist.Words))
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
+        return counts;
     }
 }
