@@ -4,7 +4,8 @@ using Recording.Analysis.Lexicons;
 namespace Recording.Analysis.Cases;
 
 /// <summary>A vital instruction or warning where a record gives it.</summary>
-internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gist Gist)
+/// <param name="Topics">What it is about, where that alone says that two are one: the medicine, whereabouts, a code.</param>
+internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gist Gist, IReadOnlyList<ulong> Topics)
 {
     private static readonly Lexicon Flags = Lexicon.Load("vital-flags");
     private static readonly WordSet Writers = new("i we"), Asking = new("whether if why asked wondered unless");
@@ -12,21 +13,65 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     public static IEnumerable<FlagMention> In(RecordReading record)
     {
         foreach (var sentence in record.Sentences)
-            if (KindOf(sentence) is { } kind) yield return new(kind, record.Quote(sentence), Gist.Of(sentence));
+            if (KindOf(sentence) is { } kind) yield return new(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)]);
     }
+
+    /// <summary>"By its terms he may not …": what it is the terms of stands before.</summary>
+    private static Gist AboutIn(Sentence sentence, FlagKind kind)
+    {
+        var gist = Gist.Of(sentence);
+        if (kind == FlagKind.CourtOrder && !sentence.Tokens.Any(Instruments.Contains) && sentence.Neighbour(-1) is { } before && before.Tokens.Any(Instruments.Contains))
+            gist.Words.UnionWith(Gist.Of(before).Words);
+        return gist;
+    }
+
+    private static IEnumerable<ulong> TopicsOf(Sentence sentence, FlagKind kind)
+    {
+        if (kind == FlagKind.Allergy) return Substances.In(sentence);
+        if (kind is not (FlagKind.NonDisclosure or FlagKind.Instruction)) return [];
+        if (sentence.Tokens.Any(Codes.Contains)) return [Code];
+        return kind == FlagKind.NonDisclosure && (sentence.Tokens.Any(Whereabouts.Contains) || Hiding.Any(sentence)) ? [Where] : [];
+    }
+
+    private static readonly WordSet Codes = new("code codes password keysafe pin");
+    private static readonly WordSet Whereabouts = new("where whereabouts address addresses location town street refuge lives");
+    private static readonly Lexicon Hiding = Lexicon.Of("(hidden|blank|secret)");
+    private static readonly WordSet Instruments = new("order injunction bail licence undertaking orders conditions");
+    private static readonly ulong Code = WordHash.Folded("code"), Where = WordHash.Folded("whereabouts");
 
     /// <summary>The kind of flag that a sentence gives; null where it gives none. Of several the most particular.</summary>
     public static FlagKind? KindOf(Sentence sentence)
     {
         FlagKind? found = null;
+        if (Substances.AreRuledOut(sentence) && !FlagEnd.Is(sentence)) return FlagKind.Allergy;
         foreach (var match in Flags.Find(sentence))
         {
-            if (IsQuotedOrAsked(sentence, match) || FlagEnd.Is(sentence)) continue;
+            if (IsQuotedOrAsked(sentence, match) || FlagEnd.Is(sentence) || (match.Entry["where"] == "clause" && !BeginsAClause(sentence, match.FirstToken))) continue;
+            if (match.Entry["kind"] == "instruction" && IsSlight(sentence)) continue;
             var kind = Enum.Parse<FlagKind>(match.Entry["kind"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
             if (found is null or FlagKind.Instruction) found = kind;
         }
         return found;
     }
+
+    private static readonly WordSet Openings = new("so and please always but then therefore or never");
+
+    /// <summary>Where a command may stand: first, after a stop, or after "so" and "please".</summary>
+    private static bool BeginsAClause(Sentence sentence, int token)
+    {
+        if (token == sentence.FirstToken) return true;
+        var before = sentence.Paragraph.Tokens[token - 1];
+        return before.Is(',') || before.Is(':') || before.Is(';') || before.Is('–') || Openings.Contains(before);
+    }
+
+    private static readonly Lexicon Trifles = Lexicon.Of(
+        "(parking|car park|coat|coats|telephone|telephones|mobile phones|papers|minutes|biscuits|milk|sugar|tea|coffee|curtains|chairs|meeting room|agenda|apostrophe|font|heating|radiator|umbrella|jokes|joking|laughing|laughed|spelling|typing|late reply|cup|mug)",
+        "(as we do for all|for everyone|for everybody|in the sense that|leaflet|in general|like anybody|of any age|our policy|all visitors|all families)",
+        "(parents|people|children|anybody|anyone|everyone|one|nobody of {1-2}) (should|must) (never|not|always)");
+    private static readonly Lexicon Perils = Lexicon.Of("(choke|chokes|choking|scald|scalds|allergic|seizure|seizures|burn|burns|burnt|alone|police|knife|court|kill|killed|harm|abuse|abused|unsupervised|address|hot (milk|tea|coffee|drinks|drink))");
+
+    /// <summary>Words about the room, the tea or everybody are no warning on file.</summary>
+    private static bool IsSlight(Sentence sentence) => Trifles.Any(sentence) && !Perils.Any(sentence);
 
     /// <summary>Somebody's own words, a question, or what the writer sets themselves is no instruction to all.</summary>
     private static bool IsQuotedOrAsked(Sentence sentence, LexiconMatch match)
@@ -44,15 +89,18 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
 }
 
 /// <summary>Words that withdraw a flag, or a fact that ends it.</summary>
-internal sealed record FlagEnd(RecordQuotation Quotation, Gist Gist)
+/// <param name="NamesAFlag">Whether it speaks of a rule, a warning or an order as such.</param>
+internal sealed record FlagEnd(RecordQuotation Quotation, Gist Gist, bool NamesAFlag)
 {
     private static readonly Lexicon Ends = Lexicon.Load("flag-ends");
 
     public static IEnumerable<FlagEnd> In(RecordReading record)
     {
         foreach (var sentence in record.Sentences)
-            if (Is(sentence)) yield return new(record.Quote(sentence), Gist.Of(sentence));
+            if (Is(sentence)) yield return new(record.Quote(sentence), Gist.Of(sentence), sentence.Tokens.Any(Flags.Contains));
     }
+
+    private static readonly WordSet Flags = new("warning instruction flag restriction alert marker condition conditions order injunction bail rule requirement precaution ban");
 
     public static bool Is(Sentence sentence) =>
         Ends.Find(sentence).Any(match => !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End)) && !sentence.Tokens.Any(Unless.Contains);

@@ -16,6 +16,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     public string Id => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Kind}|{Said.Source.Date:yyyy-MM-dd}|{Said.Words}"))).AsSpan(0, 12));
 
     internal Gist? Gist { get; init; }
+    internal IReadOnlyList<ulong> Topics { get; init; } = [];
 
     /// <summary>The flags of a case, those in force first, each with what became of it.</summary>
     internal static IReadOnlyList<VitalFlag> Of(IReadOnlyList<RecordContent> records)
@@ -27,7 +28,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
                 if (Ended(flags, end) is >= 0 and var ended) flags[ended] = flags[ended] with { Withdrawn = end.Quotation };
             foreach (var mention in record.Flags)
                 if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation] };
-                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist });
+                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics });
         }
         return [.. flags.OrderBy(flag => !flag.IsInForce)];
     }
@@ -41,15 +42,19 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
             if (!flags[i].IsInForce || flags[i].Said.Source.Date > end.Quotation.Source.Date || flags[i].Said.Source == end.Quotation.Source) continue;
             var words = flags[i].Gist!.Shared(end.Gist);
             var names = flags[i].Gist!.Names.Count(end.Gist.Names.Contains);
-            if (words < 2 && !(words == 1 && (flags[i].Kind == FlagKind.Allergy || flags[i].Gist!.Words.Count <= 2))) continue;
-            if (2 * words + Math.Min(names, 1) > most) (best, most) = (i, 2 * words + Math.Min(names, 1));
+            if (words < 2 && !(words == 1 && (flags[i].Kind == FlagKind.Allergy || flags[i].Gist!.Words.Count <= 2 || IsOnly(flags, i, end))) && !(names >= 2 && end.NamesAFlag)) continue;
+            if (2 * words + Math.Min(names, 2) > most) (best, most) = (i, 2 * words + Math.Min(names, 2));
         }
         return best;
     }
 
+    /// <summary>"Bail is over" ends the one flag in force that names bail.</summary>
+    private static bool IsOnly(List<VitalFlag> flags, int at, FlagEnd end) => end.NamesAFlag && flags[at].Kind == FlagKind.CourtOrder
+        && !flags.Exists(other => other != flags[at] && other.IsInForce && other.Kind == FlagKind.CourtOrder && other.Gist!.Shared(end.Gist) > 0);
+
     private static bool IsSame(VitalFlag flag, FlagMention mention) =>
-        flag.Kind == mention.Kind && (flag.Gist!.Likeness(mention.Gist) >= 0.6
-            || (flag.Kind == FlagKind.Allergy && flag.Gist.Shared(mention.Gist) >= 2));
+        flag.Topics.Intersect(mention.Topics).Any() || (flag.Kind == mention.Kind && (flag.Gist!.Likeness(mention.Gist) >= 0.6
+            || (flag.Kind == FlagKind.Allergy && flag.Gist.Shared(mention.Gist) >= 2)));
 }
 
 /// <summary>What a flag protects, or from whom.</summary>

@@ -1,0 +1,54 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>Tells where a medicine or food is ruled out for somebody, without the word "allergy": "no trimethoprim", "it brought her out in hives".</summary>
+internal static class Substances
+{
+    private static readonly WordSet Names = new("penicillin penicillins amoxicillin trimethoprim aspirin ibuprofen codeine morphine paracetamol latex antibiotic antibiotics iodine plaster plasters elastoplast nuts nut peanut peanuts almonds cashews sesame "
+        + "egg eggs milk dairy lactose gluten wheat soya shellfish prawns fish kiwi strawberries strawberry bananas celery mustard bee wasp stings lithium warfarin tramadol diazepam lorazepam haloperidol metoclopramide septrin sulfa sulphonamides nsaids statins");
+
+    private static readonly string[] Endings = ["cillin", "cillins", "mycin", "oxacin", "profen", "cycline", "azepam", "oxetine", "idone", "azole", "setron"];
+
+    private static readonly Lexicon Reactions = Lexicon.Of(
+        "(brought|brings|bring|came|comes|broke|breaks|break) [him|her|them|me] out in {0-3} (hives|rash|blisters|lumps|welts|weals|spots)", "(swelled|swells|swell|swelling|swollen|closed|closes|puffed) {0-3} (lips|tongue|throat|face|airway|eyes)",
+        "(lips|tongue|throat|face|airway|eyes) {0-3} (swelled|swells|swell|swollen|closed|closes|puffed|blew)", "(could not|couldn't|cannot|can't|unable to|struggled to|stopped her|stopped him) {0-1} (breathe|breathing)", "(hives|anaphylaxis|anaphylactic)",
+        "(made|makes|sent) (him|her|them) {0-3} (very ill|violently sick|collapse|into hospital|to hospital|into shock|into a fit)", "nearly (killed|did for) (him|her|them)", "(ended|landed|put) [him|her|them] {0-2} in (hospital|intensive care|A&E|resus)");
+
+    private static readonly WordSet Without = new("no avoid never without");
+    private static readonly WordSet Opening = new("so and but therefore hence band chart label notice sign note");
+
+    /// <summary>The medicines and foods that a sentence names, as stems.</summary>
+    public static IEnumerable<ulong> In(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (IsOne(sentence, i)) yield return Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text));
+    }
+
+    public static bool AreRuledOut(Sentence sentence)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (!IsOne(sentence, i) || sentence.Paragraph.IsQuoted(tokens[i])) continue;
+            if (i > sentence.FirstToken && Without.Contains(tokens[i - 1]) && (i - 1 == sentence.FirstToken || Opens(tokens[i - 2]))) return true;
+            if (Reactions.Any(sentence)) return true;
+        }
+        return false;
+    }
+
+    private static bool Opens(Token before) => before.Is(':') || before.Is(';') || before.Is('-') || before.Is('–') || Opening.Contains(before);
+
+    private static bool IsOne(Sentence sentence, int i)
+    {
+        var token = sentence.Paragraph.Tokens[i];
+        if (!token.IsWord) return false;
+        if (Names.Contains(token)) return true;
+        if (token.Length < 7) return false;
+        var word = token.In(sentence.Paragraph.Text);
+        foreach (var ending in Endings)
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}
