@@ -20,10 +20,12 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     private static Gist AboutIn(Sentence sentence, FlagKind kind)
     {
         var gist = Gist.Of(sentence);
-        if (kind == FlagKind.CourtOrder && !sentence.Tokens.Any(Instruments.Contains) && sentence.Neighbour(-1) is { } before && before.Tokens.Any(Instruments.Contains))
+        if ((kind == FlagKind.CourtOrder || Terms.Any(sentence)) && !sentence.Tokens.Any(Instruments.Contains) && sentence.Neighbour(-1) is { } before && before.Tokens.Any(Instruments.Contains))
             gist.Words.UnionWith(Gist.Of(before).Words);
         return gist;
     }
+
+    private static readonly Lexicon Terms = Lexicon.Of("(its|their|the|these) (terms|conditions)", "(under|by) (it|its)");
 
     private static IEnumerable<ulong> TopicsOf(Sentence sentence, FlagKind kind)
     {
@@ -37,6 +39,9 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     private static readonly WordSet Whereabouts = new("where whereabouts address addresses location town street refuge lives");
     private static readonly Lexicon Hiding = Lexicon.Of("(hidden|blank|secret)");
     private static readonly WordSet Instruments = new("order injunction bail licence undertaking orders conditions");
+
+    /// <summary>The words for what a court lays on somebody, as stems.</summary>
+    public static readonly IReadOnlySet<ulong> InstrumentStems = "order injunction bail licence undertaking".Split(' ').Select(word => Gist.Stem(word)).ToHashSet();
     private static readonly ulong Code = WordHash.Folded("code"), Where = WordHash.Folded("whereabouts");
 
     /// <summary>The kind of flag that a sentence gives; null where it gives none. Of several the most particular.</summary>
@@ -47,14 +52,14 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         foreach (var match in Flags.Find(sentence))
         {
             if (IsQuotedOrAsked(sentence, match) || FlagEnd.Is(sentence) || (match.Entry["where"] == "clause" && !BeginsAClause(sentence, match.FirstToken))) continue;
-            if (match.Entry["kind"] == "instruction" && IsSlight(sentence)) continue;
+            if (match.Entry["kind"] == "instruction" && (IsSlight(sentence) || !IsOfSomebody(sentence))) continue;
             var kind = Enum.Parse<FlagKind>(match.Entry["kind"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
             if (found is null or FlagKind.Instruction) found = kind;
         }
         return found;
     }
 
-    private static readonly WordSet Openings = new("so and please always but then therefore or never");
+    private static readonly WordSet Openings = new("so and please always but then therefore or never must should to shall also nurses carers staff workers all");
 
     /// <summary>Where a command may stand: first, after a stop, or after "so" and "please".</summary>
     private static bool BeginsAClause(Sentence sentence, int token)
@@ -68,10 +73,23 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         "(parking|car park|coat|coats|telephone|telephones|mobile phones|papers|minutes|biscuits|milk|sugar|tea|coffee|curtains|chairs|meeting room|agenda|apostrophe|font|heating|radiator|umbrella|jokes|joking|laughing|laughed|spelling|typing|late reply|cup|mug)",
         "(as we do for all|for everyone|for everybody|in the sense that|leaflet|in general|like anybody|of any age|our policy|all visitors|all families)",
         "(parents|people|children|anybody|anyone|everyone|one|nobody of {1-2}) (should|must) (never|not|always)");
-    private static readonly Lexicon Perils = Lexicon.Of("(choke|chokes|choking|scald|scalds|allergic|seizure|seizures|burn|burns|burnt|alone|police|knife|court|kill|killed|harm|abuse|abused|unsupervised|address|hot (milk|tea|coffee|drinks|drink))");
+    private static readonly Lexicon Perils = Lexicon.Of("(choke|chokes|choking|scald|scalds|allergic|seizure|seizures|burn|burns|burnt|alone|police|knife|court|kill|killed|harm|abuse|abused|unsupervised|address|hot (milk|tea|coffee|drinks|drink)|in red|front of the file)");
 
     /// <summary>Words about the room, the tea or everybody are no warning on file.</summary>
     private static bool IsSlight(Sentence sentence) => Trifles.Any(sentence) && !Perils.Any(sentence);
+
+    private static readonly WordSet Somebody = new("he she they him her his hers them their who nobody anyone anybody somebody someone us you your we patient resident child children baby boy girl boys girls mother mum father dad "
+        + "son daughter brother sister uncle aunt nephew niece husband wife partner stepfather stepmother grandmother grandfather family carer carers staff worker workers visitor visitors");
+    private static readonly Lexicon Things = Lexicon.Of("(gas|cooker|code|key|keys|key-safe|address|tablets|medicine|medication|dose|insulin|dog|path|gate|door|doors|window|stairs|bath|hoist|frame|chair|bed|bed rails|water|food|drink|fluids|diet|fire|stove|heater|oxygen|catheter|peg|tube|line|knife|knives|lift|seat|sling|house|flat|home|placement|contact)");
+
+    /// <summary>A warning is about somebody, or about what can hurt them.</summary>
+    private static bool IsOfSomebody(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (Somebody.Contains(sentence.Paragraph.Tokens[i]) || (i > sentence.FirstToken && sentence.Paragraph.Tokens[i].IsCapitalised && sentence.Paragraph.Tokens[i].IsWord)
+                || (i == sentence.FirstToken && GivenNames.Contains(GivenNames.Fold(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text).ToString())))) return true;
+        return Things.Any(sentence);
+    }
 
     /// <summary>Somebody's own words, a question, or what the writer sets themselves is no instruction to all.</summary>
     private static bool IsQuotedOrAsked(Sentence sentence, LexiconMatch match)

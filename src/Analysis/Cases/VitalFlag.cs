@@ -49,8 +49,11 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     }
 
     /// <summary>"Bail is over" ends the one flag in force that names bail.</summary>
-    private static bool IsOnly(List<VitalFlag> flags, int at, FlagEnd end) => end.NamesAFlag && flags[at].Kind == FlagKind.CourtOrder
-        && !flags.Exists(other => other != flags[at] && other.IsInForce && other.Kind == FlagKind.CourtOrder && other.Gist!.Shared(end.Gist) > 0);
+    private static bool IsOnly(List<VitalFlag> flags, int at, FlagEnd end)
+    {
+        var named = end.Gist.Words.Where(FlagMention.InstrumentStems.Contains).ToList();
+        return named.Exists(flags[at].Gist!.Words.Contains) && !flags.Exists(other => other != flags[at] && other.IsInForce && named.Exists(other.Gist!.Words.Contains));
+    }
 
     private static bool IsSame(VitalFlag flag, FlagMention mention) =>
         flag.Topics.Intersect(mention.Topics).Any() || (flag.Kind == mention.Kind && (flag.Gist!.Likeness(mention.Gist) >= 0.6

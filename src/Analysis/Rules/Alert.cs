@@ -57,8 +57,14 @@ internal static class Alert
         FlagKind.StaffSafety => IsCare(kind) || (kind is DocumentKind.HousingReport or DocumentKind.Letter && reading.Prose.Any(Visiting.Any)),
         FlagKind.CourtOrder => kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord or DocumentKind.Letter) && reading.Prose.Any(Placing.Any),
         _ when flag.Gist!.Words.Contains(Place) => (IsCare(kind) || kind is DocumentKind.CourtReport or DocumentKind.HousingReport or DocumentKind.SafeguardingReport) && reading.Prose.Any(Placing.Any),
-        _ => IsCare(kind),
+        _ => IsCare(kind) || (kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport or DocumentKind.HousingReport && IsToBeWith(reading, flag)),
     };
+
+    private static readonly Lexicon Staying = Lexicon.Of("(place|placed|placement|move to|live with|lives with|living with|stay|stays|staying|spend|spends|overnight|weekend|weekends|Sunday|Sundays|Saturday|Saturdays|look after|looked after|mind|minds|collect|collects|house|care of|contact)");
+
+    /// <summary>A sentence that has somebody stay with whom the warning names.</summary>
+    private static bool IsToBeWith(Reading reading, VitalFlag flag) => reading.Prose.Any(sentence => Staying.Any(sentence)
+        && Gist.Of(sentence).Names.Any(name => flag.Gist!.Names.Contains(name) && !People.Of(reading).SubjectParts.Any(part => WordHash.Folded(part) == name)));
 
     private static readonly ulong Place = Gist.Stem("place");
 
