@@ -68,7 +68,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         var (day, paragraph) = (days[number], sentence.Paragraph);
         if (day.Date > written || paragraph.Tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(paragraph.Tokens[day.FirstToken]) || IsBlocked(sentence, day)) return null;
         var (first, end) = ClauseOf(sentence, days, number);
-        if (!IsPast(sentence, first, end, day) || IsDoubted(sentence, first, end) || Notes.Any(sentence)) return null;
+        if (!IsPast(sentence, first, end, day) || IsDoubted(sentence, first, end) || Notes.Any(sentence) || (day.Precision != DatePrecision.Day && Repeats.Any(sentence))) return null;
         var own = KindOf(sentence, first, end);
         var match = own ?? KindOf(sentence, sentence.FirstToken, sentence.EndToken);
         var kind = match is { } known ? Enum.Parse<EventKind>(known.Entry["kind"], ignoreCase: true) : EventKind.Significant;
@@ -83,7 +83,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         if (day.IsRelative || day.FirstToken == sentence.FirstToken) return false;
         var before = day.FirstToken - 1;
         if (tokens[before].Is('(') || tokens[before].Is(',')) before--;
-        if (before < sentence.FirstToken || !Blocking.Contains(tokens[before])) return false;
+        if (before < sentence.FirstToken || !Blocking.Contains(tokens[before]) || (before > sentence.FirstToken && Happenings.Contains(tokens[before - 1]))) return false;
         return before == sentence.FirstToken || !DayParts.Contains(tokens[before - 1]) || tokens[before].In(sentence.Paragraph.Text) is not "of";
     }
 
@@ -114,21 +114,36 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     {
         for (var i = first; i < end && !IsDecided(sentence, i, day); i++)
             if (!(i >= day.FirstToken && i < day.EndToken) && IsFuture(sentence, i)) return false;
-        return HasVerb(sentence, first, end);
+        return HasVerb(sentence, first, end) || Named.Find(sentence.Paragraph, first, end).Any();
     }
 
-    private static bool IsFuture(Sentence sentence, int i) => Future.Contains(sentence.Paragraph.Tokens[i])
+    private static readonly WordSet Happenings = new("fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
+    private static readonly Lexicon Named = Lexicon.Of("(a|an|the|her|his|their|another|second|third) {0-3} (fall|tumble|assault|attack|fight|seizure|overdose|collapse|arrest|burglary|admission) ");
+    private static readonly Lexicon Repeats = Lexicon.Of("(twice|often|several times|three times|four times|{number} times|repeatedly|every|each|most|always|usually|regularly|on and off|a few times|many times)");
+
+    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i))
         || (i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Going && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "to");
 
     /// <summary>"They agreed that he should …": what was decided lies ahead, and the decision does not, where its day was named before.</summary>
     private static bool IsDecided(Sentence sentence, int i, When day) =>
         i > sentence.FirstToken && day.FirstToken < i && Deciding.Contains(sentence.Paragraph.Tokens[i - 1]) && sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "that";
 
+    /// <summary>"as we had arranged", "as planned".</summary>
+    private static bool IsAsArranged(Sentence sentence, int i)
+    {
+        for (var k = i - 1; k >= sentence.FirstToken && k >= i - 3; k--)
+            if (sentence.Paragraph.Tokens[k].Folded == As) return true;
+        return false;
+    }
+
+    private static readonly ulong As = WordHash.Folded("as"), To = WordHash.Folded("to");
+
     private static readonly ulong Going = WordHash.Folded("going");
 
     private static bool IsPastVerb(ParagraphReading paragraph, int i)
     {
         var token = paragraph.Tokens[i];
+        if (i > 0 && paragraph.Tokens[i - 1].Folded == To) return false;
         return Past.Contains(token) || (token.IsWord && token.Length > 3 && !NotPast.Contains(token) && token.In(paragraph.Text).EndsWith("ed", StringComparison.Ordinal));
     }
 

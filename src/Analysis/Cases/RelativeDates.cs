@@ -26,6 +26,8 @@ internal static class RelativeDates
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (Calendar.WeekdayOf(paragraph.Tokens[i]) is { } weekday && paragraph.Tokens[i].Length > 3 && !found.Exists(w => w.FirstToken <= i && i < w.EndToken) && !paragraph.IsQuoted(paragraph.Tokens[i]) && Weekday(paragraph, i, weekday, written) is { } day)
                 found.Add(new(day, i, i + 1, true, DatePrecision.Day));
+        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+            if (DayAndMonth(paragraph, i, written) is { } day && !found.Exists(w => w.FirstToken < i + 3 && i < w.EndToken)) found.Add(new(day, i, i + 3, false, DatePrecision.Day));
         foreach (var match in Days.Find(sentence))
             if (!found.Exists(w => w.FirstToken < match.EndToken && match.FirstToken < w.EndToken) && !paragraph.IsQuoted(match.Span.Start, match.Span.End))
                 if (Resolve(match, written, Anchor(found, match.FirstToken) ?? named) is { } day) found.Add(new(day, match.FirstToken, match.EndToken, true, DatePrecision.Day));
@@ -59,9 +61,29 @@ internal static class RelativeDates
     /// <summary>"last Saturday", "on Sunday", "on Sunday morning": the last one before the record was written.</summary>
     private static DateOnly? Weekday(ParagraphReading paragraph, int i, DayOfWeek weekday, DateOnly written)
     {
-        if (i == 0 || Future.Contains(paragraph.Tokens[i - 1]) || !Last.Contains(paragraph.Tokens[i - 1])) return null;
-        var isLast = paragraph.Tokens[i - 1].In(paragraph.Text) is "last" or "Last";
+        var tokens = paragraph.Tokens;
         var back = ((int)written.DayOfWeek - (int)weekday + 7) % 7;
+        if (i + 3 < tokens.Count && OfLastWeek.At(paragraph, i + 1, tokens.Count) is not null) return written.AddDays(-back - (Monday(weekday) <= Monday(written.DayOfWeek) ? 7 : 0));
+        if (i + 1 < tokens.Count && Gone.Contains(tokens[i + 1]) || (i == 0 || tokens[i - 1].Is('.')) && i + 1 < tokens.Count && DayParts.Contains(tokens[i + 1])) return written.AddDays(back == 0 ? -7 : -back);
+        if (i == 0 || Future.Contains(tokens[i - 1]) || !Last.Contains(tokens[i - 1])) return null;
+        var isLast = tokens[i - 1].In(paragraph.Text) is "last" or "Last";
         return written.AddDays(-(back == 0 && isLast ? 7 : back));
+    }
+
+    private static readonly WordSet Gone = new("gone past"), DayParts = new("morning afternoon evening night lunchtime teatime");
+    private static readonly Lexicon OfLastWeek = Lexicon.Of("of (last|the previous) week", "last week", "the week before");
+
+    /// <summary>From 0 for Monday, with which a week begins.</summary>
+    private static int Monday(DayOfWeek day) => ((int)day + 6) % 7;
+
+    /// <summary>"16/11" in a note, after a day's name or "on".</summary>
+    private static DateOnly? DayAndMonth(ParagraphReading paragraph, int i, DateOnly written)
+    {
+        var tokens = paragraph.Tokens;
+        if (tokens[i].Kind != TokenKind.Number || tokens[i].Length > 2 || !tokens[i + 1].Is('/') || tokens[i + 2].Kind != TokenKind.Number || tokens[i + 2].Length > 2 || (i + 3 < tokens.Count && tokens[i + 3].Is('/'))) return null;
+        if (i == 0 || (Calendar.WeekdayOf(tokens[i - 1]) is null && !Last.Contains(tokens[i - 1]))) return null;
+        if (!int.TryParse(tokens[i].In(paragraph.Text), out var day) || !int.TryParse(tokens[i + 2].In(paragraph.Text), out var month) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(written.Year, month)) return null;
+        var date = new DateOnly(written.Year, month, day);
+        return date > written && DateTime.DaysInMonth(written.Year - 1, month) >= day ? new DateOnly(written.Year - 1, month, day) : date;
     }
 }
