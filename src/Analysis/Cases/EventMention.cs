@@ -15,7 +15,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     private static readonly WordSet Future = new("will would shall due plans planned planning next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want");
     private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed");
     private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
-    private static readonly WordSet Breaks = new("and but because so although though while whereas");
+    private static readonly WordSet Breaks = new("and but because so although though while whereas after following");
 
     private static readonly WordSet Past = new("was were had did went came took made saw met rang fell left began became told said gave found kept brought ran held spoke broke wrote threw hit hurt led sent spent caught fought drank slept stole lost got ate drove "
         + "put cut shut set read rung seen given taken gone done written spoken fallen become begun stood sat lay bit beat bought thought felt heard paid sold won wore swore tore shook chose drew flew froze grew knew rose stuck woke slid burnt let cost spat");
@@ -70,7 +70,8 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         var (first, end) = ClauseOf(sentence, days, number);
         if (!IsPast(sentence, first, end, day) || IsDoubted(sentence, first, end) || Notes.Any(sentence) || (day.Precision != DatePrecision.Day && Repeats.Any(sentence))) return null;
         var own = KindOf(sentence, first, end);
-        var match = own ?? KindOf(sentence, sentence.FirstToken, sentence.EndToken);
+        var whole = KindOf(sentence, sentence.FirstToken, sentence.EndToken);
+        var match = days.Count == 1 && (whole?.Entry["kind"] == "move" || (own?.Entry is { } entry && entry["kind"] == "significant" && entry["pattern"] == "" && whole?.Entry["pattern"] == "incident")) ? whole : own ?? whole;
         var kind = match is { } known ? Enum.Parse<EventKind>(known.Entry["kind"], ignoreCase: true) : EventKind.Significant;
         PatternKind? pattern = (days.Count > 1 ? own : match)?.Entry["pattern"] is { Length: > 0 } name ? Enum.Parse<PatternKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
         return new(day, kind, pattern, record.Quote(sentence), Gist.Of(paragraph, first, end));
