@@ -99,6 +99,10 @@ export interface OpenDocument {
   goToField?(field: FieldEntry, fields: readonly FieldEntry[]): Promise<Sighting>;
   /** The path of the field that the writer is at in the document; nothing where she is at none. */
   fieldHere?(fields: readonly FieldEntry[]): Promise<string | undefined>;
+  /** Lets the writer go by keyboard from the place of each field to where it is filled in, until that is ended. Absent where she has a cursor there.
+   * @param chosen is told the path of the field whose place she leaves
+   * @returns what ends it */
+  offerFields?(fields: readonly FieldEntry[], chosen: (path: string) => void): () => void;
   /** Recording's own part of the document; undefined while it has none. */
   ownPart(): Promise<string | undefined>;
   /** Changes Recording's own part. */

@@ -99,13 +99,18 @@ export class FileDocument implements OpenDocument {
     return after === undefined ? 'The note stands at the end of the document. Click in the text first to have it elsewhere.' : 'The note stands after the place where you clicked.';
   }
 
-  goToField({ target }: FieldEntry): Promise<Sighting> {
+  goToField({ path, target }: FieldEntry): Promise<Sighting> {
+    this.shown.stops.stopAt(path);
     return target ? this.goTo(target) : Promise.resolve('unseen');
   }
 
   async fieldHere(fields: readonly FieldEntry[]): Promise<string | undefined> {
     const place = this.clicked && (await this.drawing)?.placeOf(this.clicked);
     return place && fields.find(({ target }) => target && holds(target, place))?.path;
+  }
+
+  offerFields(fields: readonly FieldEntry[], chosen: (path: string) => void): () => void {
+    return this.shown.stops.offer(fields, chosen);
   }
 
   async answer(answers: readonly Answer[], _digest: Digest, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawing';
+import { FieldStops, stopStyle } from './field-stops';
 import { markStyle } from './marks';
 
 const viewStyle = `
@@ -6,12 +7,14 @@ const viewStyle = `
 .docx-wrapper { background: none !important; padding: 16px !important; }
 svg { overflow: visible; }
 ins { text-decoration-color: #0b6a0b; } del { color: #a4262c; }
-${markStyle}`;
+${markStyle}
+${stopStyle}`;
 
 /** A document as it is drawn on the page. Its styles cannot reach the page, nor the page's styles it. */
 export class FileView {
   readonly element: HTMLElement = document.createElement('div');
   private readonly page = document.createElement('div');
+  readonly stops = new FieldStops(this.page);
 
   /** @param clicked is told what is clicked in the document */
   constructor(name: string, clicked: (place: Node) => void) {
@@ -29,14 +32,19 @@ export class FileView {
   /** Draws a file. One that cannot be drawn can still be checked.
    * @returns where its words stand; undefined where it cannot be drawn */
   async draw(bytes: Uint8Array<ArrayBuffer>): Promise<Drawing | undefined> {
+    const drawing = await this.drawn(bytes);
+    this.stops.show(drawing);
+    this.fit();
+    return drawing;
+  }
+
+  private async drawn(bytes: Uint8Array<ArrayBuffer>): Promise<Drawing | undefined> {
     try {
       const { draw } = await import('./drawing');
       return await draw(bytes, this.page);
     } catch {
       this.page.textContent = 'This file cannot be shown here. What the checker says of it stands beside this.';
       return undefined;
-    } finally {
-      this.fit();
     }
   }
 

@@ -1,5 +1,5 @@
 import '@fluentui/web-components/button.js';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { type DocumentFields, fillDocument, readFields } from '../../api/fields';
 import { Problem } from '../../api/recording-api';
@@ -62,6 +62,7 @@ export class ReportPage extends LitElement {
   @query('h2') private readonly top!: HTMLElement;
   @query('report-form') private readonly form!: ReportForm;
   private told: unknown;
+  private endOffer: (() => void) | undefined;
   private readonly deeds = new Deeds(this, (problem) => this.tellWrong(problem));
 
   override connectedCallback() {
@@ -74,8 +75,14 @@ export class ReportPage extends LitElement {
     this.top.focus({ preventScroll: true });
   }
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.endOffer?.();
+  }
+
   /** What became of a deed stands below the form, where most of them are asked for. */
-  override updated() {
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('open') || changed.has('document')) this.offerFields();
     const told = this.deeds.problem ?? this.deeds.said;
     if (told && told !== this.told && !this.isQuiet) this.below.scrollIntoView?.({ block: 'nearest' });
     this.told = told;
@@ -135,7 +142,8 @@ export class ReportPage extends LitElement {
 
   private about({ template }: DocumentFields) {
     const newer = this.template && template && this.template.version !== template.version ? this.template : undefined;
-    return html`<p class="quiet small">The form shows what the document says now.${this.document?.goToField ? ' Ctrl+Enter in a field shows its place in the document.' : ''}</p>
+    return html`<p class="quiet small">The form shows what the document says now.${this.document?.goToField ? ' Ctrl+Enter in a field shows its place in the document.' : ''}
+        ${this.document?.offerFields ? 'In the document, Tab leads to that place, the arrows to others, and Enter back to the field in the form.' : ''}</p>
       ${this.document?.fill ? nothing : html`<p>This document is read-only, so it cannot be filled. You can open it filled as a new document.</p>`}
       ${newer ? html`<p>It was made from version ${template!.version} of its template. There is now version ${newer.version}.</p>
         <fluent-button @click=${() => tell(this, 'newer-asked', this.open)}>Move it to the newer version</fluent-button>` : nothing}`;
@@ -193,6 +201,14 @@ export class ReportPage extends LitElement {
     }
     this.isQuiet = seen === 'shown';
     this.deeds.say(seen === 'shown' ? 'Its place is shown in the document.' : seen ? unreachable[seen] : 'It is not in the document yet. Fill the document first.');
+  }
+
+  private offerFields(): void {
+    this.endOffer?.();
+    this.endOffer = this.open && this.document?.offerFields?.(this.open.fields, (path) => {
+      tell(this, 'view-asked', 'reports');
+      void this.form.show(path.replace(/\?$/, ''));
+    });
   }
 
   private async goToFieldHere(): Promise<void> {
