@@ -35,9 +35,16 @@ public sealed class RecordingPart
         }
     }
 
+    /// <summary>The templates that were put into a document that is more than they, in their order.</summary>
+    public IReadOnlyList<InsertedTemplate> Inserted =>
+        [.. Root.Elements(Namespace + "inserted").Select(e => new InsertedTemplate(new((string?)e.Attribute("id") ?? "", (string?)e.Attribute("version") ?? ""), (string?)e.Attribute("prefix") ?? ""))];
+
     /// <summary>The findings that the writer has looked at and decided to leave.</summary>
     public IReadOnlyList<Dismissal> Dismissals =>
         [.. Root.Elements(Namespace + "dismissal").Select(Dismissal.Of)];
+
+    public void Add(InsertedTemplate inserted) => Root.Add(new XElement(Namespace + "inserted",
+        new XAttribute("id", inserted.Template.Id), new XAttribute("version", inserted.Template.Version), new XAttribute("prefix", inserted.Prefix)));
 
     /// <summary>Reads the part, or starts an empty one where the document has none.</summary>
     /// <exception cref="System.Xml.XmlException">The part is damaged.</exception>
@@ -122,3 +129,7 @@ public sealed class RecordingPart
 
 /// <summary>Which template, in which version.</summary>
 public sealed record TemplateReference(string Id, string Version);
+
+/// <summary>A template that is a part of a document.</summary>
+/// <param name="Prefix">What stands before each of its tags, to tell them from those of others.</param>
+public sealed record InsertedTemplate(TemplateReference Template, string Prefix);

@@ -14,15 +14,21 @@ internal sealed record FilledForm(Scope Places, IReadOnlyList<FormField> Fields,
     {
         var document = (WordprocessingDocument)main.OpenXmlPackage;
         Refresh(document);
-        var template = RecordingPart.Peek(main)?.Template is { } own ? TemplateLibrary.Find(own.Id) : null;
-        var known = (template is null ? [] : TemplateForm.Of(template)).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var own = RecordingPart.Peek(main);
+        var template = own?.Template is { } followed ? TemplateLibrary.Find(followed.Id) : null;
+        var form = template is null ? [] : TemplateForm.Of(template);
+        var known = form.Concat((own?.Inserted ?? []).SelectMany(AskedBy)).DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
         var scan = new PlaceScan(known.ToDictionary(p => p.Key, p => p.Value.Type, StringComparer.Ordinal), new(document), cancellation);
         var places = scan.Read(main);
-        var order = known.Keys.Select((path, i) => (path, i)).ToDictionary(p => p.path, p => p.i, StringComparer.Ordinal);
+        var order = form.Select((field, i) => (path: field.Path, i)).ToDictionary(p => p.path, p => p.i, StringComparer.Ordinal);
         var conditions = Conditions(places);
         var found = places.All.GroupBy(p => p.Path, StringComparer.Ordinal).Select(g => Field([.. g], known.GetValueOrDefault(g.Key)) with { Condition = Condition([.. g], conditions) });
         return new(places, [.. found.OrderBy(f => order.GetValueOrDefault(f.Path, int.MaxValue))], template, scan);
     }
+
+    /// <summary>What a template that is a part of the document asks for there.</summary>
+    private static IEnumerable<FormField> AskedBy(InsertedTemplate inserted) => TemplateLibrary.Find(inserted.Template.Id) is { } template
+        ? TemplateForm.Of(template).Select(f => f with { Path = inserted.Prefix + f.Path, Section = null }) : [];
 
     /// <summary>Word takes the words of bound controls from the document's data on opening it, whatever the text shows; so do we.</summary>
     private static void Refresh(WordprocessingDocument document)

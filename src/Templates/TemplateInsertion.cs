@@ -41,11 +41,27 @@ public static class TemplateInsertion
         var pen = new Pen(main, new(main), new(main), isTracking ? author : null, CommentParts.WallClock(time));
         var body = main.Document!.Body!;
         var place = after is { } number ? Outermost(file, number, body, cancellation) : null;
-        Insert(Copies(blank, main, pen), body, place);
+        var isBlank = IsBlank(body);
+        var copies = blank.Document!.Body!.ChildElements.Where(e => e is not W.SectionProperties).Select(e => e.CloneNode(true)).ToList();
+        var prefix = TagPrefix.Free(main, copies);
+        Fit(copies, prefix, new(blank.StyleDefinitionsPart?.Styles, main, pen), pen);
+        Insert(copies, body, place);
         pen.Touch(body);
         foreach (var part in file.Document.GetAllParts().Where(p => p.IsRootElementLoaded && !pen.Changed.Contains(p))) part.UnloadRootElement();
+        Remember(main, blank, prefix, isBlank);
         return file.Save();
     }
+
+    /// <summary>A document that was blank follows the template from now on; another knows it as a part of itself.</summary>
+    private static void Remember(MainDocumentPart main, MainDocumentPart blank, string prefix, bool isBlank)
+    {
+        if (RecordingPart.Peek(blank)?.Template is not { } template || RecordingPart.Peek(main) is not { } own) return;
+        if (isBlank && own.Template is null) own.Template = template;
+        else own.Add(new(template, prefix));
+        own.Save();
+    }
+
+    private static bool IsBlank(W.Body body) => !body.Descendants().Any(e => e is W.Text { Text.Length: > 0 } or W.SdtElement or W.Drawing or W.Picture or W.EmbeddedObject);
 
     private static void Insert(IReadOnlyList<OpenXmlElement> copies, W.Body body, OpenXmlElement? place)
     {
@@ -58,12 +74,9 @@ public static class TemplateInsertion
         }
     }
 
-    /// <summary>What stands in the template's body, as the document can take it: its own styles, ids and tags, and no building blocks or numbering of the template.</summary>
-    private static List<OpenXmlElement> Copies(MainDocumentPart blank, MainDocumentPart main, Pen pen)
+    /// <summary>Makes copies of the template's body such as the document can take: with its own styles, ids and tags, and no building blocks or numbering of the template.</summary>
+    private static void Fit(IReadOnlyList<OpenXmlElement> copies, string prefix, StyleImport styles, Pen pen)
     {
-        var copies = blank.Document!.Body!.ChildElements.Where(e => e is not W.SectionProperties).Select(e => e.CloneNode(true)).ToList();
-        var prefix = TagPrefix.Free(main, copies);
-        var styles = new StyleImport(blank.StyleDefinitionsPart?.Styles, main, pen);
         foreach (var copy in copies)
         {
             foreach (var element in copy.Descendants().Where(e => e is W.SdtPlaceholder or W.NumberingProperties).ToList()) element.Remove();
@@ -72,7 +85,6 @@ public static class TemplateInsertion
             styles.Bring(copy);
             MarkInserted(copy, pen);
         }
-        return copies;
     }
 
     private static void MarkInserted(OpenXmlElement copy, Pen pen)

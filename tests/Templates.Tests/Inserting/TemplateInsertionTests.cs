@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml.Packaging;
 using Recording.Analysis.Text;
 using Recording.Documents;
 using Recording.Documents.Tests.Building;
@@ -55,6 +56,36 @@ public sealed class TemplateInsertionTests
         Assert.Equal(["First", "Second", "Contact note"], Lines(Into(field, 0)).Take(3));
     }
 
+    [Fact]
+    public void A_longer_document_knows_its_notes_by_id_and_version_and_is_none_itself()
+    {
+        var twice = Into(Into(Docx.Of(P("One")).ToBytes(), null), null);
+        var own = Own(twice);
+        Assert.Null(own.Template);
+        Assert.Equal([("contact-note", ""), ("contact-note", "note2.")], own.Inserted.Select(i => (i.Template.Id, i.Prefix)));
+        Assert.All(own.Inserted, i => Assert.Equal(TemplateLibrary.Find("contact-note")!.Version, i.Template.Version));
+    }
+
+    [Fact]
+    public void Its_fields_are_asked_for_as_in_a_note_of_its_own()
+    {
+        var alone = Filled.Read(Note).Schema["properties"]!["contact"]!["properties"]!["date"]!;
+        var within = Filled.Read(Into(Into(Docx.Of(P("One")).ToBytes(), null), null)).Schema["properties"]!;
+        Assert.Equal("date", (string?)alone["format"]);
+        foreach (var note in new[] { within, within["note2"]!["properties"]! })
+        {
+            var date = note["contact"]!["properties"]!["date"]!;
+            Assert.Equal(((string?)alone["format"], (string?)alone["description"]), ((string?)date["format"], (string?)date["description"]));
+        }
+    }
+
+    [Fact]
+    public void A_blank_document_becomes_the_note()
+    {
+        Assert.Equal("contact-note", Own(Into(Docx.Of(P("")).ToBytes(), null)).Template?.Id);
+        Assert.Empty(Own(Into(Docx.Of(P("")).ToBytes(), null)).Inserted);
+    }
+
     [Theory]
     [InlineData("readOnly")]
     [InlineData("forms")]
@@ -70,6 +101,12 @@ public sealed class TemplateInsertionTests
     public void A_paragraph_that_is_not_there_is_taken_for_the_last()
     {
         Assert.Equal(["One", "Contact note"], Lines(Into(Docx.Of(P("One")).ToBytes(), 99)).Take(2));
+    }
+
+    private static RecordingPart Own(byte[] file)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        return RecordingPart.Of(document.MainDocumentPart!);
     }
 
     private static byte[] Into(byte[] file, int? after)

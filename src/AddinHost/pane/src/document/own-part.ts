@@ -61,6 +61,14 @@ export function writeCase(part: string | undefined, id: string | undefined): str
   return withElements(part, 'case', id === undefined ? [] : [{ facts: { id } }]);
 }
 
+/** Writes into an own part which template was put into the document. One that was blank follows it from now on; another has it as a part of itself.
+ * @param prefix what stands before each of its tags */
+export function writeTemplate(part: string | undefined, { id, version }: { id: string; version: string }, prefix: string, isBlank: boolean): string {
+  if (isBlank && elements(part, 'template').length === 0) return withElements(part, 'template', [{ facts: { id, version } }]);
+  const before = elements(part, 'inserted').map((element) => ({ facts: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])) }));
+  return withElements(part, 'inserted', [...before, { facts: { id, version, prefix } }]);
+}
+
 /** When a reviewer last looked the review through. */
 export function readLook(part: string | undefined, reviewer: string): string | undefined {
   return elements(part, 'look').find((element) => element.getAttribute('reviewer') === reviewer)?.getAttribute('at') ?? undefined;

@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { ownPartOf, withOwnPart } from '../../src/document/file/own-part-file';
 import {
-  type Dismissal, isDismissed, readAcknowledgements, readCase, readDismissals, readLook, writeAcknowledgements, writeCase, writeDismissals, writeLook,
+  type Dismissal, isDismissed, readAcknowledgements, readCase, readDismissals, readLook, writeAcknowledgements, writeTemplate, writeCase, writeDismissals, writeLook,
 } from '../../src/document/own-part';
 import { docx, paragraph, run } from './docx';
 
@@ -24,6 +24,14 @@ test('what was acknowledged and the case stay beside the dismissals, each once',
   expect(readCase(written)).toBe('c1');
   expect(readCase(writeCase(written, undefined))).toBeUndefined();
   expect(readCase('not xml')).toBeUndefined();
+});
+
+test('a blank document follows a template that is put in, and another has it as a part of itself', () => {
+  const note = { id: 'contact-note', version: '3' };
+  expect(writeTemplate(undefined, note, '', true)).toContain('<template id="contact-note" version="3"/>');
+  const twice = writeTemplate(writeTemplate(writeTemplate(undefined, note, '', true), note, 'note2.', true), note, 'note3.', false);
+  expect(twice).toContain('<inserted id="contact-note" version="3" prefix="note2."/><inserted id="contact-note" version="3" prefix="note3."/>');
+  expect(twice.match(/<template /g)).toHaveLength(1);
 });
 
 test('a part of another make holds no dismissals', () => {

@@ -110,13 +110,14 @@ export class FakeWord {
   private context(): Fake<Word.RequestContext> {
     const items = this.paragraphs.map((paragraph) => this.paragraph(paragraph));
     const loaded = this.later(() => this.tracking);
-    const none = () => this.collection(() => []);
+    const text = this.later(() => this.paragraphs.map(({ raw }) => raw).join('\n')), none = () => this.collection(() => []);
     const noEvents = { add: () => ({ remove: () => undefined }) };
     const footnotes = this.footnotes.map((paragraphs) => ({ type: 'Footnote' as const, body: { paragraphs: this.collection(() => paragraphs.map((each) => this.paragraph(each))) } }));
     const document = {
       body: limited('Body', this.version, {
         paragraphs: this.collection(() => items), footnotes: this.collection(() => footnotes), endnotes: none(), getComments: () => this.collection(() => this.comments.map((comment) => fakeComment(this, comment, this.review))),
         getTrackedChanges: () => this.collection(() => fakeChanges(this, this.review)),
+        load: () => text.ask(), get text() { return text.value; },
       }),
       customXmlParts: this.customXmlParts(),
       contentControls: this.contentControls(['richText']),

@@ -2,16 +2,24 @@ import { Problem } from '../../api/recording-api';
 import { getTemplate, getTemplateFile } from '../../api/templates';
 import { fieldsOf } from '../../reports/form';
 import { freePrefix } from '../../reports/note-prefix';
+import type { OpenDocument } from '../open-document';
+import { writeTemplate } from '../own-part';
 import { base64 } from './base64';
 import { readControls } from './controls';
 import { inWord } from './word-queue';
 
-/** Puts a blank note after what is selected. Its controls get tags of their own where the document has such tags already.
+/** Puts a blank note after what is selected. Its controls get tags of their own where the document has such tags already, and the document
+ * keeps which template it is.
  * @returns where it stands, in a sentence for the writer */
-export async function insertNote(template: string): Promise<string> {
-  const { schema } = await getTemplate(template);
-  const tags = await inWord(async (context) => [...(await readControls(context)).keys()]);
-  const file = await getTemplateFile(template, freePrefix(fieldsOf(schema).map(({ tag }) => tag), tags));
+export async function insertNote(template: string, document: Pick<OpenDocument, 'changeOwnPart'>): Promise<string> {
+  const { id, version, schema } = await getTemplate(template);
+  const { tags, isBlank } = await inWord(async (context) => {
+    const { body } = context.document;
+    body.load('text');
+    const tags = [...(await readControls(context)).keys()];
+    return { tags, isBlank: tags.length === 0 && body.text.trim() === '' };
+  });
+  const prefix = freePrefix(fieldsOf(schema).map(({ tag }) => tag), tags), file = await getTemplateFile(template, prefix);
   await inWord(async (context) => {
     context.document.getSelection().insertFileFromBase64(base64(file), Word.InsertLocation.after);
     try {
@@ -21,5 +29,6 @@ export async function insertNote(template: string): Promise<string> {
       throw error instanceof Error && 'code' in error ? new Problem('refused', 'Word could not put the note there. Click in the text itself, not in a comment or a field, then try again.') : error;
     }
   });
+  await document.changeOwnPart((part) => writeTemplate(part, { id, version }, prefix, isBlank));
   return 'The note stands after the place where you were.';
 }

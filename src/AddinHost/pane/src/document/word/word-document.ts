@@ -42,7 +42,7 @@ export class WordDocument implements OpenDocument {
     this.fill = async (given) => (await import('./fill-controls')).fillControls(given);
     this.insert = insertAtCursor;
     this.answer = async (answers, digest) => (await import('./answers')).answerReview(answers, digest);
-    this.insertNote = async (template) => (await import('./insert-note')).insertNote(template);
+    this.insertNote = async (template) => (await import('./insert-note')).insertNote(template, this);
     this.removeComments = removeComments;
   }
 
