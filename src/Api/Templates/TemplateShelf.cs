@@ -87,7 +87,7 @@ internal sealed record ShelvedTemplate(TemplateSummary Summary, Func<byte[]> Fil
 
     public static ShelvedTemplate Of(string name, byte[] document, FieldsOfDocument fields)
     {
-        var title = string.IsNullOrWhiteSpace(fields.Title) ? name : fields.Title;
+        var title = string.IsNullOrWhiteSpace(fields.Title) ? name.Replace('_', ' ') : fields.Title;
         var summary = new TemplateSummary(Slug(name), title, "Your organisation’s own template.", null, null, fields.Template?.Version ?? "", IsOwn: true, [], null, [], []);
         return new(summary, () => document, () => new(summary, fields.Schema, [], fields.Problems));
     }

@@ -8,11 +8,12 @@ public static class FieldPath
     /// <summary>What ends the name of a list, and that of a condition.</summary>
     public const string List = "[]", Condition = "?";
 
-    /// <summary>The names along a path, each list's with its <c>[]</c>. A tag that is no path is one name.</summary>
+    /// <summary>The names along a path, each list's with its <c>[]</c>. A tag that is no path is one name, within its list too.</summary>
     public static IReadOnlyList<string> Names(string path)
     {
         var names = path.TrimEnd('?').Split('.');
-        return Array.TrueForAll(names, IsName) ? names : [path];
+        if (Array.TrueForAll(names, IsName)) return names;
+        return ListAround(path) is { Length: > 2 } list && Within(path, list) is { Length: > 0 } inner ? [.. Names(list), .. Names(inner)] : [path];
     }
 
     /// <summary>The path of the innermost list around a path, with its <c>[]</c>; null outside lists.</summary>

@@ -35,7 +35,9 @@ internal sealed class ControlPlace(string path, string label, W.SdtElement contr
         : HoldsHalfAField ? "stands half within a field that Word fills by itself"
         : "") is { Length: > 0 } reason ? reason : null;
 
+    /// <summary>Without the one with which Word begins every list, and which only asks to choose.</summary>
     public override IReadOnlyList<FieldOption> Options => [.. Control.SdtProperties?.Descendants<W.ListItem>()
+        .Where(i => i is not { DisplayText: null, Value.Value: "Choose an item." })
         .Select(i => new FieldOption(i.Value?.Value ?? i.DisplayText?.Value ?? "", i.DisplayText?.Value ?? i.Value?.Value ?? ""))
         .Where(o => o.Value.Length > 0).DistinctBy(o => o.Value) ?? []];
 

@@ -10,7 +10,7 @@ internal sealed class FieldRange : FieldPlace
 {
     private readonly W.FormFieldData? _data;
 
-    private FieldRange(string path, FieldType type, W.Run begin, W.Run? separate, W.Run end, W.FormFieldData? data) : base(path, path) =>
+    private FieldRange(string path, FieldType type, W.Run begin, W.Run? separate, W.Run end, W.FormFieldData? data) : base(path, OlderFields.Label(path)) =>
         (Type, Begin, Separate, End, _data) = (type, begin, separate, end, data);
 
     public W.Run Begin { get; }
@@ -47,7 +47,7 @@ internal sealed class FieldRange : FieldPlace
 }
 
 /// <summary>A merge field written as one element.</summary>
-internal sealed class SimpleMergeField(string path, W.SimpleField field) : FieldPlace(path, path)
+internal sealed class SimpleMergeField(string path, W.SimpleField field) : FieldPlace(path, OlderFields.Label(path))
 {
     public W.SimpleField Field { get; } = field;
     public override OpenXmlElement Element => Field;
@@ -57,7 +57,7 @@ internal sealed class SimpleMergeField(string path, W.SimpleField field) : Field
 /// <summary>A name between braces in the text.</summary>
 /// <param name="token">The name with its braces, as it stands in the text.</param>
 /// <param name="start">Where in the paragraph's own text it stood when it was found; only its order counts.</param>
-internal sealed class TokenPlace(string path, W.Paragraph paragraph, string token, int start) : FieldPlace(path, path)
+internal sealed class TokenPlace(string path, W.Paragraph paragraph, string token, int start) : FieldPlace(path, OlderFields.Label(path))
 {
     public W.Paragraph Paragraph { get; } = paragraph;
     public string Token { get; } = token;
@@ -67,7 +67,7 @@ internal sealed class TokenPlace(string path, W.Paragraph paragraph, string toke
 }
 
 /// <summary>The words within a bookmark.</summary>
-internal sealed class BookmarkPlace(string path, W.BookmarkStart bookmark, IReadOnlyList<W.Run> runs) : FieldPlace(path, path)
+internal sealed class BookmarkPlace(string path, W.BookmarkStart bookmark, IReadOnlyList<W.Run> runs) : FieldPlace(path, OlderFields.Label(path))
 {
     public W.BookmarkStart Bookmark { get; } = bookmark;
     public IReadOnlyList<W.Run> Runs { get; } = runs;

@@ -25,6 +25,9 @@ internal static partial class OlderFields
     /// <summary>The name that a merge field's code gives; null for another field.</summary>
     internal static string? MergeName(string code) => MergeField().Match(code) is { Success: true } match ? match.Groups["name"].Value.Trim('"') : null;
 
+    /// <summary>Such names cannot hold a space, and are written without.</summary>
+    internal static string Label(string name) => name.Replace('_', ' ').Trim();
+
     private static IEnumerable<FieldPlace> Complex(W.Paragraph paragraph)
     {
         if (!paragraph.Descendants<W.FieldChar>().Any()) yield break;
