@@ -63,6 +63,23 @@ public sealed class FillFlowTests(RunningHost host, Browser browser, FakeOffice 
     }
 
     [Fact]
+    public async Task A_list_that_Word_does_not_make_stands_in_a_new_document()
+    {
+        var page = await OpenWordAsync();
+        await BeginAsync(page);
+        await StepAsync(page, "What happened");
+        await page.GetByLabel("What happened").FillAsync("She said:\n- the door is broken\n- the heating is off");
+        await FillAsync(page);
+        await Expect(page.Locator("fill-outcome")).ToContainTextAsync("Word does not make lists reliably");
+        await page.Locator("fill-outcome").GetByText("Open as a new document").ClickAsync();
+        await page.WaitForFunctionAsync("() => fakeWord.others.length === 1");
+        using var read = await Host.Client.PostAsync(new Uri("/api/fields", UriKind.Relative), Body(Convert.FromBase64String(await page.EvaluateAsync<string>("fakeWord.others[0]"))), TestContext.Current.CancellationToken);
+        using var fields = System.Text.Json.JsonDocument.Parse(await read.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var account = fields.RootElement.GetProperty("values").GetProperty("contact").GetProperty("account");
+        Assert.Equal(2, account.EnumerateArray().Count(p => p.TryGetProperty("list", out var list) && list.GetString() == "bullet"));
+    }
+
+    [Fact]
     public async Task What_was_typed_in_the_document_in_the_meantime_is_kept_unless_she_says_otherwise()
     {
         var page = await OpenWordAsync();
@@ -90,6 +107,39 @@ public sealed class FillFlowTests(RunningHost host, Browser browser, FakeOffice 
         await page.Locator("[role=document]").GetByText("Ring the school").ClickAsync();
         await page.GetByText("Go to the field I am at in the document").ClickAsync();
         await Expect(page.Locator("fieldset[data-item='0']").GetByLabel("What", new() { Exact = true })).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task The_place_of_a_field_in_the_file_leads_to_its_form_by_keyboard()
+    {
+        var page = await OpenFileAsync();
+        await BeginAsync(page);
+        await page.GetByLabel("Kind of contact").PressAsync("Control+Enter");
+        await page.WaitForFunctionAsync("() => [...CSS.highlights.get('recording-current') ?? []].some(range => range.toString() === 'Home visit')");
+        await page.Locator("[role=document]").FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(Place("Home visit")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Home");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Expect(Place("Ivy Marlowe")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByLabel("Who this is about")).ToBeFocusedAsync();
+
+        await page.Locator("view-tabs").GetByText("Check").ClickAsync();
+        await Place("Ring the school").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("fieldset[data-item='0']").GetByLabel("What", new() { Exact = true })).ToBeFocusedAsync();
+        await Looks.MustBeAccessibleAsync(page, "the form");
+        var found = await page.Locator("[role=document]").EvaluateAsync<string[]>("""
+            async drawn => (await axe.run(drawn, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } })).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+            """);
+        Assert.Empty(found);
+
+        await page.GetByText("All templates").ClickAsync();
+        await Expect(page.Locator("[data-stop]")).ToHaveCountAsync(0);
+
+        ILocator Place(string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
     }
 
     [Fact]
@@ -170,6 +220,7 @@ public sealed class FillFlowTests(RunningHost host, Browser browser, FakeOffice 
         using var read = await Host.Client.PostAsync(new Uri("/api/fields", UriKind.Relative),
             Body(Convert.FromBase64String(await page.EvaluateAsync<string>("fakeWord.insertedFiles[0]"))), TestContext.Current.CancellationToken);
         Assert.Contains("note2.contact.account", await read.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await page.WaitForFunctionAsync("() => /inserted id=.contact-note. .*prefix=.note2\\../.test(fakeWord.xmlParts.map(part => part.xml).join())");
     }
 
     [Fact]

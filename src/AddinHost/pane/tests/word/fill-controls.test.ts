@@ -59,7 +59,7 @@ test.each([
   ['1.9', 'when', 'date', '2026-05-03', 'Word does not let the pane fill its date pickers.'],
   ['1.9', 'sealed', 'text', 'Ivy', 'It is locked in the document.'],
   ['1.9', 'nowhere', 'text', 'Ivy', 'Word does not let the pane reach this place.'],
-  ['1.9', 'account', 'rich-text', [{ list: 'bullet', runs: [{ text: 'one' }] }], 'Word does not let the pane make lists.'],
+  ['1.9', 'account', 'rich-text', [{ list: 'bullet', runs: [{ text: 'one' }] }], 'Word does not make lists reliably when the pane asks it to.'],
 ] as const)('in Word %s, %s cannot be filled, which is said, and the rest is', async (sets, tag, control, value, reason) => {
   const { document, texts } = await open({ sets });
   const before = texts(tag), text = give('account', 'multiline', 'Calm.');

@@ -61,7 +61,9 @@ function against(control: Word.ContentControl, { field, value }: Leaf): string |
   // Word on the web takes a date picker for rich text, and then refuses every change to it (office-js 6865).
   if (field.control === 'date' && type !== Word.ContentControlType.plainText) return 'Word does not let the pane fill its date pickers.';
   if (field.control === 'condition') return value === false ? undefined : 'The part is there already.';
-  if (field.control === 'rich-text' && paragraphsOf(value).some(({ list }) => list)) return 'Word does not let the pane make lists.';
+  // As HTML the last item loses its bullet (office-js 5949, 6843); as OOXML Word on the web puts it in once more behind the control, or fails
+  // (1914, 3271); a paragraph that is made an item may refuse, and has no indent of its own (2307, 6524).
+  if (field.control === 'rich-text' && paragraphsOf(value).some(({ list }) => list)) return 'Word does not make lists reliably when the pane asks it to.';
   if (subtype === Word.ContentControlType.richTextTable || subtype === Word.ContentControlType.richTextTableRow) return 'It stands around rows of a table, which Word does not let the pane replace.';
   if (type === Word.ContentControlType.dropDownList && isEmpty(value)) return 'Word does not let the pane take back a choice.';
   return undefined;
