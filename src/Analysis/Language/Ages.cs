@@ -9,11 +9,11 @@ internal sealed class Ages
     private const int Beside = 5;
 
     private static readonly WordSet Is = new("is 's"), Now = new("now currently just only still already today also therefore aged about"), Aged = new("aged age"), Who = new("who"), Pronouns = new("he she they");
-    private static readonly WordSet AfterAge = new("and but years year or with old who has lives works now this so though although yrs while whilst");
-    private static readonly WordSet Conditions = new("until till when before after if once unless by whether");
+    private static readonly WordSet AfterAge = new("and but years year or with old who has lives works now this so though although yrs while whilst"), Ahead = new("ahead behind younger older above below late early");
+    private static readonly WordSet Conditions = new("until till when before after if once unless by whether time");
     /// <summary>"clothes for age 10", "a reading age of": no age of theirs.</summary>
     private static readonly WordSet NoOwn = new("for at to from until by over under reading spelling mental developmental retirement pension");
-    private static readonly WordSet Kin = new("mother father brother sister son daughter wife husband partner aunt uncle cousin niece nephew friend grandson granddaughter grandmother grandfather neighbour baby twin stepfather stepmother boyfriend girlfriend carer lodger sibling dog cat");
+    private static readonly WordSet Kin = new("mother father brother sister son daughter wife husband partner aunt uncle cousin niece nephew friend grandson granddaughter grandmother grandfather neighbour baby twin stepfather stepmother boyfriend girlfriend carer lodger sibling");
     private static readonly WordSet Bears = new("child boy girl young person man woman adult tenant applicant resident patient student pupil teenager client pensioner gentleman lady");
 
     private readonly Reading _reading;
@@ -53,6 +53,7 @@ internal sealed class Ages
         if (i > 1 && Aged.Contains(tokens[i - 1]) && NoOwn.Contains(tokens[i - 2])) return (null, i);
         if (end >= tokens.Count) return (years, end);
         var next = tokens[end];
+        if (end + 1 < tokens.Count && Ahead.Contains(tokens[end + 1])) return (null, i);
         if (next.IsHyphen) return end + 1 < tokens.Count && AfterAge.Contains(tokens[end + 1]) ? (years, end) : (null, i);
         return !next.Is('%') && !next.Is('/') && (!next.IsWord || AfterAge.Contains(next)) && next.Kind != TokenKind.Number ? (years, end) : (null, i);
     }
@@ -76,7 +77,7 @@ internal sealed class Ages
         if (Who.Contains(tokens[i]) && i > 0) i -= tokens[i - 1].Is(',') && i > 1 ? 2 : 1;
         if (i > 0 && Conditions.Contains(tokens[i - 1])) return null;
         if (Pronouns.Contains(tokens[i])) return Named(paragraph, i);
-        return NameAt(paragraph, i) ?? (Bears.Contains(tokens[i]) && i > 0 && tokens[i - 1].In(paragraph.Text) is "the" or "The" ? Only() : null);
+        return NameAt(paragraph, i) ?? Namesake(paragraph, i, years) ?? (Bears.Contains(tokens[i]) && i > 0 && tokens[i - 1].In(paragraph.Text) is "the" or "The" ? Only() : null);
     }
 
     /// <summary>"born 4 May 2014 (12)", "4 May 2014, aged 12", "(12, born 4 May 2014)".</summary>
@@ -143,20 +144,30 @@ internal sealed class Ages
         return found;
     }
 
+    /// <summary>Of several of one surname, of whom a title does not tell which is meant, the one that the age comes nearest to; none where it is right of one.</summary>
+    private BirthDate? Namesake(ParagraphReading paragraph, int i, int years)
+    {
+        if (i == 0 || !Titles.Contains(paragraph.Tokens[i - 1]) || !paragraph.Tokens[i].IsCapitalised) return null;
+        var (word, written) = (paragraph.Tokens[i].In(paragraph.Text).ToString(), Dates.Of(_reading).Document);
+        var grown = _births.Where(birth => birth.Last == word && written.Year - birth.Born.Year > Grown).ToList();
+        return grown.Count < 2 || grown.Exists(birth => written.Year - birth.Born.Year - years is 0 or 1) ? null : grown.MinBy(birth => Math.Abs(written.Year - birth.Born.Year - years));
+    }
+
     private bool IsNamed(BirthDate birth, ParagraphReading paragraph, int i, string word)
     {
         var isTitled = (i > 0 && Titles.Contains(paragraph.Tokens[i - 1])) || (i > 1 && Titles.Contains(paragraph.Tokens[i - 2]));
         if (isTitled) return birth.Last == word && Dates.Of(_reading).Document.Year - birth.Born.Year > Grown && IsUsualTitle(paragraph, i);
-        if (birth.First == word || GivenNames.AreForms(GivenNames.Fold(birth.First), GivenNames.Fold(word))) return true;
+        if (birth.First == "P" && People.Of(_reading).SubjectParts.Contains(GivenNames.Fold(word))) return true;
+        if (birth.First == word || birth.Known == word || GivenNames.AreForms(GivenNames.Fold(birth.First), GivenNames.Fold(word))) return true;
         return birth.Last == word && i > 0 && birth.Names.Count > 1 && paragraph.Tokens[i - 1].In(paragraph.Text).SequenceEqual(birth.Names[^2]);
     }
 
-    /// <summary>Of "Mr Hall" and "Mrs Hall" the one that the document is about: it stands more than twice as often.</summary>
+    /// <summary>Of "Mr Hall" and "Mrs Hall" the one that the document is about: it stands more often than all others.</summary>
     private bool IsUsualTitle(ParagraphReading paragraph, int last)
     {
         if (!Titles.Contains(paragraph.Tokens[last - 1])) return true;
         var own = TitlesOf(paragraph.Tokens[last].Folded).GetValueOrDefault(paragraph.Tokens[last - 1].Folded);
-        return 3 * own > 2 * TitlesOf(paragraph.Tokens[last].Folded).Values.Sum();
+        return 2 * own > TitlesOf(paragraph.Tokens[last].Folded).Values.Sum();
     }
 
     private Dictionary<ulong, int> TitlesOf(ulong last)
@@ -198,10 +209,14 @@ internal sealed class Ages
                 found = named;
             }
             if (found is not null) return found;
-            if (back < at && !Pronouns.Contains(paragraph.Tokens[sentence.FirstToken])) return null;
+            if (back < at && !HasPronoun(sentence, paragraph.Tokens[pronoun])) return null;
         }
         return null;
     }
+
+    /// <summary>Whether a sentence between goes on speaking of "he", when the pronoun is "he".</summary>
+    private static bool HasPronoun(Sentence sentence, Token pronoun) =>
+        Pronouns.Contains(pronoun) ? sentence.Tokens.Any(token => token.Folded == pronoun.Folded) : Pronouns.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]);
 
     private BirthDate? Only() => _births.Count == 1 ? _births[0] : null;
 }

@@ -5,6 +5,19 @@ internal sealed record BirthDate(IReadOnlyList<string> Names, DateMention Born)
 {
     public string First => Names[0];
     public string Last => Names[^1];
+
+    /// <summary>What the person goes by, where the document says so before the date: "Beatrix Holroyd, known as Trixie".</summary>
+    public string? Known { get; } = KnownAs(Born);
+
+    private static string? KnownAs(DateMention born)
+    {
+        var (tokens, text) = (born.Paragraph.Tokens, born.Paragraph.Text);
+        for (var i = born.FirstToken - 1; i > 1; i--)
+            if (tokens[i].IsCapitalised && Calls.Contains(tokens[i - 1]) && Calling.Contains(tokens[i - 2])) return tokens[i].In(text).ToString();
+        return null;
+    }
+
+    private static readonly WordSet Calls = new("as"), Calling = new("known");
 }
 
 /// <summary>Whose date of birth a document gives.</summary>
@@ -15,6 +28,7 @@ internal sealed class BirthDates
     private static readonly WordSet NotNames = new(
         "date born name child children person carer subject dob d.o.b mr mrs ms miss mx dr mother father parent applicant respondent tenant client patient young sibling brother sister "
         + "about address daughter son the her his known concerning regarding re adult family full forename surname partner stepfather stepmother i she he they and of case report");
+    private static readonly WordSet Births = new("born");
     private static readonly WordSet Labels = new("name child person carer subject adult tenant applicant patient re concerning regarding about");
 
     private static readonly WordSet Others = new("worker author social manager gp doctor school team assessor writer carer carers mother father advocate nurse landlord next kin written completed other others");
@@ -46,6 +60,7 @@ internal sealed class BirthDates
             while (from > first && (IsName(paragraph, from - 1) || (paragraph.Tokens[from - 1].IsHyphen && from > first + 1 && IsName(paragraph, from - 2)))) from--;
             List<string> names = [.. Enumerable.Range(from, last - from + 1).Where(i => !paragraph.Tokens[i].IsHyphen).Select(i => paragraph.Tokens[i].In(paragraph.Text).ToString())];
             if (names.Count > 1) return names;
+            if (single is null && end - last <= 3 && Births.Contains(paragraph.Tokens[end - 1])) return names;
             single ??= names;
             last = from;
         }

@@ -13,6 +13,7 @@ internal static class Counted
     private static readonly WordSet People = new("people children adults siblings brothers sisters sons daughters grandchildren occupants tenants residents visitors carers professionals workers members");
     private static readonly WordSet Occasions = new("times occasions visits dates falls calls days nights mornings evenings meetings incidents appointments sessions letters seizures absences");
     private static readonly WordSet Kin = new("mother father partner husband wife son daughter brother sister aunt uncle grandmother grandfather cousin nephew niece baby mum dad stepfather stepmother boyfriend girlfriend friend lodger twin twins twins' son-in-law");
+    private static readonly WordSet Writer = new("me I myself"), Articles = new("the a an his her their our my");
     private static readonly WordSet Families = new("sons daughters brothers sisters parents grandparents siblings cousins family nephews nieces friends");
     private static readonly WordSet Ranges = new("to until between from each every week or");
 
@@ -97,7 +98,7 @@ internal static class Counted
     /// <summary>Each stretch between commas and "and" is one; a relation and the name after it may be two or one.</summary>
     private static (int Least, int Most) Persons(Sentence sentence, int first)
     {
-        var (paragraph, people, kinAlone, isSeveral) = (sentence.Paragraph, 0, 0, false);
+        var (paragraph, people, kinAlone, byRole, isSeveral) = (sentence.Paragraph, 0, 0, 0, false);
         for (var i = first; i < sentence.EndToken;)
         {
             var end = i;
@@ -111,11 +112,12 @@ internal static class Counted
                 kin |= Kin.Contains(paragraph.Tokens[k]);
             }
             if (several > 1) people += several;
-            else if (name || kin) people++;
+            else if (name || kin || (end <= i + 2 && Writer.Contains(paragraph.Tokens[i]))) people++;
+            else if (end - i is > 1 and < 5 && Articles.Contains(paragraph.Tokens[i])) byRole++;
             if (several < 2 && ((kin && !name) || (name && !kin && isSeveral))) kinAlone++;
             isSeveral |= several > 1;
             i = end + 1;
         }
-        return (people - kinAlone, people);
+        return (people - kinAlone, people + byRole);
     }
 }

@@ -79,16 +79,26 @@ internal sealed class Entries
 
     private static bool Announces(ParagraphReading paragraph, int start, int end, bool isHeading)
     {
+        if (paragraph.Source.Role == ParagraphRole.ListItem && !HasCompany(paragraph, start, end)) return false;
         foreach (var match in Openings.Find(paragraph, start, Math.Min(end, start + 12)))
         {
             if (match.FirstToken != start) return false;
             var where = match.Entry["where"];
             if (where == "heading" && !isHeading) return false;
             if (where == "named" && isHeading && match.EndToken >= end) return false;
+            if (where == "event") return !isHeading && match.EndToken < end && IsVerbless(paragraph, match.EndToken, end);
             if (where == "opening") return !isHeading && IsSubjectless(paragraph, match, start);
             return match.EndToken >= end || (isHeading && !paragraph.Tokens[match.EndToken].IsWord)
                 || ((Prepositions.Contains(paragraph.Tokens[match.EndToken]) || !paragraph.Tokens[match.EndToken].IsWord) && (isHeading || IsVerbless(paragraph, match.EndToken, end)));
         }
+        return false;
+    }
+
+    /// <summary>An item of a plan says with whom: "Evening visit at 8.30 pm" is only a time of the day.</summary>
+    private static bool HasCompany(ParagraphReading paragraph, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+            if (paragraph.Tokens[i].In(paragraph.Text) is "with") return true;
         return false;
     }
 

@@ -47,7 +47,16 @@ internal static class GivenNames
         if (Contains(a) && Contains(b)) return Sound(a) == Sound(b);
         var shorter = Math.Min(a.Length, b.Length);
         if (shorter < 4) return false;
-        return Distance(a, b) <= (shorter >= 7 ? 2 : 1);
+        return Distance(a, b) is var distance && (distance <= (shorter >= 7 ? 2 : 1) || (distance == 2 && shorter >= 5 && Consonants(a) == Consonants(b)));
+    }
+
+    /// <summary>A name without what only colours it: Zaynab and Zaineb, Adair and Adare.</summary>
+    private static string Consonants(string name)
+    {
+        var bare = new StringBuilder();
+        foreach (var c in name)
+            if (!"aeiouyh".Contains(c, StringComparison.Ordinal) && (bare.Length == 0 || bare[^1] != c)) bare.Append(c);
+        return bare.ToString();
     }
 
     /// <summary>How a name sounds, roughly: Catherine and Katherine, Sara and Sarah are alike, Erin and Eric are not.</summary>

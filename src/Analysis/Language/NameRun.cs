@@ -51,7 +51,7 @@ internal sealed record NameRun(ParagraphReading Paragraph, int FirstToken, int E
         {
             while (sentence + 1 < paragraph.Sentences.Count && paragraph.Sentences[sentence + 1].FirstToken <= i) sentence++;
             if (!tokens[i].IsCapitalised) continue;
-            var start = i == paragraph.Sentences[sentence].FirstToken || (i > 0 && tokens[i - 1].Kind == TokenKind.Punctuation && tokens[i - 1].First is '“' or '"' or '‘' or '\'' or ':');
+            var start = i == paragraph.Sentences[sentence].FirstToken || (i > 0 && tokens[i - 1].Kind == TokenKind.Punctuation && tokens[i - 1].First is '“' or '"' or '‘' or '\'' or ':' or '(');
             var title = false;
             var first = i;
             while (first < tokens.Count && Titles.Contains(tokens[first]) && tokens[first].IsCapitalised)

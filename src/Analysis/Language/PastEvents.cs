@@ -11,6 +11,8 @@ internal sealed class PastEvents
     private const int Reach = 24;
 
     private static readonly WordSet Verbs = new("visited met saw rang phoned telephoned called spoke attended interviewed observed contacted happened occurred revisited");
+    private static readonly WordSet Own = new("went took drove collected accompanied supervised emailed texted wrote delivered joined helped sat walked called cooked shopped");
+    private static readonly WordSet Topics = new("about regarding"), Happenings = new("visit visits meeting appointment incident call fall review hearing conference assessment event interview row argument fight party contact session move panel plan plans place bus train discharge admission operation");
     private static readonly WordSet TwoWords = new("took was were"), Seconds = new("place held seen visited interviewed");
     private static readonly WordSet Blocks = new(
         "will would should could may might can shall by until till before due dated letter report since after born next planned booked expected scheduled invited arranged "
@@ -43,6 +45,7 @@ internal sealed class PastEvents
         for (var i = date.FirstToken - 1; i >= sentence.FirstToken && i >= date.FirstToken - Reach; i--)
         {
             if (IsEvent(tokens, i, sentence.EndToken)) return IsPlain(tokens, i, sentence.FirstToken) ? i : null;
+            if (Topics.Contains(tokens[i]) && date.FirstToken - i > 3 && tokens[date.FirstToken - 1].IsWord && !Happenings.Contains(tokens[date.FirstToken - 2])) continue;
             if (tokens[i].Is(';') || tokens[i].Is(':') || tokens[i].Is('(') || Blocks.Contains(tokens[i]) || IsPurpose(tokens, i)) return null;
         }
         return null;
@@ -62,7 +65,7 @@ internal sealed class PastEvents
     }
 
     private static bool IsEvent(List<Token> tokens, int i, int end) =>
-        Verbs.Contains(tokens[i]) || (TwoWords.Contains(tokens[i]) && i + 1 < end && Seconds.Contains(tokens[i + 1]));
+        Verbs.Contains(tokens[i]) || (i > 0 && Own.Contains(tokens[i]) && Self.Contains(tokens[i - 1])) || (TwoWords.Contains(tokens[i]) && i + 1 < end && Seconds.Contains(tokens[i + 1]));
 
     /// <summary>"I had seen", "who saw", "when I visited" tell of something further back.</summary>
     private static bool IsPlain(List<Token> tokens, int verb, int first)

@@ -10,7 +10,7 @@ internal sealed class People
 
     private static readonly Lexicon Roles = Lexicon.Load("roles");
     private static readonly Lexicon Subjects = Lexicon.Load("subject");
-    private static readonly WordSet AfterName = new("who whose born aged from of at known is's called");
+    private static readonly WordSet AfterName = new("who whose born aged from of at known is's called next across opposite upstairs downstairs");
     private static readonly WordSet Births = new("born aged who");
     private static readonly WordSet Introducers = new("called named known as");
     private static readonly WordSet Being = new("is was");
@@ -133,7 +133,7 @@ internal sealed class People
         var tokens = run.Paragraph.Tokens;
         var from = run.FirstToken;
         while (from > 0 && run.FirstToken - from < Near && !tokens[from - 1].Is('.') && !tokens[from - 1].Is(';')) from--;
-        if (Roles.Find(run.Paragraph, from, run.FirstToken).Any()) return true;
+        if (Roles.Find(run.Paragraph, from, run.FirstToken).Any() || (run.HasTitle && run.FirstToken > 1 && Being.Contains(tokens[run.FirstToken - 2]))) return true;
         for (var i = Math.Max(0, run.FirstToken - 2); i < run.FirstToken; i++)
             if (Introducers.Contains(tokens[i])) return true;
         if (run.EndToken >= tokens.Count) return false;

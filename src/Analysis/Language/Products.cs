@@ -14,6 +14,7 @@ internal static class Products
         for (var i = 0; i < amounts.Count; i++)
         {
             var here = amounts[i];
+            understood.Add(here.FirstToken);
             if (i + 1 < amounts.Count && Product(paragraph, here, amounts[i + 1], stated, understood) is { } product) { parts.Add(product); i++; }
             else if (here.Measure == stated.Measure && EachWay(paragraph, here, amounts, ref i, understood) is { } ways) parts.Add(ways);
             else if (here.Measure == stated.Measure && here.Period != 0 && stated.Period != 0 && here.Period != stated.Period) return null;
@@ -21,9 +22,18 @@ internal static class Products
             else if (here.Measure != Measure.Count) return null;
         }
         for (var i = first; i < end; i++)
-            if (Multiplies.Contains(paragraph.Tokens[i]) && !understood.Contains(i)) return null;
+            if (Multiplies.Contains(paragraph.Tokens[i]) && !understood.Contains(i) && !IsPeriodOf(paragraph, i, stated)) return null;
         return parts;
     }
+
+    /// <summary>"2 hours at a sewing group each week", where the total is a week's too.</summary>
+    private static bool IsPeriodOf(ParagraphReading paragraph, int each, Quantity stated)
+    {
+        if (each + 1 >= paragraph.Tokens.Count || !Periods.Contains(paragraph.Tokens[each + 1])) return false;
+        return stated.Period == 0 || stated.Period == paragraph.Tokens[each + 1].Folded;
+    }
+
+    private static readonly WordSet Periods = new("week fortnight month quarter year");
 
     private static decimal? Product(ParagraphReading paragraph, Quantity here, Quantity next, Quantity stated, HashSet<int> understood)
     {

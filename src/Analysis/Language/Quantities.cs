@@ -16,7 +16,7 @@ internal static class Quantities
     private static readonly WordSet Labels = new("week day year ward room stage option number phase band step page flat child grade level section paragraph unit no part tier article schedule route bus chapter");
     private static readonly WordSet NoNouns = new(
         "in on at by with for from to of and or but which that is are was were per a an the each every more less other out as so until till after before during between am pm then if when while because than "
-        + "pence percent per not who he she they i we it his her their my our also again last next since within over under about");
+        + "pence percent per not who he she they i we it his her their my our also again last next since within over under about here there this these those both all");
 
     /// <summary>The amounts in a range of tokens, dates, times of day and labels ("week two") left out.</summary>
     public static List<Quantity> In(Reading reading, ParagraphReading paragraph, int first, int end)

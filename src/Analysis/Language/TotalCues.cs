@@ -29,51 +29,34 @@ internal static class TotalCues
         }
         for (var k = stated.FirstToken - 1; k > sentence.FirstToken && k >= stated.FirstToken - 3; k--)
             if (tokens[k].Folded == Altogether || (Whole.Contains(tokens[k]) && tokens[k - 1].In(sentence.Paragraph.Text) is "in" or "In")) return i > 0;
-        return IsAfterList(sentence, here, i) || IsOutcome(sentence, here, i);
+        return IsAfterList(sentence, here, i) || Outcomes.Is(sentence, here, i);
     }
-
-    /// <summary>"…, so she has £537.65 a week", "…, a weekly income of £286.50", "…, £680 over the year": the last amount, near what the others make.</summary>
-    private static bool IsOutcome(Sentence sentence, List<Quantity> here, int i)
-    {
-        var (tokens, stated, sum) = (sentence.Paragraph.Tokens, here[i], 0m);
-        if (i < 2 || i < here.Count - 1 || stated.Measure == Measure.Count) return false;
-        for (var k = 0; k < i; k++)
-        {
-            if (here[k].Measure != stated.Measure || here[k].Value >= stated.Value) return false;
-            sum += here[k].Value;
-        }
-        if (Math.Abs(sum - stated.Value) * 5 > stated.Value) return false;
-        for (var k = sentence.FirstToken; k < sentence.EndToken; k++)
-            if (Lessens.Contains(tokens[k])) return false;
-        if (stated.EndToken + 1 < sentence.EndToken && tokens[stated.FirstToken - 1].Is(',') && tokens[stated.EndToken].In(sentence.Paragraph.Text) is "over" or "across" or "for" or "in" && Spans.Contains(tokens[stated.EndToken + 1])) return true;
-        for (var k = stated.FirstToken - 1; k >= here[i - 1].EndToken && k >= stated.FirstToken - ToOutcome; k--)
-            if (Outcomes.Contains(tokens[k])) return true;
-        return false;
-    }
-
-    private const int ToOutcome = 7;
-    private static readonly WordSet Outcomes = new("so income total sum thus therefore means outgoings budget debts arrears"), Spans = new("the this that a one each");
-    private static readonly WordSet Lessens = new("left less minus after short remaining leaves leaving leave owes except only instead rather");
 
     /// <summary>What stands after the end of a list is none of it: "7 on Saturday and 6 on Sunday, 15 hours", "£180, £15, £35: £240".</summary>
     private static bool IsAfterList(Sentence sentence, List<Quantity> here, int i)
     {
         var (tokens, stated) = (sentence.Paragraph.Tokens, here[i]);
-        if (i < 2 || (i + 1 < here.Count && here[i + 1].FirstToken > stated.EndToken + 2)) return false;
+        var first = FirstAlike(here, i);
+        var isOutOf = stated.EndToken + 1 < sentence.EndToken && tokens[stated.EndToken].In(sentence.Paragraph.Text) is "out" && tokens[stated.EndToken + 1].In(sentence.Paragraph.Text) is "of";
+        if (i > 1 && i == here.Count - 1 && tokens[stated.FirstToken - 1].Is(',') && Occasions.AreKindsOf(sentence, stated, here[..i])) return true;
+        if (i - first < 2 || (i + 1 < here.Count && here[i + 1].FirstToken > stated.EndToken + 2 && !isOutOf)) return false;
         var mark = tokens[stated.FirstToken - 1];
         if (!mark.Is(',') && !mark.Is(':') && !mark.Is(';') && !mark.Is('–')) return false;
         if (stated.EndToken < sentence.EndToken && Compared.Contains(tokens[stated.EndToken])) return false;
-        var most = 0m;
-        for (var k = 0; k < i; k++)
-        {
-            if (here[k].Measure != stated.Measure || (stated.Measure == Measure.Count && here[k].Noun != 0 && here[k].Noun != here[0].Noun)) return false;
-            most = Math.Max(most, here[k].Value);
-        }
-        if (stated.Value <= most || (stated.Measure == Measure.Count && (here[0].Noun == 0 || (stated.Noun != 0 && stated.Noun != here[0].Noun)))) return false;
-        if (mark.Is(':') || (stated.Noun != 0 && i >= 3)) return true;
+        if (stated.Measure == Measure.Count && here.Skip(first).Take(i - first).All(part => part.Noun == 0)) return false;
+        if (here.Skip(first).Take(i - first).Any(part => part.Value >= stated.Value)) return false;
+        if (mark.Is(':') || (stated.Noun != 0 && i - first >= 3)) return true;
         for (var k = here[i - 2].EndToken; k < here[i - 1].FirstToken; k++)
-            if (tokens[k].Folded == And) return sentence.EndToken - stated.EndToken < ToEnd;
+            if (tokens[k].Folded == And) return isOutOf || sentence.EndToken - stated.EndToken < ToEnd;
         return false;
+    }
+
+    /// <summary>Where the amounts begin that are of the total's kind, up to it.</summary>
+    private static int FirstAlike(List<Quantity> here, int i)
+    {
+        var first = i;
+        while (first > 0 && here[first - 1].Measure == here[i].Measure && (here[i].Measure != Measure.Count || here[first - 1].IsLike(here[i]))) first--;
+        return first;
     }
 
     /// <summary>"which is", "That makes", "totalling", but not "the rent is".</summary>
@@ -85,6 +68,7 @@ internal static class TotalCues
         if (word is "giving") return verb + 1 < sentence.EndToken && (tokens[verb + 1].Kind == TokenKind.Number || tokens[verb + 1].Is('£'));
         if (word is "is" or "was" && verb > sentence.FirstToken && Whole.Contains(tokens[verb - 1])) return true;
         if (word is "come" or "comes" or "came" or "add" or "adds") return verb + 1 < sentence.EndToken && tokens[verb + 1].In(text) is "to" or "up";
+        if (word.StartsWith("make", StringComparison.Ordinal) && verb > sentence.FirstToken && tokens[verb - 1].Kind == TokenKind.Number) return true;
         if (verb == sentence.FirstToken || !Demonstratives.Contains(tokens[verb - 1])) return false;
         return verb - 1 == sentence.FirstToken || tokens[verb - 2].Is(',') || word.StartsWith("make", StringComparison.Ordinal);
     }
@@ -114,7 +98,7 @@ internal static class TotalCues
 
     public static bool IsApproximate(Sentence sentence, Quantity stated)
     {
-        for (var i = stated.FirstToken - 1; i >= sentence.FirstToken && i >= stated.FirstToken - 3; i--)
+        for (var i = stated.FirstToken - 1; i >= sentence.FirstToken && i >= stated.FirstToken - 3 && !sentence.Paragraph.Tokens[i].Is(','); i--)
             if (Approximate.Contains(sentence.Paragraph.Tokens[i])) return i == sentence.FirstToken || sentence.Paragraph.Tokens[i - 1].In(sentence.Paragraph.Text) is not "adding";
         return false;
     }

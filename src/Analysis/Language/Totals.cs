@@ -11,9 +11,6 @@ internal static class Totals
 {
     private const int LongestList = 60, MostAmounts = 60;
 
-    private static readonly WordSet NoAmounts = new("at on by until till to from since before after no number year aged age is was for");
-
-
     public static IEnumerable<Total> Of(Reading reading)
     {
         foreach (var paragraph in reading.Paragraphs)
@@ -23,29 +20,15 @@ internal static class Totals
             foreach (var sentence in paragraph.Sentences)
             {
                 var here = Quantities.In(reading, paragraph, sentence.FirstToken, sentence.EndToken);
-                Share(paragraph, here);
+                Occasions.AddTo(paragraph, sentence, here);
+                SharedUnits.Give(paragraph, here);
                 if (here.Count > MostAmounts) here.RemoveRange(0, here.Count - MostAmounts);
                 if (before.Count > MostAmounts) before.RemoveRange(0, before.Count - MostAmounts);
-                if (Of(reading, sentence, here, before) is { } total) yield return total;
+                if ((Of(reading, sentence, here, before) ?? Outcomes.Over(sentence, here, before)) is { } total) yield return total;
                 before.AddRange(here);
             }
         }
     }
-
-    /// <summary>"three hours on Monday, four on Tuesday": a bare number takes the unit said before.</summary>
-    private static void Share(ParagraphReading paragraph, List<Quantity> amounts)
-    {
-        for (var i = 1; i < amounts.Count; i++)
-        {
-            var (here, unit) = (amounts[i], amounts[i - 1]);
-            if (here.Measure != Measure.Count || here.Noun != 0 || unit.Measure != Measure.Minutes || (NoAmounts.Contains(paragraph.Tokens[here.FirstToken - 1]) && !AreAlike(paragraph, unit, here)) || (here.EndToken < paragraph.Tokens.Count && paragraph.Tokens[here.EndToken].In(paragraph.Text) is "of")) continue;
-            amounts[i] = here with { Measure = Measure.Minutes, Value = here.Value * (Quantities.IsHours(paragraph, unit) ? 60 : 1) };
-        }
-    }
-
-    /// <summary>"for nine hours … and for six".</summary>
-    private static bool AreAlike(ParagraphReading paragraph, Quantity unit, Quantity here) =>
-        unit.FirstToken > 0 && paragraph.Tokens[here.FirstToken - 1].In(paragraph.Text) is "for" && paragraph.Tokens[unit.FirstToken - 1].Folded == paragraph.Tokens[here.FirstToken - 1].Folded;
 
     private static Total? Of(Reading reading, Sentence sentence, List<Quantity> here, List<Quantity> before)
     {
@@ -55,7 +38,7 @@ internal static class Totals
             if (TotalCues.IsApproximate(sentence, stated) || TotalCues.IsRounded(sentence, stated) || (stated.Measure == Measure.Count && (stated.Value <= 1 || stated.Value != decimal.Truncate(stated.Value) || stated.FirstToken == 0 && sentence.Paragraph.Tokens[0].Kind == TokenKind.Number))) continue;
             if (TotalCues.IsTotal(sentence, here, i))
             {
-                if (Judge(sentence, stated, [.. here.Take(i)], sentence.FirstToken, stated.FirstToken) is { } inside) return inside;
+                if (Judge(sentence, stated, SharedUnits.OfTotal(sentence.Paragraph, [.. here.Take(i)], stated), sentence.FirstToken, stated.FirstToken) is { } inside) return inside;
                 if (i > 1 && here.Take(i).Where(q => q.Measure == stated.Measure).Sum(q => q.Value) == stated.Value) return null;
                 if (here.Take(i).Any(q => q.Measure == stated.Measure && (q.Measure != Measure.Count || q.Noun == stated.Noun || q.Noun == 0))) return null;
                 if (sentence.Number > 0 && (stated.Measure != Measure.Count || stated.Noun != 0))
@@ -112,7 +95,7 @@ internal static class Totals
         if (stated.Measure == Measure.Count)
         {
             if (said.Exists(q => q.Measure != Measure.Count)) said = [.. said.Where(q => q.Measure == Measure.Count)];
-            if (!isList && AreAllPeople(sentence.Paragraph, stated, said)) { }
+            if (!isList && (AreAllPeople(sentence.Paragraph, stated, said) || Occasions.AreKindsOf(sentence, stated, said))) { }
             else if (!isList) said = [.. said.Where(q => q.IsLike(stated) && q.Value != stated.Value)];
             else if (!AreKinds(sentence.Paragraph, stated, said, first)) return null;
         }

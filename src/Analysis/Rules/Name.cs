@@ -12,7 +12,8 @@ internal static class Name
     private static readonly WordSet Lives = new("enjoys likes loves hates dislikes prefers plays eats sleeps walks lives feels thinks hopes sings draws cooks dresses smiled laughed cried wakes drinks attends misses struggles wants");
     private static readonly WordSet Does = new("is was has had goes went can cannot needs does did would could takes uses spends finds gets manages sees washes reads watches shares travels said told says asked became appeared seemed presented responded moved stayed started loved liked enjoyed wanted played ate slept");
     private static readonly WordSet Acts = new("left came rang called phoned telephoned visited attended brought helped gave took arrived wrote sat stood ran shouted hit pushed replied answered refused declined agreed signed lost found kept made put met saw heard knew thought began stopped tried died "
-        + "lives looks works drives collects picks visits rings helps brings gives makes pays knows says tells asks will may might should must and who also did returned explained confirmed described added accepted apologised");
+        + "lives looks works drives collects picks visits rings helps brings gives makes pays knows says tells asks senior junior will may might should must and who also did returned explained confirmed described added accepted apologised");
+    private static readonly WordSet Lay = new("mr mrs ms miss");
     private static readonly WordSet PlacesBefore = new("in at from to near of the a an through across around via outside inside called named");
 
     public static readonly Rule Rule = new()
@@ -79,7 +80,7 @@ internal static class Name
         || rare.Partners.Take(MostPartners).Any(a => common.Partners.Take(MostPartners).Any(b => GivenNames.AreSpellingsOfOne(a, b)));
 
     private static bool IsFamily((NameRun Run, int Token) place, string common) =>
-        Written(place).Equals(common + "s", StringComparison.OrdinalIgnoreCase) && place.Run.FirstToken > 0;
+        !place.Run.HasTitle && place.Run.Length == 1 && Written(place).Equals(common + "s", StringComparison.OrdinalIgnoreCase) && place.Run.FirstToken > 0;
 
     private static bool StandsForAPerson(People people, (NameRun Run, int Token) place, NamePart part)
     {
@@ -87,7 +88,16 @@ internal static class Name
         if (people.Lower.Contains(place.Run.Paragraph.Tokens[place.Token].Folded)) return false;
         var tokens = place.Run.Paragraph.Tokens;
         if (place.Token > 0 && !place.Run.IsAtStart && PlacesBefore.Contains(tokens[place.Token - 1]) && !GivenNames.Contains(part.Folded)) return false;
-        return !place.Run.IsAtStart || IsSubject(place) || Next(place, Acts);
+        return !place.Run.IsAtStart || DoesSomething(place)
+            || (place.Token + 1 < tokens.Count && tokens[place.Token + 1] is { IsWord: true, IsCapitalised: false, Length: > 4 } next && next.In(place.Run.Paragraph.Text) is [.., not 's', 's']);
+    }
+
+    /// <summary>A verb stands after the name: one of the lists, or a word in -ed.</summary>
+    private static bool DoesSomething((NameRun Run, int Token) place)
+    {
+        if (IsSubject(place) || Next(place, Acts)) return true;
+        var (tokens, text) = (place.Run.Paragraph.Tokens, place.Run.Paragraph.Text);
+        return place.Token + 1 < tokens.Count && tokens[place.Token + 1] is { IsWord: true, IsCapitalised: false, Length: > 4 } next && next.In(text).EndsWith("ed", StringComparison.Ordinal);
     }
 
     private static IEnumerable<Hit> Strangers(People people, HashSet<NamePart> misspelled)
@@ -124,11 +134,20 @@ internal static class Name
     private static bool IsStrange(People people, (NameRun Run, int Token) place, NamePart part)
     {
         var paragraph = place.Run.Paragraph;
-        if (!paragraph.IsProse || place.Run.HasTitle || place.Run.Length > 1 || paragraph.Tokens[place.Token].In(paragraph.Text).Length < 3) return false;
+        if (!paragraph.IsProse || place.Run.Length > 1) return false;
+        if (place.Run.HasTitle) return Lay.Contains(paragraph.Tokens[place.Token - 1]) && DoesSomething(place);
+        if (paragraph.Tokens[place.Token].In(paragraph.Text).Length < 3) return false;
         if (!GivenNames.Contains(part.Folded))
             return place.Run.IsAtStart && !people.Lower.Contains(paragraph.Tokens[place.Token].Folded) && Next(place, Lives);
-        if (!place.Run.IsAtStart && place.Token > 0 && PlacesBefore.Contains(paragraph.Tokens[place.Token - 1])) return false;
-        return IsSubject(place);
+        if (place.Token > 0 && PlacesBefore.Contains(paragraph.Tokens[place.Token - 1])) return false;
+        return DoesSomething(place) || (!place.Run.IsAtStart && !people.Lower.Contains(paragraph.Tokens[place.Token].Folded) && IsObject(place));
+    }
+
+    /// <summary>"was given a tablet by Hamza", "would like Felix to come": somebody acts, or is acted on.</summary>
+    private static bool IsObject((NameRun Run, int Token) place)
+    {
+        var tokens = place.Run.Paragraph.Tokens;
+        return place.Token == 0 || !tokens[place.Token - 1].IsCapitalised;
     }
 
     private static bool IsSubject((NameRun Run, int Token) place) => Next(place, Lives) || Next(place, Does);

@@ -31,7 +31,10 @@ internal static class Undated
             Good("# Home visit\nI visited the family on Thursday 18 September 2025."),
             Good("12/03/2026 Home visit to Mr Shah. Meeting with the family was hard for him."),
             Good("I think the meeting with the school helped. Meeting the nurse, he smiled."),
+            Bad("# Agreed\n- Lena will ring the school.\n- [|Family meeting with Ann and Joe.|] They will let him fetch his clothes."),
+            Bad("She has a cat.\n[|Inspection with the fire officer, Mr Holt.|] He wrote to the owner.\n[|Video meeting with Ms Lacey.|] She will keep a seat for him."),
             Good("# Plan\n- Home visit to Mr Shah."),
+            Good("Inspection with the fire officer showed a fault. Chat with the family is easy."),
         ],
     };
 
@@ -42,8 +45,9 @@ internal static class Undated
         {
             if (Sections.IsHeading(paragraph.Source) ? paragraph.Tokens.Count > 0 && entries.IsUndatedHeading(paragraph) : false)
                 yield return Hit(paragraph.Whole, paragraph.Text);
-            if (paragraph.Source.Role != Text.ParagraphRole.Prose) continue;
-            foreach (var sentence in paragraph.Sentences)
+            var isItem = paragraph.Source.Role == Text.ParagraphRole.ListItem && paragraph.Sentences.Count > 1;
+            if (paragraph.Source.Role != Text.ParagraphRole.Prose && !isItem) continue;
+            foreach (var sentence in isItem ? paragraph.Sentences.Take(1) : paragraph.Sentences)
                 if (entries.IsUndatedOpening(sentence)) yield return Hit(sentence.Span, sentence.Text.ToString());
         }
     }
