@@ -104,16 +104,26 @@ internal static class BlankWords
             if (content.Equals(field, StringComparison.OrdinalIgnoreCase)) return true;
         foreach (var opening in RoundOpenings)
             if (content.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        if (content is [.., '?'] && content.Length < 30 && Asks(content[..^1])) return true;
         foreach (var end in RoundEnds)
             if (content.Length < 40 && content.EndsWith(end, StringComparison.OrdinalIgnoreCase) && !content.Contains(',')) return true;
         return content.Length < 30 && (content.EndsWith(" here", StringComparison.OrdinalIgnoreCase) || content.StartsWith("add ", StringComparison.OrdinalIgnoreCase)) && !content.Contains(',');
+    }
+
+    /// <summary>"(surname?)", "(date of birth?)", "(?)".</summary>
+    private static bool Asks(ReadOnlySpan<char> content)
+    {
+        if (content.Trim(" ?").IsEmpty) return true;
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(content.ToString(), tokens);
+        return tokens.Count < 5 && IsField(tokens);
     }
 
     private static readonly string[] RoundFields = ["name", "names", "date", "dates", "time", "address", "full name", "first name", "surname", "dob", "date of birth", "school name", "name of school", "amount", "insert", "specify", "please specify", "please state", "role", "job title", "day", "list", "number", "insert name", "place", "date and time", "x", "xx", "initials"];
 
     private static readonly string[] RoundEnds = [" to confirm", " to check", " to add", " to insert", " to complete", " to update", " to advise", " to fill in", " tbc", " tba"];
 
-    private static readonly string[] RoundOpenings = ["name of a ", "name of the ", "name of child", "name of worker", "name of school", "name of teacher", "name of person", "name of parent", "name of mother", "name of father", "name of carer", "name of manager", "name of chair", "name of agency", "name of organisation", "name of social ", "name of placement", "name of hospital", "name of ward", "name of doctor", "name of nurse", "name of judge", "name of court", "name of friend", "name of sibling", "names of ", "insert ", "enter name", "enter date", "add name", "add date", "add details", "date tbc", "name tbc", "time tbc", "check this", "check date", "check name", "check spelling", "date to be ", "name to be ", "state name", "specify ", "your name", "client name", "child's name", "worker name", "delete as", "to be completed", "to be confirmed", "to be inserted"];
+    private static readonly string[] RoundOpenings = ["name of a ", "name of the ", "name of child", "name of worker", "name of school", "name of teacher", "name of person", "name of parent", "name of mother", "name of father", "name of carer", "name of manager", "name of chair", "name of agency", "name of organisation", "name of social ", "name of placement", "name of hospital", "name of ward", "name of doctor", "name of nurse", "name of judge", "name of court", "name of friend", "name of sibling", "names of ", "insert ", "enter name", "enter date", "add name", "add date", "add details", "date tbc", "name tbc", "time tbc", "check this", "check date", "check name", "check spelling", "date to be ", "name to be ", "state name", "specify ", "your name", "client name", "child's name", "worker name", "delete as", "to be completed", "to be confirmed", "to be inserted", "to be added", "to be advised", "to be agreed", "to be arranged", "to be allocated", "to be supplied", "to be provided", "to be checked", "to be filled", "to be updated", "name awaited", "date awaited", "details awaited", "number awaited", "to follow"];
 
     /// <summary>Whether a pair of brackets with nothing in it stands where a word would: "on [ ] March", "£[ ]"; others are boxes to tick.</summary>
     public static bool IsGap(ReadOnlySpan<char> before)
@@ -125,8 +135,12 @@ internal static class BlankWords
 
     private static readonly string[] BeforeGaps = ["£", " on ", " at ", " of ", " by ", " the ", " is ", " was ", " in ", " from ", " with ", " to ", " for ", " Mr ", " Ms ", " Mrs ", " Dr "];
 
-    public static bool IsForSigning(ReadOnlySpan<char> before) =>
-        before.Contains("sign", StringComparison.OrdinalIgnoreCase) || before.Contains("print name", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A line to sign on: its label stands on the same line, not sentences before.</summary>
+    public static bool IsForSigning(ReadOnlySpan<char> before)
+    {
+        if (before.LastIndexOf(". ") is > 0 and var end) before = before[end..];
+        return before.Contains("sign", StringComparison.OrdinalIgnoreCase) || before.Contains("print name", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Louis XX, chapter XX.</summary>
     public static bool IsNumbered(ReadOnlySpan<char> before)

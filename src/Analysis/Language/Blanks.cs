@@ -150,6 +150,7 @@ internal static class Blanks
             while (end < text.Length && (text[end] is '_' or '/' or ' ' || char.IsDigit(text[end]))) end++;
             return text.AsSpan(0, end).TrimEnd(' ').Length;
         }
+        if (end - start == 2 && start > 0 && text[start - 1] == '£') return end;
         if (end - start < 3 || IsWhole(text, start, end)) return -1;
         return BlankWords.IsForSigning(text.AsSpan(0, start)) ? -1 : end;
     }
@@ -219,7 +220,7 @@ internal static class Blanks
     private static bool EndsSentence(string text, int start) => start > 1 && text[start - 2] is '.' or '!' && text.AsSpan(start).Trim().Length <= 2;
 
     private static readonly string[] Masks =
-        ["dd/mm/yyyy", "dd/mm/yy", "dd.mm.yyyy", "dd-mm-yyyy", "mm/yyyy", "dd mm yyyy", "dd month yyyy", "dd mmm yyyy", "dd mmmm yyyy", "yyyy-mm-dd", "hh:mm", "yyyy"];
+        ["dd/mm/yyyy", "dd/mm/yy", "dd.mm.yyyy", "dd-mm-yyyy", "mm/yyyy", "dd mm yyyy", "dd month yyyy", "dd mmm yyyy", "dd mmmm yyyy", "yyyy-mm-dd", "hh:mm", "yyyy", "day/month/year", "day/month", "date/month/year", "mm/dd/yyyy", "dd/mm"];
 
     private static int Mask(string text, int start)
     {

@@ -17,7 +17,10 @@ internal static class Description
         "there (was|were) {0-2} (a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|dried|old|food|dirty|broken|piles|bags|clothes)",
         "there (was|were) no (food|milk|heating|hot water|water|gas|electricity|light|bed|bedding|sheets|mattress|cot|curtains|carpet|door|toys|furniture|clothes|rubbish|smell|mess|bruise|bruises|bruising|mark|marks|injury|injuries|blood|drink|bottles|lock|alarm|soap|toilet paper)");
     private static readonly WordSet Rooms = new("hall hallway kitchen bathroom lounge bedroom garden stairs stairwell landing lift toilet porch yard attic loft cellar garage conservatory corridor room");
-    private static readonly WordSet Owners = new("his her their");
+    private static readonly WordSet Owners = new("his her their"), Pronouns = new("he she they");
+
+    /// <summary>"His sleep was poor. He went to bed at 3am on ten nights": it says on how many.</summary>
+    private static readonly Lexicon Nights = Lexicon.Of("on {number} (nights|mornings|days|evenings|afternoons|occasions|visits|weekends|dates)", "{number} (times|nights|days) (in|this|last|a|out|of|since)");
     private static readonly HashSet<ulong> Months = Words("january february march april may june july august september october november december");
     private static readonly HashSet<ulong> Numbers = Words("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty twice");
     private static readonly HashSet<ulong> BeforeDates = Words("on at in since from until by aged section age to week year day number dated");
@@ -63,6 +66,7 @@ internal static class Description
         if (sentence.Neighbour(1) is not { } next || IsOfAnotherRoom(sentence, next)) return false;
         var seen = Matters.In(next);
         if ((seen.Seen & matter) != 0 && (seen.SeenWords > 1 || matter != uint.MaxValue)) return true;
+        if (!isEvent && Owners.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) && Pronouns.Contains(next.Paragraph.Tokens[next.FirstToken]) && Nights.Any(next)) return true;
         return Sights.Any(next) && ((seen.About & matter) != 0 || (seen.About == 0 && !isEvent && !Owners.Contains(next.Paragraph.Tokens[next.FirstToken])));
     }
 

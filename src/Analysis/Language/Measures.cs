@@ -23,10 +23,11 @@ internal static class Measures
     public static bool Counts(Reading reading, ParagraphReading paragraph, int first, int end)
     {
         var (tokens, dates) = (paragraph.Tokens, Dates.Of(reading).In(paragraph.Index));
-        var days = 0;
+        var (days, clocks) = (0, 0);
         for (var i = first; i < end; i++)
         {
             var token = tokens[i];
+            if (token.Kind == TokenKind.Number && IsClock(paragraph, i, end) && ++clocks > 1) return true;
             if (token.Kind == TokenKind.Number)
             {
                 if (DateAt(dates, i) is { } date) { days++; i = date.EndToken - 1; if (days > 1) return true; }
@@ -39,6 +40,10 @@ internal static class Measures
         }
         return false;
     }
+
+    /// <summary>"at 7am, at 4pm": two times of day are as good as a count.</summary>
+    private static bool IsClock(ParagraphReading paragraph, int i, int end) =>
+        paragraph.Tokens[i].In(paragraph.Text).Contains(':') || (i + 1 < end && NoCount.Contains(paragraph.Tokens[i + 1]));
 
     private static DateMention? DateAt(IReadOnlyList<DateMention> dates, int token)
     {

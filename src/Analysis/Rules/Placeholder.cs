@@ -68,6 +68,8 @@ internal static class Placeholder
             Bad("Consent to share: [|☐ Yes ☐ No|]\nRisk: [|as per last review|]"),
             Bad("Mrs Kaye pays [|£|] a week and has been a tenant for [|x|] years. [|{date of meeting}|]"),
             Bad("The judge, [|[name of the judge]|], made the order at [|[court – check name]|]."),
+            Bad("Please sign at the cross. Quote [|AGR-____|] to him. His friend Len [|(surname?)|] rang, and the nurse is [|(to be added)|].".Replace("[|AGR-____|]", "AGR-[|____|]", StringComparison.Ordinal)),
+            Bad("I will take the discharge letter to his doctor when he comes home to us on the ward in the morning or after lunch. Booking number: [|0000000|]\nBed number: [|#|]\nNext review: [|day/month/year|]"),
             Good("Consent to share: ☒ Yes ☐ No\nAddress: as above"),
             Good("He answered [as he often does] that the box [the black one] was his."),
             Good("Sam uses they, and he/she pronouns were not used."),
@@ -139,12 +141,15 @@ internal static class Placeholder
         return Alone.Find(paragraph, 0, end).Any(match => match.FirstToken == 0 && match.EndToken == end);
     }
 
+    private const int LongestField = 24;
+
     /// <summary>"Review date: to be confirmed": a short label, its colon, and then nothing but that.</summary>
     private static (int Start, int End)? Labelled(ParagraphReading paragraph)
     {
         var tokens = paragraph.Tokens;
         var colon = -1;
-        for (var i = 1; i < tokens.Count && i < 14; i++)
+        var start = tokens.Count > LongestField && paragraph.Sentences.Count > 1 ? paragraph.Sentences[^1].FirstToken : 0;
+        for (var i = start + 1; i < tokens.Count && i < start + 14; i++)
             if (tokens[i].Is(':') || (tokens[i].Is('?') && (tokens[i - 1].Is(':') || (colon < 0 && i + 1 < tokens.Count)))) colon = i;
         if (colon > 1 && colon == tokens.Count - 1 && tokens[colon - 1].Is(':')) return (tokens[colon].Start, tokens[colon].End);
         if (colon < 0 || tokens.Count - colon is < 2 or > 10) return null;
@@ -157,6 +162,7 @@ internal static class Placeholder
             var rest = end - match.EndToken;
             if (match.FirstToken == first && (rest == 0 || (rest == 1 && tokens[end - 1].Is('.'))) && !IsSameAddress(paragraph, match, colon)) return (match.Span.Start, match.Span.End);
         }
+        if (end == first + 1 && tokens[first].First is '#' or '*' or '~' or '@' or '&') return (tokens[first].Start, tokens[first].End);
         return end == first + 1 && BlankWords.IsFiller(tokens[first].In(paragraph.Text)) ? (tokens[first].Start, tokens[first].End) : null;
     }
 

@@ -16,7 +16,7 @@ internal static class VagueDescription
         Tip = Tip.Accurate,
         Title = "Describe what you saw",
         Why = "Two people picture two different things, and nobody can tell later whether it got better or worse.",
-        YieldsTo = ["hard-sentence", "opinion", "opinion-as-fact", "euphemism", "disrespect", "blame"],
+        YieldsTo = ["hard-sentence", "opinion", "opinion-as-fact", "euphemism", "disrespect", "blame", "guidance", "term"],
         Check = Check,
         Examples =
         [
@@ -33,6 +33,7 @@ internal static class VagueDescription
             Bad("The hall was [|grubby|]. The kitchen was tidy: two clean plates stood by the sink."),
             Bad("The cot is [|less than ideal|], and the flat is [|of a reasonable standard|]."),
             Bad("He is [|shaky on his feet|], and was [|visibly upset|]."),
+            Good("In my view the room is unsuitable. I rely on my measurements and the accident book."),
             Good("If she is unwell, her brother calls each evening, and a late call would be inadequate."),
             Good("His attendance is poor at 62 per cent."),
             Good("We will ask whether contact is good for him."),
@@ -50,6 +51,7 @@ internal static class VagueDescription
         var evidence = Evidence.Of(reading);
         foreach (var sentence in reading.Prose)
         {
+            if (IsReasoned(sentence)) continue;
             var found = new List<(int First, int End)>();
             foreach (var (first, end, area) in Judged(reading, sentence))
             {
@@ -64,6 +66,13 @@ internal static class VagueDescription
             }
         }
     }
+
+    /// <summary>"In my view the room is unsuitable. I rely on …": an opinion whose basis comes next.</summary>
+    private static bool IsReasoned(Sentence sentence) =>
+        sentence.Neighbour(1) is { } next && Bases.At(next.Paragraph, next.FirstToken, next.EndToken) is not null && Views.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null;
+
+    private static readonly Lexicon Views = Lexicon.Of("(I|we) [also|still] (think|believe|consider|find|judge|conclude|assess)", "in (my|our) [professional] (view|opinion|judgement)", "(my|our) [professional] (view|opinion|judgement) is"),
+        Bases = Lexicon.Of("(I|we) [also] (rely|base|rest|say|take|found) (this|that|it|on|so)", "(I|we) [also] (base|rest|found) (my|our) (view|opinion)", "(my|our) (reason|reasons|grounds|evidence|basis) (is|are|for|come)", "this is because");
 
     /// <summary>"If she is ill, her brother calls", "it would be unsafe" describe nothing that was seen.</summary>
     private static bool IsCondition(Sentence sentence, LexiconMatch match)

@@ -16,7 +16,7 @@ internal static class VagueTime
         Title = "Say when",
         Why = "A reader years from now cannot tell when “recently” or “last week” was.",
         Reach = Reach.Document,
-        YieldsTo = ["hard-sentence", "opinion", "opinion-as-fact", "source", "blame", "disrespect"],
+        YieldsTo = ["hard-sentence", "opinion", "opinion-as-fact", "source", "blame", "disrespect", "guidance", "wordy"],
         Check = Check,
         Examples =
         [
@@ -32,6 +32,7 @@ internal static class VagueTime
             Good("She told me that she saw him last week. He said, “I moved recently.”"),
             Good("I will tell him as soon as the court decides. It was too soon to say."),
             Good("She has just enough money. One evening a week he swims. In the summer he sits outside."),
+            Good("He wants to move out by next summer."),
             Good("I met him in March 2026, and soon afterwards he moved."),
         ],
     };
@@ -47,6 +48,7 @@ internal static class VagueTime
                 if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End)) continue;
                 if (isDated ??= dates.In(sentence).Any(d => !d.IsBirth)) break;
                 if (evidence.In(sentence).Speech is { } speech && speech.Covers(match.FirstToken)) continue;
+                if (IsWished(sentence, match)) continue;
                 if (match.Entry["kind"] is "entry" or "today" && IsInDatedEntry(reading, sentence, match.Entry["kind"])) continue;
                 if (match.Entry["kind"] == "relative" && sentence.Neighbour(-1) is { } before && dates.In(before).Any(d => !d.IsBirth)) continue;
                 yield return new(match.Span, $"“{match.Words}” does not say when.")
@@ -56,6 +58,17 @@ internal static class VagueTime
             }
         }
     }
+
+    /// <summary>"He wants to move out by next summer": when is his to say.</summary>
+    private static bool IsWished(Sentence sentence, LexiconMatch match)
+    {
+        if (match.Entry["kind"] != "future") return false;
+        for (var i = sentence.FirstToken; i + 1 < match.FirstToken; i++)
+            if (Wishes.Contains(sentence.Paragraph.Tokens[i])) return true;
+        return false;
+    }
+
+    private static readonly WordSet Wishes = new("wants want wanted wishes hopes hoped hope wish");
 
     /// <summary>"today" is plain in a document that gives its date; "yesterday" in a dated entry, note or letter.</summary>
     private static bool IsInDatedEntry(Reading reading, Sentence sentence, string kind)
