@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Recording.Api.Checks;
-using Recording.Api.Templates;
 using Recording.Api.Uploads;
 using Recording.Documents.Guard;
 using Recording.Documents.Insertions;

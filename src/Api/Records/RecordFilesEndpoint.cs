@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Recording.Api.Checks;
-using Recording.Api.Templates;
 using Recording.Api.Uploads;
 using Recording.Documents;
 using Recording.Documents.Guard;

@@ -4,7 +4,6 @@ using System.Text;
 using System.Threading.Channels;
 using Microsoft.OpenApi;
 using Recording.Analysis.Cases;
-using Recording.Api.Templates;
 using Recording.Api.Uploads;
 
 namespace Recording.Api.Records;

@@ -1,9 +1,6 @@
-using System.Net.Http.Headers;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
-using Microsoft.OpenApi;
 using Recording.Api.Checks;
 using Recording.Api.Uploads;
 using Recording.Documents.Reviews;
@@ -13,23 +10,16 @@ namespace Recording.Api.Reviews;
 /// <summary>POST /api/reviews: a document and a review in, the document with comments and tracked changes out.</summary>
 internal static class ReviewsEndpoint
 {
-    private const string Multipart = "multipart/form-data";
-
     public static void MapReviews(this IEndpointRouteBuilder app) => app
         .MapPost("/api/reviews", ReviewAsync)
         .WithName("reviewDocument").WithTags("Reviews")
         .WithSummary("Writes a review into a Word document as comments and tracked changes.")
         .WithDescription("All items are written or none: a refused item gives 422 with each refused item and its reason. Where multipart/form-data is accepted, what can be written is, and the parts are document and outcome.")
-        .Accepts<ReviewForm>(Multipart)
-        .Produces<ReviewedForm>(StatusCodes.Status200OK, Multipart)
+        .Accepts<ReviewForm>(DocumentAnswer.Multipart).ProducesDocument()
+        .Produces<ReviewedForm>(StatusCodes.Status200OK, DocumentAnswer.Multipart)
         .Produces<RefusedReview>(StatusCodes.Status422UnprocessableEntity, "application/problem+json")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-        .AddOpenApiOperationTransformer((operation, _, _) =>
-        {
-            operation.Responses!["200"].Content![Upload.WordDocument] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } };
-            return Task.CompletedTask;
-        });
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ReviewAsync(
         HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json, TimeProvider time, CancellationToken cancellation)
@@ -37,25 +27,12 @@ internal static class ReviewsEndpoint
         var (upload, problem) = await Upload.ReadAsync(request, uploads.Value, cancellation);
         if (upload is null) return problem!;
         if (upload.Document is not { Length: > 0 } bytes) return DocumentProblems.Of(null);
-        if (ReviewIn(upload, json.Value.SerializerOptions) is not { } review)
+        if (!upload.TryPart<Review>("review", json.Value.SerializerOptions, out var review) || review is null)
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The review was not understood. It needs an author and its items.");
 
         if (DocumentReview.Write(bytes, review, time.GetLocalNow(), cancellation: cancellation).IsRefused(out var refusal, out var reviewed)) return DocumentProblems.Of(refusal);
-        if (request.GetTypedHeaders().Accept.Any(type => type.MediaType == Multipart)) return await FormAsync(reviewed, json.Value.SerializerOptions, cancellation);
+        if (request.GetTypedHeaders().Accept.Any(type => type.MediaType == DocumentAnswer.Multipart)) return await DocumentAnswer.WithOutcomeAsync(reviewed.File, new ReviewOutcome(reviewed.Items), json.Value.SerializerOptions, cancellation);
         return reviewed.Refused.Any() ? Refused(reviewed) : TypedResults.Bytes(reviewed.File, Upload.WordDocument);
-    }
-
-    private static Review? ReviewIn(Upload upload, JsonSerializerOptions json)
-    {
-        if (upload.Parts["review"].FirstOrDefault() is not { } bytes) return null;
-        try
-        {
-            return JsonSerializer.Deserialize<Review>(bytes, json);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     private static ProblemHttpResult Refused(ReviewedDocument reviewed)
@@ -65,16 +42,6 @@ internal static class ReviewsEndpoint
             ? "One item of the review cannot be written into the document, so nothing was. " + refused[0].Reason
             : $"{refused.Count} items of the review cannot be written into the document, so nothing was. Each item says why.";
         return Problems.Of(StatusCodes.Status422UnprocessableEntity, "refused-items", sentence, new Dictionary<string, object?> { ["items"] = refused });
-    }
-
-    private static async Task<FileContentHttpResult> FormAsync(ReviewedDocument reviewed, JsonSerializerOptions json, CancellationToken cancellation)
-    {
-        using var form = new MultipartFormDataContent();
-        using var document = new ByteArrayContent(reviewed.File) { Headers = { ContentType = MediaTypeHeaderValue.Parse(Upload.WordDocument) } };
-        form.Add(document, "document", "document.docx");
-        using var outcome = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(new ReviewOutcome(reviewed.Items), json)) { Headers = { ContentType = new("application/json") } };
-        form.Add(outcome, "outcome");
-        return TypedResults.Bytes(await form.ReadAsByteArrayAsync(cancellation), form.Headers.ContentType!.ToString());
     }
 }
 

@@ -1,12 +1,10 @@
 using System.ComponentModel;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
-using Microsoft.OpenApi;
 using Recording.Api.Checks;
 using Recording.Api.Uploads;
 using Recording.Documents;
@@ -19,25 +17,13 @@ namespace Recording.Api.Templates;
 /// <summary>POST /api/fills: a document and values in, the document with those fields filled out.</summary>
 internal static class FillsEndpoint
 {
-    private const string Multipart = "multipart/form-data";
-
     public static void MapFills(this IEndpointRouteBuilder app) => app
         .MapPost("/api/fills", FillAsync)
         .WithName("fillDocument").WithTags("Templates").WithSummary("Fills the fields of a Word document.")
         .WithDescription("What the writer has typed is kept unless overwrite is asked. A wrong value gives 422 with each wrong field, and nothing is written. Where the document tracks changes, filling is tracked. Where multipart/form-data is accepted, the parts are document and outcome.")
-        .Accepts<FillForm>(Multipart).ProducesDocument().Produces<FilledParts>(StatusCodes.Status200OK, Multipart)
+        .Accepts<FillForm>(DocumentAnswer.Multipart).ProducesDocument().Produces<FilledParts>(StatusCodes.Status200OK, DocumentAnswer.Multipart)
         .Produces<WrongFields>(StatusCodes.Status422UnprocessableEntity, "application/problem+json")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
-
-    /// <summary>Says that a call answers with a Word document.</summary>
-    public static RouteHandlerBuilder ProducesDocument(this RouteHandlerBuilder route) => route.AddOpenApiOperationTransformer((operation, _, _) =>
-    {
-        operation.Responses ??= [];
-        if (!operation.Responses.TryGetValue("200", out var answer)) operation.Responses["200"] = answer = new OpenApiResponse { Description = "OK" };
-        if (answer is OpenApiResponse { Content: null } bare) bare.Content = new Dictionary<string, OpenApiMediaType>();
-        answer.Content![Upload.WordDocument] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } };
-        return Task.CompletedTask;
-    });
 
     /// <summary>A filled document, or what was wrong with the values.</summary>
     public static Results<FileContentHttpResult, ProblemHttpResult> Answer(Outcome<FilledDocument> outcome) =>
@@ -58,8 +44,8 @@ internal static class FillsEndpoint
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The values were not understood. They are one JSON object, in the part “values”.");
         if (Author(upload) is not { } author) return BadAuthor();
         var outcome = DocumentFill.Write(bytes, values, new(overwrite ?? false, finished ?? false, author), time.GetLocalNow(), limits.Value, cancellation);
-        if (outcome.IsRefused(out _, out var filled) || filled.Wrong.Count > 0 || !request.GetTypedHeaders().Accept.Any(type => type.MediaType == Multipart)) return Answer(outcome);
-        return await FormAsync(filled, json.Value.SerializerOptions, cancellation);
+        if (outcome.IsRefused(out _, out var filled) || filled.Wrong.Count > 0 || !request.GetTypedHeaders().Accept.Any(type => type.MediaType == DocumentAnswer.Multipart)) return Answer(outcome);
+        return await DocumentAnswer.WithOutcomeAsync(filled.File, new FillOutcome(filled.Kept), json.Value.SerializerOptions, cancellation);
     }
 
     /// <summary>Under whose name changes are tracked; null where that is no name.</summary>
@@ -90,16 +76,6 @@ internal static class FillsEndpoint
     {
         var sentence = wrong.Count == 1 ? wrong[0].Message : $"Nothing was written, because {wrong.Count} fields cannot be filled as they are. Each says why.";
         return Problems.Of(StatusCodes.Status422UnprocessableEntity, "wrong-fields", sentence, new Dictionary<string, object?> { ["fields"] = wrong });
-    }
-
-    private static async Task<FileContentHttpResult> FormAsync(FilledDocument filled, JsonSerializerOptions json, CancellationToken cancellation)
-    {
-        using var form = new MultipartFormDataContent();
-        using var document = new ByteArrayContent(filled.File) { Headers = { ContentType = MediaTypeHeaderValue.Parse(Upload.WordDocument) } };
-        form.Add(document, "document", "document.docx");
-        using var outcome = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(new FillOutcome(filled.Kept), json)) { Headers = { ContentType = new("application/json") } };
-        form.Add(outcome, "outcome");
-        return TypedResults.Bytes(await form.ReadAsByteArrayAsync(cancellation), form.Headers.ContentType!.ToString());
     }
 }
 
