@@ -24,6 +24,11 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
         foreach (var paragraph in record.Reading.Paragraphs)
         {
             if (paragraph.Tokens.Count == 0 || paragraph.Source.Role is ParagraphRole.Guidance or ParagraphRole.Placeholder or ParagraphRole.Contents) continue;
+            if (Row(record, paragraph) is { Count: > 1 } row)
+            {
+                foreach (var fact in row) yield return fact;
+                continue;
+            }
             if (Labelled(record, paragraph) is { } labelled) { yield return labelled; continue; }
             foreach (var sentence in paragraph.Sentences)
                 foreach (var fact in Stated(record, sentence)) yield return fact;
@@ -40,6 +45,26 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
         while (colon < paragraph.Tokens.Count && colon < match.EndToken + 2 && paragraph.Tokens[colon].Is('.')) colon++;
         if (colon >= paragraph.Tokens.Count - 1 || !paragraph.Tokens[colon].Is(':') || paragraph.Tokens.Count > LongestLine) return null;
         return Of(record, entry, paragraph, colon + 1, paragraph.Tokens.Count, paragraph.Whole);
+    }
+
+    /// <summary>"Name: Ada Lowe. DOB: 14 June 1951. GP: Dr Noon": several labels in one line.</summary>
+    private static List<FactMention> Row(RecordReading record, ParagraphReading paragraph)
+    {
+        var labels = new List<(CsvRow Entry, int First, int Value)>();
+        if (paragraph.Tokens.Count > LongestRow) return [];
+        foreach (var match in Labels.Find(paragraph, 0, paragraph.Tokens.Count))
+            if (match.EndToken + 1 < paragraph.Tokens.Count && paragraph.Tokens[match.EndToken].Is(':') && (match.FirstToken == 0 || !paragraph.Tokens[match.FirstToken - 1].IsWord || labels.Count > 0))
+                labels.Add((match.Entry, match.FirstToken, match.EndToken + 1));
+        if (labels.Count < 2 || labels[0].First > 0) return [];
+        return [.. labels.Select((label, i) => Of(record, label.Entry, paragraph, label.Value, ValueEnd(paragraph, label.Value, i + 1 < labels.Count ? labels[i + 1].First : paragraph.Tokens.Count), paragraph.Whole)).OfType<FactMention>()];
+    }
+
+    private const int LongestRow = 60;
+
+    private static int ValueEnd(ParagraphReading paragraph, int first, int end)
+    {
+        while (end > first && !paragraph.Tokens[end - 1].IsWord && paragraph.Tokens[end - 1].Kind != TokenKind.Number) end--;
+        return end;
     }
 
     private static IEnumerable<FactMention> Stated(RecordReading record, Sentence sentence)

@@ -25,6 +25,17 @@ internal sealed class Gist
     public HashSet<ulong> Figures { get; } = [];
     public bool IsNegative { get; private set; }
 
+    /// <summary>How many figures it gives, equal ones each counted: "3 of 5" and "5 of 5" are two.</summary>
+    public int FigureCount { get; private set; }
+
+    private static readonly Dictionary<ulong, ulong> Times = new() { [WordHash.Folded("once")] = 1, [WordHash.Folded("twice")] = 2, [WordHash.Folded("thrice")] = 3 };
+
+    private void Count(ulong figure)
+    {
+        Figures.Add(figure);
+        FigureCount++;
+    }
+
     public int Size => Words.Count + Names.Count + Figures.Count;
 
     public static Gist Of(Sentence sentence) => Of(sentence.Paragraph, sentence.FirstToken, sentence.EndToken);
@@ -37,7 +48,8 @@ internal sealed class Gist
         {
             if (skip?.Invoke(i) == true) continue;
             var token = paragraph.Tokens[i];
-            if (token.Kind == TokenKind.Number || Quantities.WholeNumber(paragraph, i).Value is > 1) gist.Figures.Add(FigureOf(paragraph, i));
+            if (token.Kind == TokenKind.Number || Quantities.WholeNumber(paragraph, i).Value is > 1) gist.Count(FigureOf(paragraph, i));
+            else if (Times.TryGetValue(token.Folded, out var times)) gist.Count(times);
             if (!token.IsWord) continue;
             gist.IsNegative |= Negations.Contains(token);
             if (Stop.Contains(token) || token.Length < 2) continue;

@@ -8,12 +8,13 @@ internal static class Habit
 {
     private static readonly Lexicon Occasions = Lexicon.Of(
         "(once|yesterday|last night|this morning|this afternoon|this evening|today|tonight|last week|that day|that night)",
+        "(twice|thrice|{number} times|on {number} occasions|a couple of times)",
         "one (day|night|morning|afternoon|evening|occasion|time|lunchtime|weekend|visit|lesson|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)",
         "(on|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)",
         "(first|second|only|single|isolated) (time|occasion|incident)");
 
     private static readonly Lexicon Repeated = Lexicon.Of(
-        "(always|often|usually|sometimes|regularly|frequently|repeatedly|daily|nightly|weekly|keeps|tends|every|each|whenever|most|twice|again|used to)",
+        "(always|often|usually|sometimes|regularly|frequently|repeatedly|daily|nightly|weekly|keeps|tends|every|each|whenever|most|again|used to)",
         "(Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|weekends|at night|at weekends|in the mornings|in the evenings|at lunchtimes)");
 
     private static readonly HashSet<string> Helpers = ["be", "have", "do", "can", "will", "may", "get", "go", "say", "tell", "ask", "enjoy", "like", "love", "want", "need", "feel", "think", "know", "seem", "look", "live", "own", "hope"];

@@ -13,11 +13,12 @@ internal sealed class Meaning
     private Meaning(Sentence sentence)
     {
         Sentence = sentence;
-        var marks = new HashSet<int>();
+        var (marks, because) = (new HashSet<int>(), ReasonIn(sentence));
         foreach (var match in Markers.Find(sentence))
         {
             if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End)) { IsReported = true; continue; }
             if (match.EndToken == match.FirstToken + 1 && Calendar.MonthOf(sentence.Paragraph.Tokens[match.FirstToken]) > 0) continue;
+            if (match.FirstToken > because && match.Entry["kind"] is "request" or "need") continue;
             _kinds.Add(match.Entry["kind"]);
             for (var i = match.FirstToken; i < match.EndToken; i++) marks.Add(i);
         }
@@ -25,6 +26,16 @@ internal sealed class Meaning
         Gist = Gist.Of(sentence.Paragraph, sentence.FirstToken, sentence.EndToken, marks.Contains);
         IsNegative = Gist.Of(sentence).IsNegative;
     }
+
+    /// <summary>Where a reason begins: what somebody likes is there no request.</summary>
+    private static int ReasonIn(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+            if (sentence.Paragraph.Tokens[i].Folded == Because) return i;
+        return sentence.EndToken;
+    }
+
+    private static readonly ulong Because = WordHash.Folded("because");
 
     public static Meaning Of(Sentence sentence) => new(sentence);
 
@@ -67,7 +78,7 @@ internal sealed class Meaning
 
     /// <summary>One figure became another, the rest being the same.</summary>
     private bool NumberChanged(Meaning later) =>
-        Gist.Figures.Count is > 0 and <= 2 && later.Gist.Figures.Count == Gist.Figures.Count && !Gist.Figures.SetEquals(later.Gist.Figures);
+        Gist.FigureCount is > 0 and <= 2 && later.Gist.FigureCount == Gist.FigureCount && !Gist.Figures.SetEquals(later.Gist.Figures);
 }
 
 /// <summary>How a statement changed its meaning from record to record.</summary>

@@ -40,7 +40,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         if (parts.Count is 0 or > 4 || run.Paragraph.IsQuoted(run.Paragraph.Tokens[run.FirstToken])) return null;
         var isKnown = run.HasTitle || GivenNames.Contains(parts[0]) || parts.Exists(part => People.Of(record.Reading).Part(part)?.IsPerson == true);
         if (!isKnown) return null;
-        var role = RoleOf(sentence, run) ?? (partner is null ? null : RoleOf(sentence, partner));
+        var role = RoleOf(sentence, run) ?? (partner is null ? null : RoleOf(sentence, partner)) ?? RoleAfter(record, sentence, run);
         var title = run.HasTitle ? TitleOf(run) : null;
         return new(NameOf(run, title, partner), parts, run.HasTitle, role ?? Titled(run), record.Record.Source, record.Quote(sentence.Span));
     }
@@ -66,6 +66,18 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         if (!run.HasTitle || TitleToken(run) < 0) return null;
         var token = run.Paragraph.Tokens[TitleToken(run)];
         return Doctors.Contains(token) || Officers.Contains(token) ? token.In(run.Paragraph.Text).ToString() : null;
+    }
+
+    /// <summary>"Ryan Pike rang. He is her former partner": the next sentence says who the one named first is.</summary>
+    private static string? RoleAfter(RecordReading record, Sentence sentence, NameRun run)
+    {
+        var people = People.Of(record.Reading);
+        if (run.Length < 2 || people.NamesSubject(run) || people.RunsIn(sentence).FirstOrDefault(r => !r.IsPlace)?.FirstToken != run.FirstToken || sentence.Neighbour(1) is not { } next || next.EndToken - next.FirstToken < 4) return null;
+        var (tokens, paragraph) = (next.Paragraph.Tokens, next.Paragraph);
+        if (tokens[next.FirstToken].In(paragraph.Text) is not ("He" or "She") || tokens[next.FirstToken + 1].In(paragraph.Text) is not ("is" or "was")) return null;
+        foreach (var match in Roles.Find(paragraph, next.FirstToken + 2, Math.Min(next.EndToken, next.FirstToken + 7)))
+            if (!NotRoles.Contains(tokens[match.FirstToken]) && IsPlain(tokens, next.FirstToken + 2, match.FirstToken)) return Whole(paragraph, match, next.FirstToken + 3);
+        return null;
     }
 
     /// <summary>The role beside the name: "his mother, Kerry Pike", "Colin Mayhew, manager of Fern Care", "her GP is Dr Osei".</summary>

@@ -23,7 +23,7 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
                 if (amounts.Count == 0) amounts = Quantities.In(record.Reading, sentence.Paragraph, matches[i].EndToken, sentence.EndToken).Where(q => q.Measure != Measure.Count).Take(1).ToList();
                 if (amounts.Count == 0 && Row(record, sentence) is { } row) amounts = [row];
                 if (amounts.Count == 0) continue;
-                var amount = amounts.OrderBy(q => q.FirstToken < matches[i].FirstToken).First();
+                var amount = amounts.OrderBy(q => q.FirstToken < matches[i].FirstToken).ThenBy(q => Math.Abs(q.FirstToken - matches[i].FirstToken)).First();
                 yield return new(matches[i].Entry["strand"], Weekly(amount), amount.Measure == Measure.Money ? StrandUnit.PoundsAWeek : StrandUnit.HoursAWeek, record.Quote(sentence));
             }
         }

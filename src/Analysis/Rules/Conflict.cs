@@ -2,6 +2,7 @@ using System.Globalization;
 using Recording.Analysis.Cases;
 using Recording.Analysis.Language;
 using Recording.Analysis.Lexicons;
+using Recording.Analysis.Text;
 using static Recording.Analysis.Rules.Example;
 
 namespace Recording.Analysis.Rules;
@@ -39,6 +40,7 @@ internal static class Conflict
         var hits = new List<Hit>();
         foreach (var fact in FactMention.In(RecordReading.OfDraft(reading)))
             if (Contradicted(reading, earlier, fact) is { } other) hits.Add(HitOf(earlier, fact, other));
+        hits.AddRange(Misspelt(reading, earlier));
         return hits.DistinctBy(hit => hit.Span).DistinctBy(hit => hit.Message).OrderBy(hit => hit.Span);
     }
 
@@ -52,13 +54,31 @@ internal static class Conflict
         if (before.Count == 0) return null;
         if (fact.Kind is FactKind.Address or FactKind.LegalStatus)
             return FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || SaysThatItChanged(reading) ? null : before[^1];
-        if (before.Exists(known => FactMention.AreSame(fact.Kind, known.Normal, fact.Normal))) return null;
+        var same = before.Count(known => FactMention.AreSame(fact.Kind, known.Normal, fact.Normal));
+        if (same > 0) return fact.Kind == FactKind.DateOfBirth ? MoreOften(before, same) : null;
         return fact.Kind != FactKind.Name || AreSpellings(fact.Normal, before[^1].Normal) ? before[^1] : null;
     }
+
+    /// <summary>A value that one record gives and several others do not; null where it is given about as often.</summary>
+    private static FactMention? MoreOften(List<FactMention> known, int same) =>
+        known.GroupBy(fact => fact.Normal).Where(group => group.Count() >= 3 && group.Count() > 2 * same).Select(group => group.Last()).FirstOrDefault();
 
     /// <summary>A move or a change of status that the draft dates.</summary>
     private static bool SaysThatItChanged(Reading reading) => reading.Paragraphs.SelectMany(p => p.Sentences)
         .Any(sentence => Moving.Any(sentence) && Dates.Of(reading).In(sentence).Any(date => !date.IsBirth));
+
+    /// <summary>"Mother: Leanne Odoya", where the records agree on another spelling.</summary>
+    private static IEnumerable<Hit> Misspelt(Reading reading, EarlierRecords earlier)
+    {
+        var names = earlier.Contents.SelectMany(record => record.Facts).Where(known => known.Kind == FactKind.Name).ToList();
+        if (names.Count == 0 || names.Exists(name => name.Normal != names[0].Normal)) yield break;
+        foreach (var paragraph in reading.Paragraphs.Where(p => p.Source.Role == ParagraphRole.Label || p.Tokens.Take(LongestLabel).Any(token => token.Is(':'))))
+            foreach (var run in NameRun.In(paragraph, []).Where(run => run is { Length: 2, IsPlace: false }))
+                if (FactNormal.Of(FactKind.Name, paragraph, run.FirstToken, run.EndToken) is var normal && normal != names[0].Normal && normal.Split(' ')[0] == names[0].Normal.Split(' ')[0] && AreSpellings(normal, names[0].Normal))
+                    yield return HitOf(earlier, new(FactKind.Name, run.Words, paragraph.SpanOf(run.FirstToken, run.EndToken), normal, names[0].Quotation), names[^1]);
+    }
+
+    private const int LongestLabel = 4;
 
     private static bool AreSpellings(string a, string b)
     {

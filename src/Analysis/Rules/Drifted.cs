@@ -8,7 +8,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Drifted
 {
-    private const int LongestLabel = 6;
+    private const int LongestLabel = 8;
 
     private static readonly Lexicon Strands = Lexicon.Load("funding-strands");
     private static readonly WordSet Now = new("now currently since today longer still recently latterly nowadays");
