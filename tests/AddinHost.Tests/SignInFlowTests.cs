@@ -69,14 +69,7 @@ public sealed class SignInFlowTests(RunningHost host, SignedInHost signedIn, Fak
     {
         var page = await NewPageAsync();
         await page.AddInitScriptAsync(Looks.Introduced);
-        await page.AddInitScriptAsync(WithOffice(isNested: false, $$"""
-            Office.EventType = { DialogEventReceived: 'event', DialogMessageReceived: 'message' };
-            Office.context.ui = { displayDialogAsync: (address, _, opened) => {
-                window.dialogs = [...window.dialogs ?? [], address];
-                opened({ status: 'succeeded', value: { close() {}, addEventHandler: (type, tell) => type === 'message' && setTimeout(() =>
-                    tell({ message: JSON.stringify({ token: {{JsonSerializer.Serialize(signedIn.Token("Grace Hall"))}}, expires: Date.now() + 3600000 }), origin: location.origin })) } });
-            } };
-            """));
+        await page.AddInitScriptAsync(WithOffice(isNested: false, Dialog(signedIn.Token("Grace Hall"))));
         await office.OpenAsync(page, signedIn.Address, ["He moved out recently."]);
         await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
         Assert.StartsWith(new Uri(signedIn.Address, "/signin-dialog.html").ToString(), Assert.Single(await page.EvaluateAsync<string[]>("window.dialogs")), StringComparison.Ordinal);
@@ -121,13 +114,23 @@ public sealed class SignInFlowTests(RunningHost host, SignedInHost signedIn, Fak
     }
 
     /// <summary>Adds to the fake Office as soon as it is there.</summary>
-    private static string WithOffice(bool isNested, string script) => $$"""
+    internal static string WithOffice(bool isNested, string script) => $$"""
         { let office; Object.defineProperty(window, 'Office', { configurable: true, get: () => office, set: (value) => {
             office = value;
             const isSetSupported = office.context.requirements.isSetSupported;
             office.context.requirements.isSetSupported = (name, version) => name === 'NestedAppAuth' ? {{(isNested ? "true" : "false")}} : isSetSupported(name, version);
             {{script}}
         } }); }
+        """;
+
+    /// <summary>Dialogs that answer with a token, and where they were opened.</summary>
+    internal static string Dialog(string token) => $$"""
+        Office.EventType = { DialogEventReceived: 'event', DialogMessageReceived: 'message' };
+        Office.context.ui = { displayDialogAsync: (address, _, opened) => {
+            window.dialogs = [...window.dialogs ?? [], address];
+            opened({ status: 'succeeded', value: { close() {}, addEventHandler: (type, tell) => type === 'message' && setTimeout(() =>
+                tell({ message: JSON.stringify({ token: {{JsonSerializer.Serialize(token)}}, expires: Date.now() + 3600000 }), origin: location.origin })) } });
+        } };
         """;
 
     /// <summary>Word's side of nested app authentication: answers with a token and notes what it was asked.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Specialized;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Web;
@@ -25,6 +27,12 @@ public sealed class SignedInHost(LocalIssuer issuer) : IAsyncLifetime
 
     public string Token(string worker) => issuer.Token(worker);
 
+    /// <summary>With what the directory was asked to sign the worker in, each time.</summary>
+    public ConcurrentQueue<NameValueCollection> Asked { get; } = [];
+
+    /// <summary>Workers who do not agree when they are asked to.</summary>
+    public ConcurrentDictionary<string, bool> Disagreeing { get; } = [];
+
     /// <summary>Lets a page sign in. The real client library speaks to Microsoft over https alone, so the browser meets the local issuer at Microsoft's address.</summary>
     public async Task SignInAsync(IBrowserContext context, string worker)
     {
@@ -41,8 +49,11 @@ public sealed class SignedInHost(LocalIssuer issuer) : IAsyncLifetime
             if (address.AbsolutePath.EndsWith("/authorize", StringComparison.Ordinal))
             {
                 var query = HttpUtility.ParseQueryString(address.Query);
+                Asked.Enqueue(query);
                 nonce = query["nonce"] ?? "";
-                var back = $"{query["redirect_uri"]}#code=the-code&client_info={ClientInfo(worker)}&state={Uri.EscapeDataString(query["state"] ?? "")}";
+                var answer = query["prompt"] == "consent" && Disagreeing.ContainsKey(worker)
+                    ? "error=access_denied&error_description=AADSTS65004%3a+The+resource+owner+declined+to+consent." : $"code=the-code&client_info={ClientInfo(worker)}";
+                var back = $"{query["redirect_uri"]}#{answer}&state={Uri.EscapeDataString(query["state"] ?? "")}";
                 await route.FulfillAsync(new() { ContentType = "text/html", Body = $"<script>location.replace({JsonSerializer.Serialize(back)})</script>" });
             }
             else if (address.AbsolutePath.EndsWith("/token", StringComparison.Ordinal)) await route.FulfillAsync(Json(Tokens(worker, nonce)));

@@ -21,7 +21,8 @@ public sealed class CommandTests
     [
         "dotnet publish src/AddinHost -c Release -t:PublishContainer -p:ContainerRegistry=registry.example.gov.uk -p:ContainerImageTag=1.0.0",
         "kubectl create namespace recording",
-        "kubectl -n recording create secret generic recording --from-literal=redis='redis.example:6380,ssl=true,password=…'",
+        "kubectl -n recording create secret generic recording --from-literal=redis='redis.example:6380,ssl=true,password=…' --from-literal=cache-key=\"$(openssl rand -base64 32)\" --from-literal=certificate-password='…'",
+        "kubectl -n recording create secret generic recording-certificate --from-file=recording.pfx",
         "kubectl apply -k deploy/kubernetes",
     ];
 

@@ -12,13 +12,14 @@ internal sealed partial class Server : IAsyncDisposable
     private TaskCompletionSource<long> _heap = new();
     private int _audited;
 
-    private Server(IEnumerable<string> settings)
+    private Server(IReadOnlyDictionary<string, string> environment, IEnumerable<string> settings)
     {
         var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Recording.Api.exe" : "Recording.Api");
         var start = new ProcessStartInfo(program, ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.AspNetCore", "Warning", "--Logging:Console:FormatterName", "simple", "--Logging:Console:FormatterOptions:SingleLine", "true", .. settings])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory,
         };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(Server).Assembly.Location;
         _process = new() { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Read(line.Data ?? "");
@@ -44,9 +45,12 @@ internal sealed partial class Server : IAsyncDisposable
 
     /// <summary>Starts it and waits until it listens.</summary>
     /// <param name="settings">Beside its own, as the command line gives them.</param>
-    public static async Task<Server> StartAsync(params IEnumerable<string> settings)
+    public static Task<Server> StartAsync(params IEnumerable<string> settings) => StartAsync(new Dictionary<string, string>(), settings);
+
+    /// <summary>Starts it in an environment that is different in this, and waits until it listens.</summary>
+    public static async Task<Server> StartAsync(IReadOnlyDictionary<string, string> environment, IEnumerable<string> settings)
     {
-        var server = new Server(settings);
+        var server = new Server(environment, settings);
         server.Address = await server._listening.Task.WaitAsync(TimeSpan.FromMinutes(1));
         return server;
     }

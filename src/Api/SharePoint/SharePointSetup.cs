@@ -3,21 +3,18 @@ using Microsoft.Identity.Web;
 using Microsoft.Kiota.Http.HttpClientLibrary;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
 using Recording.Api.Records;
-using StackExchange.Redis;
 
 namespace Recording.Api.SharePoint;
 
 /// <summary>Registers what Microsoft 365 is asked for.</summary>
 internal static class SharePointSetup
 {
-    private const string Redis = "Cache:Redis";
-
     /// <summary>Registers Microsoft Graph, which is asked on behalf of the signed-in worker.</summary>
     /// <exception cref="ConfigurationException">The shared cache is not configured as one can be.</exception>
     public static void AddGraph(this IServiceCollection services, MicrosoftIdentityWebApiAuthenticationBuilder signIn, IConfiguration configuration)
     {
         signIn.EnableTokenAcquisitionToCallDownstreamApi(_ => { }).AddDistributedTokenCaches();
-        services.AddTokenCache(configuration[Redis]);
+        services.AddTokenCache(configuration);
         services.AddHttpContextAccessor();
         services.AddSingleton<OnBehalf>();
         services.AddTransient<Patience>();
@@ -39,23 +36,4 @@ internal static class SharePointSetup
     }
 
     private static SocketsHttpHandler Plain() => new() { ActivityHeadersPropagator = null, AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
-
-    private static void AddTokenCache(this IServiceCollection services, string? redis)
-    {
-        if (string.IsNullOrEmpty(redis))
-        {
-            services.AddDistributedMemoryCache();
-            return;
-        }
-        try
-        {
-            var connection = ConfigurationOptions.Parse(redis, ignoreUnknown: false);
-            if (connection.EndPoints.Count == 0) throw new ArgumentException(null);
-            services.AddStackExchangeRedisCache(cache => (cache.ConfigurationOptions, cache.InstanceName) = (connection, "recording:"));
-        }
-        catch (ArgumentException)
-        {
-            throw new ConfigurationException($"{Redis} must be the address of a Redis server with its options, such as redis.example:6380,ssl=true,password=….");
-        }
-    }
 }

@@ -33,6 +33,11 @@ internal static class Deployment
     public static Dictionary<string, string?> Settings() => ((YamlMappingNode)Manifest("ConfigMap")["data"]).Children
         .ToDictionary(setting => setting.Key.ToString().Replace("__", ":", StringComparison.Ordinal), setting => (string?)setting.Value.ToString());
 
+    /// <summary>The settings that come from secrets, each with the secret's name and its key there.</summary>
+    public static Dictionary<string, (string Secret, string Key)> FromSecrets => List(Container()["env"])
+        .Where(variable => variable is YamlMappingNode { Children: var parts } && parts.ContainsKey("valueFrom")).Select(variable => (Name: variable["name"], From: variable["valueFrom"]["secretKeyRef"]))
+        .ToDictionary(variable => variable.Name.ToString().Replace("__", ":", StringComparison.Ordinal), variable => (variable.From["name"].ToString(), variable.From["key"].ToString()));
+
     /// <summary>An item or property of the project from which the image is made.</summary>
     public static XElement OfImage(string name) => XDocument.Parse(Text("AddinHost.csproj")).Descendants(name).Single();
 

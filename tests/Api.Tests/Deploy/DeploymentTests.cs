@@ -2,14 +2,17 @@ using System.Globalization;
 using System.Net;
 using Recording.Api.Load;
 using Recording.Api.Tests.Identity;
+using Recording.Api.Tests.SharePoint;
 using Recording.Api.Uploads;
 using static Recording.Api.Tests.Deploy.Deployment;
 
 namespace Recording.Api.Tests.Deploy;
 
 /// <summary>What <c>deploy</c> says of the product is so.</summary>
-public sealed class DeploymentTests
+public sealed class DeploymentTests(LocalIssuer issuer)
 {
+    private const string Credential = "Entra:ClientCredentials:0:";
+
     public static TheoryData<string> Manifests => [.. ManifestFiles];
 
     [Theory]
@@ -58,7 +61,8 @@ public sealed class DeploymentTests
     {
         var probe = Container()[name]["httpGet"];
         Assert.Equal(Container()["ports"][0]["name"], probe["port"]);
-        await using var api = await RunningApi.StartAsync(new Dictionary<string, string?>(Settings()) { ["Entra:TenantId"] = LocalIssuer.Tenant, ["Entra:ClientId"] = LocalIssuer.Client });
+        using var certificate = new MountedCertificate();
+        await using var api = await RunningApi.StartAsync(Filled(certificate));
         using var asked = new HttpRequestMessage(HttpMethod.Get, probe["path"].ToString()) { Headers = { Host = probe["httpHeaders"][0]["value"].ToString() } };
         using var answer = await api.Client.SendAsync(asked, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -72,7 +76,42 @@ public sealed class DeploymentTests
 
     [Fact]
     public void A_setting_is_one_that_the_page_for_administrators_names() =>
-        Assert.All(Settings().Keys, setting => Assert.Contains($"`{setting}`", Text("administration.md"), StringComparison.Ordinal));
+        Assert.All(Settings().Keys.Concat(FromSecrets.Keys), setting => Assert.Contains($"`{setting.Split(":0:")[0]}`", Text("administration.md"), StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_secret_comes_by_reference_from_secrets_that_the_page_says_how_to_make()
+    {
+        Assert.Equal([Credential + "CertificatePassword", "Cache:Redis", "Cache:Key"], FromSecrets.Keys.OrderDescending(StringComparer.Ordinal));
+        Assert.DoesNotContain(Settings(), setting => FromSecrets.ContainsKey(setting.Key) || setting.Key.EndsWith("Secret", StringComparison.Ordinal));
+        foreach (var (_, (secret, key)) in FromSecrets)
+            Assert.Contains(Text("README.md").Split('\n'), line => line.Contains($" create secret generic {secret} ", StringComparison.Ordinal) && line.Contains($" --from-literal={key}=", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_certificate_is_mounted_where_the_settings_look_for_it_to_be_read_by_the_program_alone()
+    {
+        var path = Settings()[Credential + "CertificateDiskPath"]!;
+        var mount = Assert.Single(List(Container()["volumeMounts"]), mount => mount["mountPath"].ToString() == Path.GetDirectoryName(path));
+        Assert.Equal("true", mount["readOnly"].ToString());
+        var volume = Assert.Single(List(Manifest("Deployment")["spec"]["template"]["spec"]["volumes"]), volume => volume["name"].Equals(mount["name"]))["secret"];
+        Assert.Equal("0440", volume["defaultMode"].ToString());
+        Assert.Contains($" create secret generic {volume["secretName"]} --from-file={Path.GetFileName(path)}\n", Text("README.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("its password")]
+    public async Task With_its_certificate_Recording_asks_on_behalf_of_a_worker_as_it_is_configured_here(string password)
+    {
+        using var certificate = new MountedCertificate(password);
+        issuer.OnBehalf.Certificate = certificate.Public;
+        await using var world = await SharePointApi.StartAsync(issuer, settings: new Dictionary<string, string?>(Filled(certificate)) { ["AllowedHosts"] = "*" });
+        using var cases = await world.GetAsync("/api/cases");
+        Assert.Equal(HttpStatusCode.OK, cases.StatusCode);
+        issuer.OnBehalf.Certificate = null;
+        using var refused = await world.GetAsync("/api/cases", "Somebody else");
+        await refused.IsProblemAsync(HttpStatusCode.InternalServerError, "records-misconfigured");
+    }
 
     [Fact]
     public void An_instance_that_is_told_to_stop_has_the_time_to_finish()
@@ -92,6 +131,13 @@ public sealed class DeploymentTests
         Assert.Equal("0", Nginx("proxy_max_temp_file_size"));
         Assert.All([Nginx("proxy_next_upstream"), note[Of + "proxy-next-upstream"].ToString()], again => Assert.Equal("error timeout", again));
     }
+
+    /// <summary>The settings with what an administrator fills in, and the certificate where it lies here.</summary>
+    private static Dictionary<string, string?> Filled(MountedCertificate certificate) => new(Settings())
+    {
+        ["Entra:TenantId"] = LocalIssuer.Tenant, ["Entra:ClientId"] = LocalIssuer.Client,
+        [Credential + "CertificateDiskPath"] = certificate.Path, [Credential + "CertificatePassword"] = certificate.Password,
+    };
 
     private static long LongestCall() => (long)TimeSpan.Parse(Settings()["Load:Timeout"]!, CultureInfo.InvariantCulture).TotalSeconds;
 

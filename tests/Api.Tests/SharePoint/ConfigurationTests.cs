@@ -31,6 +31,17 @@ public sealed class ConfigurationTests
         Assert.DoesNotContain(OnBehalfTokens.Secret, problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("a password")]
+    [InlineData("c2hvcnQ=")]
+    public void Tokens_are_not_shared_without_a_key_to_encrypt_them_with(string? key)
+    {
+        var problem = Assert.Throws<ConfigurationException>(() => RunningApi.Build(new Dictionary<string, string?>(SharePointApi.Settings) { ["Cache:Redis"] = "127.0.0.1:1", ["Cache:Key"] = key }));
+        Assert.StartsWith("Cache:Key must be 32 random bytes ", problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("password", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SharePoint_without_sign_in_stops_the_start()
     {

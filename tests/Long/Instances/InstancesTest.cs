@@ -3,7 +3,7 @@ using Recording.Long.Load;
 
 namespace Recording.Long.Instances;
 
-/// <summary>Two instances behind nginx under load, of which one is killed: what reached the other is answered, and the pane's tries get an answer for the rest.</summary>
+/// <summary>Two instances behind nginx under load, of which one is killed: what reached the other is answered, and the pane's tries get an answer for the rest. Before that, what they share in Redis.</summary>
 internal static class InstancesTest
 {
     /// <summary>As often as the pane.</summary>
@@ -32,6 +32,8 @@ internal static class InstancesTest
     {
         var (cache, port) = (Tool.FreePort(), Tool.FreePort());
         await using var redis = await Tool.StartAsync(cache, "redis-server", "--bind", "127.0.0.1", "--port", $"{cache}", "--save", "", "--dir", folder);
+        var wrong = await SharedTokens.RunAsync(folder, $"127.0.0.1:{cache}");
+        foreach (var what in wrong) Told(true, what);
         await using var kept = await Server.StartAsync("--Cache:Redis", $"127.0.0.1:{cache}");
         await using var killed = await Server.StartAsync("--Cache:Redis", $"127.0.0.1:{cache}");
         await using var nginx = await Tool.StartAsync(port, "nginx", "-p", folder, "-c", Nginx.Configure(folder, port, [kept.Address, killed.Address]));
@@ -44,7 +46,7 @@ internal static class InstancesTest
         killed.Kill();
         var (answers, served) = (await load, Nginx.ReadServed(folder));
         await kept.AuditedAsync(before + served.Count(s => s.Last == kept.Address.Authority && s.Status == 200));
-        return Tell(answers, served, kept, kept.Done - before, killed) & !Told(Nginx.HasWrittenToDisk(folder), "nginx wrote a document to the disk") ? 0 : 1;
+        return Tell(answers, served, kept, kept.Done - before, killed) & !Told(Nginx.HasWrittenToDisk(folder), "nginx wrote a document to the disk") & wrong.Count == 0 ? 0 : 1;
     }
 
     private static async Task WarmUpAsync(Server instance, IReadOnlyList<byte[]> reports)
