@@ -1,3 +1,4 @@
+using System.Collections.Specialized;
 using System.Text.Json;
 using Microsoft.Playwright;
 using Recording.Api.Tests.Identity;
@@ -18,8 +19,7 @@ public sealed class ConsentFlowTests(RunningHost host, SignedInHost signedIn, Fa
         await page.GetByText("Try the sample").ClickAsync();
         await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
         Assert.Equal(1, refused.Count);
-        var asked = signedIn.Asked.Where(query => query["prompt"] == "consent").ToList();
-        Assert.Contains(All, Assert.Single(asked, query => query["scope"]!.Contains(All, StringComparison.Ordinal))["scope"]!.Split(' '));
+        Assert.Contains(All, Assert.Single(ConsentAsked(worker))["scope"]!.Split(' '));
         Assert.Contains($"{LocalIssuer.IdOf(worker)} checkDocument ", signedIn.Log, StringComparison.Ordinal);
     }
 
@@ -34,6 +34,7 @@ public sealed class ConsentFlowTests(RunningHost host, SignedInHost signedIn, Fa
         await Expect(told).ToContainTextAsync("until you agree to it. Your document is untouched.");
         await Expect(told).ToContainTextAsync("ask your IT department to grant consent for Recording");
         Assert.Equal(1, refused.Count);
+        Assert.Single(ConsentAsked(worker));
         signedIn.Disagreeing.Clear();
         await told.GetByText("Try again", new() { Exact = true }).ClickAsync();
         await Expect(page.Locator("tip-overview")).ToBeVisibleAsync();
@@ -77,8 +78,13 @@ public sealed class ConsentFlowTests(RunningHost host, SignedInHost signedIn, Fa
         await page.GotoAsync(new Uri(signedIn.Address, "/signin-dialog.html#" + Uri.EscapeDataString(challenge)).ToString());
         await page.WaitForFunctionAsync("() => window.told");
         Assert.Contains("\"token\":\"ey", await page.EvaluateAsync<string>("window.told"), StringComparison.Ordinal);
-        Assert.Contains(signedIn.Asked, query => query["prompt"] == "consent" && query["scope"]!.Contains(All, StringComparison.Ordinal) && query["claims"]?.Contains("c7", StringComparison.Ordinal) == true);
+        var asked = Assert.Single(ConsentAsked("Ines Marsh"));
+        Assert.Contains(All, asked["scope"]!.Split(' '));
+        Assert.Contains("c7", asked["claims"], StringComparison.Ordinal);
     }
+
+    /// <summary>With what the directory was asked for a worker's consent, each time.</summary>
+    private IEnumerable<NameValueCollection> ConsentAsked(string worker) => signedIn.Asked.Where(asked => asked.Worker == worker && asked.Query["prompt"] == "consent").Select(asked => asked.Query);
 
     /// <summary>A page of somebody who signs in for this test alone.</summary>
     private async Task<(IPage Page, string Worker)> OpenAsync()

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Recording.Api.Tests.Identity;
 using static Microsoft.Playwright.Assertions;
 
 namespace Recording.AddinHost.Tests;

@@ -27,8 +27,8 @@ public sealed class SignedInHost(LocalIssuer issuer) : IAsyncLifetime
 
     public string Token(string worker) => issuer.Token(worker);
 
-    /// <summary>With what the directory was asked to sign the worker in, each time.</summary>
-    public ConcurrentQueue<NameValueCollection> Asked { get; } = [];
+    /// <summary>With what the directory was asked to sign a worker in, each time.</summary>
+    public ConcurrentQueue<(string Worker, NameValueCollection Query)> Asked { get; } = [];
 
     /// <summary>Workers who do not agree when they are asked to.</summary>
     public ConcurrentDictionary<string, bool> Disagreeing { get; } = [];
@@ -49,7 +49,7 @@ public sealed class SignedInHost(LocalIssuer issuer) : IAsyncLifetime
             if (address.AbsolutePath.EndsWith("/authorize", StringComparison.Ordinal))
             {
                 var query = HttpUtility.ParseQueryString(address.Query);
-                Asked.Enqueue(query);
+                Asked.Enqueue((worker, query));
                 nonce = query["nonce"] ?? "";
                 var answer = query["prompt"] == "consent" && Disagreeing.ContainsKey(worker)
                     ? "error=access_denied&error_description=AADSTS65004%3a+The+resource+owner+declined+to+consent." : $"code=the-code&client_info={ClientInfo(worker)}";
