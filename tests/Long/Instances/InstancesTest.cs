@@ -32,10 +32,10 @@ internal static class InstancesTest
     {
         var (cache, port) = (Tool.FreePort(), Tool.FreePort());
         await using var redis = await Tool.StartAsync(cache, "redis-server", "--bind", "127.0.0.1", "--port", $"{cache}", "--save", "", "--dir", folder);
-        var wrong = await SharedTokens.RunAsync(folder, $"127.0.0.1:{cache}");
+        var wrong = await SharedTokens.RunAsync(folder, $"127.0.0.1:{cache},connectTimeout=60000,asyncTimeout=60000");
         foreach (var what in wrong) Told(true, what);
-        await using var kept = await Server.StartAsync("--Cache:Redis", $"127.0.0.1:{cache}");
-        await using var killed = await Server.StartAsync("--Cache:Redis", $"127.0.0.1:{cache}");
+        await using var kept = await Server.StartAsync("--Cache:Redis", $"127.0.0.1:{cache},connectTimeout=60000,asyncTimeout=60000");
+        await using var killed = await Server.StartAsync("--Cache:Redis", $"127.0.0.1:{cache},connectTimeout=60000,asyncTimeout=60000");
         await using var nginx = await Tool.StartAsync(port, "nginx", "-p", folder, "-c", Nginx.Configure(folder, port, [kept.Address, killed.Address]));
         using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(2) };
         var reports = Reports.OfFivePages();
