@@ -7,7 +7,7 @@ internal static class Explanation
 {
     private static readonly PhraseMatcher After = Matcher(
         "which (means|meant|is|are|was|helps|stands)", "this (means|meant|is)", "that (means|is)", "meaning [that]", "means [that]", "in other words", "i.e.", "ie",
-        "(by this|by that|by which) (I|we) mean", "is (a|an|the|when|where|what|short)", "are (a|the|when|where|what)", "where (a|the|somebody|someone|you)", "or");
+        "(by this|by that|by which) (I|we) mean", "is (a|an|the|when|where|what|short)", "are (a|the|when|where|what)", "where (a|the|somebody|someone|you)", "or", "(a|an) [{word}] {word} (of|in|for|that|which|made|used|given|where)");
 
     private static readonly PhraseMatcher Before = Matcher(
         "(known as|called|termed|named|described as|referred to as|the term|the phrase|the word|so-called|in other words|that is)");

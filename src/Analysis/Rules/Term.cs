@@ -13,7 +13,7 @@ internal static class Term
         Tip = Tip.NoJargon,
         Title = "Use words that everybody knows",
         Why = "The person the record is about, and half of those who read it, may not know the word.",
-        YieldsTo = ["label", "blame", "guidance"],
+        YieldsTo = ["label", "blame", "guidance", "euphemism"],
         Check = Check,
         Examples =
         [
@@ -32,6 +32,8 @@ internal static class Term
             Good("Her sister sent a care package from home."),
             Good("All his care is double-handed, which means that two carers come to each visit."),
             Good("He will go to a step-down bed (a room in a care home where he can get his strength back). The step-down bed is free."),
+            Bad("He is [|self-caring for meds|], and [|a placement breakdown|] may follow. He has had a [|return-home debrief|]."),
+            Good("He was on a work placement. The house has a live-in cat, and he drank plenty of fluids. He has a stoma, a small opening in the belly."),
             Good("He told me, “I don't want a care package.”"),
             Good("The Intermediate Care Team rang on 3 May."),
         ],

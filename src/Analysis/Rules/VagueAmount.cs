@@ -25,6 +25,7 @@ internal static class VagueAmount
             Bad("She waited [|for a while|] and there was [|a lot of|] post on the mat."),
             Bad("The neighbour told me there have been [|numerous|] parties."),
             Bad("She [|needs some help|] to wash. She is 46 and has been there [|many times|]."),
+            Bad("She gets [|dribs and drabs of|] sleep and has [|next to no|] savings."),
             Good("She is fed several times a day: at 7am, at 4pm and at 7.30pm. One nurse at night is too few."),
             Good("He is often late: on 9 of the 31 mornings in May."),
             Good("She has had several (four) falls. Often, three or four times a week, she rings."),

@@ -27,6 +27,7 @@ internal static class VagueTime
             Bad("# Tuesday 3 March 2026: home visit\nThere was a row at the flat [|over the weekend|]."),
             Bad("She [|has just started|] college."),
             Bad("[|When he was younger|], he hurt his back. [|One evening he|] rang me."),
+            Bad("He has been short of money [|since the spring|]. I will ring [|when they get round to it|]."),
             Good("He moved out recently, on 3 May 2026. I rang the week after 3 May, some days later."),
             Good("# Tuesday 3 March 2026: home visit\nI rang the school this morning. He fell yesterday."),
             Good("She told me that she saw him last week. He said, “I moved recently.”"),

@@ -23,6 +23,7 @@ internal static class Wordy
             Bad("[|It should be noted that she|] had moved."),
             Bad("He is seen [|on a fortnightly basis|]."),
             Bad("The doctor sees him [|on an as-needed basis|]."),
+            Bad("[|It bears repeating that|] he is ill. [|All being well|], he goes home at noon."),
             Good("I wrote to her because she had moved."),
             Good("The council has no legal basis for it, and there is a sound basis for the view."),
         ],
