@@ -10,7 +10,7 @@ internal static class TaskVerbs
         + "register request discuss follow share set invite report submit fill confirm organise organize liaise visit bring get give provide buy fix mend repair return draft prepare review explore research print post measure "
         + "install test clean take keep put see read tell let inform notify raise pass forward seek obtain consult investigate pursue hold convene circulate copy scan sign file record draw produce finish begin start "
         + "move clear sort pay lend show teach try learn join drop pick drive deliver replace change remove add open close assess reassess plan explain remind query secure source translate interpret negotiate appeal challenge "
-        + "fit hand supply adjust paint cut build hang label pack list note calculate cost price chair present host choose nominate identify name locate trace settle book drop post walk drive lay hire rent design enrol enter renew fund free advertise recruit sell wash").Split(' ')
+        + "fit hand supply adjust paint cut build hang label pack list note calculate cost price chair present host choose nominate identify name locate trace settle book drop post walk drive lay hire rent design enrol enter renew fund free advertise recruit sell wash fetch carry pop nudge press type pull run swap text compose cover dig ferry").Split(' ')
         .Select(verb => WordHash.Folded(verb))];
 
     public static bool Contains(Token token, string text) =>
