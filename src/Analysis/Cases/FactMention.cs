@@ -29,22 +29,35 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
                 foreach (var fact in row) yield return fact;
                 continue;
             }
-            if (Labelled(record, paragraph) is { } labelled) { yield return labelled; continue; }
             foreach (var sentence in paragraph.Sentences)
-                foreach (var fact in Stated(record, sentence)) yield return fact;
+            {
+                var labelled = Labelled(record, sentence);
+                if (labelled is not null) yield return labelled;
+                foreach (var fact in Stated(record, sentence))
+                    if (fact.Kind != labelled?.Kind) yield return fact;
+            }
         }
     }
 
     /// <summary>"School: Beech Hill", or a label with its value in the cell beside it.</summary>
-    private static FactMention? Labelled(RecordReading record, ParagraphReading paragraph)
+    private static FactMention? Labelled(RecordReading record, Sentence sentence)
     {
-        if (Labels.Find(paragraph, 0, Math.Min(paragraph.Tokens.Count, LongestLabel + 1)).Where(m => m.FirstToken == 0).OrderByDescending(m => m.EndToken).FirstOrDefault()
+        var (paragraph, first) = (sentence.Paragraph, sentence.FirstToken);
+        if (Labels.Find(paragraph, first, Math.Min(sentence.EndToken, first + LongestLabel + 1)).Where(m => m.FirstToken == first).OrderByDescending(m => m.EndToken).FirstOrDefault()
             is not { Entry: { } entry } match) return null;
-        if (FormRows.Of(record.Reading).ValueOf(paragraph) is { Tokens.Count: > 0 } cell) return Of(record, entry, cell, 0, cell.Tokens.Count, cell.Whole);
+        if (first == 0 && FormRows.Of(record.Reading).ValueOf(paragraph) is { Tokens.Count: > 0 } cell) return Of(record, entry, cell, 0, cell.Tokens.Count, cell.Whole);
         var colon = match.EndToken;
-        while (colon < paragraph.Tokens.Count && colon < match.EndToken + 2 && paragraph.Tokens[colon].Is('.')) colon++;
-        if (colon >= paragraph.Tokens.Count - 1 || !paragraph.Tokens[colon].Is(':') || paragraph.Tokens.Count > LongestLine) return null;
-        return Of(record, entry, paragraph, colon + 1, paragraph.Tokens.Count, paragraph.Whole);
+        while (colon < sentence.EndToken && colon < match.EndToken + 2 && paragraph.Tokens[colon].Is('.')) colon++;
+        if (colon >= sentence.EndToken - 1 || !paragraph.Tokens[colon].Is(':') || sentence.EndToken - first > LongestLine) return null;
+        return Of(record, entry, paragraph, colon + 1, entry["fact"] == "name" ? NameEnd(sentence, colon + 1) : sentence.EndToken, paragraph.Sentences.Count == 1 ? paragraph.Whole : sentence.Span);
+    }
+
+    /// <summary>"Child: Ada Lowe, born 3 May 2019": the name ends where the next thing is said.</summary>
+    private static int NameEnd(Sentence sentence, int first)
+    {
+        var end = first;
+        while (end < sentence.EndToken && !(end > first && (sentence.Paragraph.Tokens[end].Is(',') || sentence.Paragraph.Tokens[end].Is('(') || sentence.Paragraph.Tokens[end].Is(';')))) end++;
+        return end;
     }
 
     /// <summary>"Name: Ada Lowe. DOB: 14 June 1951. GP: Dr Noon": several labels in one line.</summary>

@@ -59,9 +59,9 @@ internal static class Conflict
         return fact.Kind != FactKind.Name || AreSpellings(fact.Normal, before[^1].Normal) ? before[^1] : null;
     }
 
-    /// <summary>A value that one record gives and several others do not; null where it is given about as often.</summary>
+    /// <summary>A value that one record gives and more others do not; null where it is given as often.</summary>
     private static FactMention? MoreOften(List<FactMention> known, int same) =>
-        known.GroupBy(fact => fact.Normal).Where(group => group.Count() >= 3 && group.Count() > 2 * same).Select(group => group.Last()).FirstOrDefault();
+        known.GroupBy(fact => fact.Normal).Where(group => group.Count() >= 2 && group.Count() > same).Select(group => group.Last()).FirstOrDefault();
 
     /// <summary>A move or a change of status that the draft dates.</summary>
     private static bool SaysThatItChanged(Reading reading) => reading.Paragraphs.SelectMany(p => p.Sentences)

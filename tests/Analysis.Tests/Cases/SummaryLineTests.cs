@@ -137,4 +137,10 @@ public sealed class SummaryLineTests
     [Fact]
     public void One_line_may_give_several_facts() =>
         Assert.Equal([FactKind.Name, FactKind.DateOfBirth, FactKind.Gp], Of("Patient: Ada Tull; DOB: 14 June 1951; GP: Dr Noon").Facts.Select(fact => fact.Kind));
+
+    [Theory]
+    [InlineData("Child: Ada Tull, born 14 June 2019")]
+    [InlineData("She is well. Date of birth: 14 June 2019.")]
+    [InlineData("Client: Ada Tull (date of birth 14 June 2019)")]
+    public void A_date_of_birth_may_stand_within_a_line(string text) => Assert.Contains(Of(text).Facts, fact => fact.Kind == FactKind.DateOfBirth);
 }
