@@ -55,13 +55,13 @@ internal static class Conflict
         if (fact.Kind is FactKind.Address or FactKind.LegalStatus)
             return FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || SaysThatItChanged(reading) ? null : before[^1];
         var same = before.Count(known => FactMention.AreSame(fact.Kind, known.Normal, fact.Normal));
-        if (same > 0) return fact.Kind == FactKind.DateOfBirth ? MoreOften(before, same) : null;
+        if (same > 0) return fact.Kind == FactKind.DateOfBirth ? Disputed(before, fact, same) : null;
         return fact.Kind != FactKind.Name || AreSpellings(fact.Normal, before[^1].Normal) ? before[^1] : null;
     }
 
-    /// <summary>A value that one record gives and more others do not; null where it is given as often.</summary>
-    private static FactMention? MoreOften(List<FactMention> known, int same) =>
-        known.GroupBy(fact => fact.Normal).Where(group => group.Count() >= 2 && group.Count() > same).Select(group => group.Last()).FirstOrDefault();
+    /// <summary>Another value that at least as many records give; null where most agree with the draft.</summary>
+    private static FactMention? Disputed(List<FactMention> known, FactMention fact, int same) =>
+        known.Where(other => other.Normal != fact.Normal).GroupBy(other => other.Normal).Where(group => group.Count() >= same).Select(group => group.Last()).FirstOrDefault();
 
     /// <summary>A move or a change of status that the draft dates.</summary>
     private static bool SaysThatItChanged(Reading reading) => reading.Paragraphs.SelectMany(p => p.Sentences)
