@@ -7,7 +7,7 @@ namespace Recording.Analysis.Rules;
 internal static class Euphemism
 {
     private static readonly Lexicon Phrases = Lexicon.OfFamilies("euphemism-shapes", "euphemism");
-    private static readonly WordSet Themselves = new("he she they"), That = new("that");
+    private static readonly WordSet Themselves = new("he she they"), That = new("that"), Never = new("never");
 
     public static readonly Rule Rule = new()
     {
@@ -51,6 +51,7 @@ internal static class Euphemism
             Bad("The landlady, Mrs Dacre, told me that he has [|not always been a gentleman|]."),
             Bad("Ann is [|free with her fists|]."),
             Bad("They had [|a misunderstanding of an intimate kind|], and [|heated exchanges|] followed."),
+            Good("He has never laid a hand on her, and the cook has never seen her lose her temper."),
             Good("She had trouble downstairs with the lock, and the clay is good to be tactile with."),
             Good("The anti-social behaviour team wrote to him."),
             Good("☐ Sexual abuse"),
@@ -63,12 +64,24 @@ internal static class Euphemism
         foreach (var (sentence, match) in Find.Phrases(reading, Phrases))
         {
             if (evidence.In(sentence).Speech is { } speech && speech.Covers(match.FirstToken) && IsOfThemselves(sentence, speech)) continue;
+            if (IsDenied(sentence, match.FirstToken)) continue;
             if (Description.Explains(sentence, match.FirstToken, match.EndToken, Matters.Bit(match.Entry["area"]), isEvent: match.Entry["area"] is "acts")) continue;
             yield return new(match.Span, $"“{match.Words}” could mean very different things.")
             {
                 Fixes = [new("Say what happened", Asks: "What exactly happened: who did what to whom, when, and with what result?")],
             };
         }
+    }
+
+    /// <summary>"has never laid a hand on her", "has never seen her lose her temper": nothing happened that could be hidden.</summary>
+    private static bool IsDenied(Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.FirstToken && at - i < 6; i--)
+        {
+            if (Never.Contains(sentence.Paragraph.Tokens[i])) return true;
+            if (!sentence.Paragraph.Tokens[i].IsWord) return false;
+        }
+        return false;
     }
 
     /// <summary>"told me that she drinks a fair bit" is how she put it herself.</summary>

@@ -49,6 +49,10 @@ internal static class Label
             Bad("[|This lady|] likes her tea at 4pm, and [|the disabled man|] was in bed."),
             Bad("[|The client|] ambulates indoors with a stick, and [|the hip in bed 4|] asked for tea."),
             Bad("[|The autistic|] asked for quiet. [|The expectant mum|] takes iron tablets."),
+            Bad("[|Male juvenile|] had locked the door. She is [|one of our tube-feeders|], and he is [|a DP holder|]."),
+            Bad("[|Minor|] to sign the form. [|Perp|] DOES NOT have the number."),
+            Good("She went to the minor injuries unit. We will keep the child in mind.") with { Kind = DocumentKind.Assessment },
+            Good("Minor to moderate damp was found, and one of the regulars in the choir sang."),
             Good("The older boy hit the younger girl, and the client invoices were paid."),
             Good("The court case ends on Friday."),
             Good("The patient records were in the office, and the client account is closed."),
@@ -85,11 +89,14 @@ internal static class Label
         var tokens = match.Paragraph.Tokens;
         if (match.EndToken >= tokens.Count) return false;
         var next = tokens[match.EndToken];
-        if (!next.IsWord || next.IsCapitalised) return false;
+        if (!next.IsWord || (next.IsCapitalised && !IsShouted(match.Paragraph, next))) return false;
         if (Verbs.Find(match.Paragraph, match.EndToken, match.EndToken + 1).Any()) return true;
         var word = next.In(match.Paragraph.Text);
         return word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || IsPresent(match, word));
     }
+
+    /// <summary>"Client DOES NOT open the door".</summary>
+    private static bool IsShouted(ParagraphReading paragraph, Token word) => word.Length > 1 && !word.In(paragraph.Text).ContainsAnyInRange('a', 'z');
 
     /// <summary>"prefers a bath", "sleeps", "ambulates indoors"; not "records" or "needs" as things, nor "invoices were".</summary>
     private static bool IsPresent(LexiconMatch match, ReadOnlySpan<char> word)

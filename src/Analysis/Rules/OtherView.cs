@@ -10,7 +10,7 @@ internal static class OtherView
     private static readonly Lexicon Views = Lexicon.Load("other-view");
 
     private static readonly Lexicon Content = Lexicon.Of(
-        "(because|said|says|told|that|thinks|thought|feels|felt|wants|wanted|would|prefers|believes|believed|fears|worries|wrote|writes|explained|with|about|to|asked|reason|reasons)");
+        "(because|said|says|told|that|thinks|thought|feels|felt|wants|wanted|would|prefers|believes|believed|fears|worries|wrote|writes|explained|asked|reason|reasons)");
 
     private static readonly WordSet People = new("she he they both you who parents parent children child mother father mum dad family also not now grandmother grandfather daughter son husband wife sister brother partner carer carers couple fully broadly partly strongly largely");
 
@@ -33,6 +33,7 @@ internal static class OtherView
             Bad("Name: Ada Lowe\nMrs Lowe will stay at home. Her son disagrees.") with { Kind = DocumentKind.Assessment },
             Good("Name: Ada Lowe\nI think Mrs Lowe is at risk of falling because the rug is loose. She agrees with me.") with { Kind = DocumentKind.Assessment },
             Good("Name: Ada Lowe\nI think Mrs Lowe needs a rail. Mrs Lowe does not agree: she told me the rail would be in her way.") with { Kind = DocumentKind.Assessment },
+            Bad("Name: Ada Lowe\nMrs Lowe will stay at home. Her son does not agree with more visits.") with { Kind = DocumentKind.Assessment },
             Good("Name: Ada Lowe\nMrs Lowe has a flat. It is warm.") with { Kind = DocumentKind.Assessment },
         ],
     };
