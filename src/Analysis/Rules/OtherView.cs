@@ -10,7 +10,7 @@ internal static class OtherView
     private static readonly Lexicon Views = Lexicon.Load("other-view");
 
     private static readonly Lexicon Content = Lexicon.Of(
-        "(because|since|about|which|considers|considered|sees|saw|describes|described|replied|answered|argued|argues|points|pointed|hopes|hoped|likes|needs|needed|refused|calls|called|said|says|told|that|thinks|thought|feels|felt|wants|wanted|would|prefers|believes|believed|fears|worries|wrote|writes|explained|asked|reason|reasons)");
+        "(because|since|which|considers|considered|sees|saw|describes|described|replied|answered|argued|argues|points|pointed|hopes|hoped|likes|needs|needed|refused|calls|called|said|says|told|that|thinks|thought|feels|felt|wants|wanted|would|prefers|believes|believed|fears|worries|wrote|writes|explained|asked|reason|reasons)");
 
     private static readonly WordSet People = new("she he they both you who parents parent children child mother father mum dad family also not now grandmother grandfather daughter son husband wife sister brother partner carer carers couple fully broadly partly strongly largely");
 

@@ -55,6 +55,7 @@ internal static class Voice
     /// <summary>Where both "Miss Sharples" and "Mr Sharples" are named, the one named less is somebody else.</summary>
     private static WordSet? TitlesOfOthers(Reading reading, People people)
     {
+        if (people.Subject is not { } subject || IsOfTwo(reading, subject)) return null;
         var (men, women) = (0, 0);
         foreach (var sentence in reading.Prose)
             foreach (var run in people.RunsIn(sentence))
@@ -65,6 +66,10 @@ internal static class Voice
             }
         return men == women ? null : men < women ? Men : Women;
     }
+
+    /// <summary>"Supervision visit: Marguerite and Ken Holloway".</summary>
+    private static bool IsOfTwo(Reading reading, string subject) => reading.Paragraphs.Any(p =>
+        !p.IsProse && p.Text.Contains(" and ", StringComparison.Ordinal) && p.Text.Contains(subject[(subject.LastIndexOf(' ') + 1)..], StringComparison.Ordinal));
 
     private static bool HasTitle(NameRun run, WordSet titles) => run.HasTitle && run.FirstToken > 0 && titles.Contains(run.Paragraph.Tokens[run.FirstToken - 1]);
 
