@@ -38,7 +38,8 @@ public sealed class WordFile : IDisposable
     {
         var strict = Document.StrictRelationshipFound ? new StrictForm(Document, _opened) : null;
         write?.Invoke();
-        Document.Save();
+        // Document.Save would open the package once more, only for it to be closed here.
+        foreach (var part in Document.GetAllParts().Where(part => part.IsRootElementLoaded)) part.RootElement!.Save();
         Document.Dispose();
         var saved = _looseEnds.Count == 0 ? _bytes.ToArray() : LooseEnd.Untie(_bytes.ToArray(), _looseEnds);
         return strict?.Restore(saved) ?? saved;
