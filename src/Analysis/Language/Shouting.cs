@@ -17,6 +17,7 @@ internal static class Shouting
         + "zero several various numerous loads lots tons nowhere anywhere everywhere somewhere reason reasons decision decided happy unhappy sad upset crying screaming shouting screamed shouted furious disgusting awful "
         + "terrible horrible appalling unacceptable ridiculous amazing brilliant fantastic excellent perfect child's mother's father's house money food sleep school work family people children parents baby person woman man boy girl "
         + "think believe sure certain unsure obvious obviously apparently sadly unfortunately luckily otherwise instead except possibly maybe perhaps probably likely unlikely even though although despite "
+        + "and one ones else nor keeps keep kept goes went gets comes came makes made takes took gives gave thinks wants lives sleeps cries rings "
         + "yay wow argh ugh woop whoop hooray hurray eek phew oops aha yum yuk yuck ouch boom thanks hello cheers");
 
     private static readonly WordSet Acronyms = new("must it us who pip mash dash salt care safe start star smart team plan reach hope act ace aim cat cam cot dot dip has had are be is am in on so to no do if as at or an my me we he by up of go "
@@ -79,7 +80,8 @@ internal static class Shouting
     public static bool IsStressed(Sentence sentence, int first, int end)
     {
         var tokens = sentence.Paragraph.Tokens;
-        if (end != first + 1 || end >= sentence.EndToken || first == sentence.FirstToken || !Graded.Contains(tokens[first])) return false;
+        if (end != first + 1 || end >= sentence.EndToken || !Graded.Contains(tokens[first])) return false;
+        if (first == sentence.FirstToken) return tokens[first].Folded == So && tokens[end] is { IsWord: true, IsCapitalised: false } next && !Facts.Contains(next);
         var (before, after) = (tokens[first - 1], tokens[end]);
         return before.IsWord && !before.IsCapitalised && !Articles.Contains(before) && after.IsWord && !after.IsCapitalised && !Facts.Contains(after);
     }
@@ -89,6 +91,8 @@ internal static class Shouting
     private static readonly WordSet Articles = new("the a an this that interim her his their under full final");
 
     private static readonly WordSet Facts = new("was is will has made expires expired ended ends for in to and or application lasts granted order orders on under may can had were team scheme form at with by from");
+
+    private static readonly ulong So = WordHash.Folded("so");
 
     private static readonly ulong Must = WordHash.Folded("must");
 

@@ -12,7 +12,7 @@ internal static class Acronym
         Tip = Tip.NoJargon,
         Title = "Spell it out the first time",
         Why = "Letters that one team knows by heart are a riddle to the person and to the next team.",
-        YieldsTo = ["label", "placeholder", "guidance"],
+        YieldsTo = ["label", "placeholder", "guidance", "text-speak"],
         Check = reading => Acronyms.Of(reading).Unexplained.Select(HitOf),
         Examples =
         [

@@ -27,6 +27,8 @@ internal static class Chat
             Bad("[|[12/03 14:22] Smith, Jo\ncan you ring me\n[12/03 14:25] Reed, Al\nyes in 5|]\n# Next\nShe rang."),
             Good("The messages that Mr Adeyemi sent on 3 May 2025 and showed me read:\n[03/05/2025, 18:40] Gemma: She is not coming.\n[03/05/2025, 18:41] Seun: Why not?"),
             Good("10:20. Ms McAteer rang.\n14:00. Home visit to 8 Tollgate Mews."),
+            Bad("I sent a message.\n[|Ann 10:21 Morning Leo u ok?\nLeo 10:34 alive lol\nAnn 10:35 dont forget nurse xx|]\nShe came at 3pm."),
+            Good("Carer 08:00 breakfast\nNurse 10:00 dressing\nCarer 12:00 dinner"),
             Good("Jo Smith 09:00\nSue Reed 14:00\nAl Penn 16:30"),
             Good("Mother: Hodan Warsame\nWritten by: Farah Siddiqui\nDate: Friday 3 October 2025"),
         ],

@@ -20,6 +20,8 @@ internal static class TextSpeak
             Bad("I will ring [|tmrw|] and [|pls|] could she have the form [|b4|] Friday."),
             Bad("Her blood test was in January[|!!|] She was pleased [|:)|]"),
             Bad("She was [|SO|] tired, and we [|ARE|] late."),
+            Bad("The keys go to him [|AND NO ONE ELSE|]. His aunt [|KEEPS|] ringing."),
+            Bad("[|FYI|] he has gone, and is paid twice [|per mth|]."),
             Good("She is under the SO made in May. The order says that IT IS ORDERED THAT the child shall live with her mother."),
             Bad("She [|MUST NOT|] leave the children with him, and [|NOBODY|] has told her."),
             Bad("We met [|@|] 3pm and he was happy [|😀|]."),

@@ -75,7 +75,22 @@ internal readonly record struct ChatStamp(ChatForm Form, bool HasText, int TextS
         if (time < 0 || time > 60) return default;
         var rest = text[time..].TrimStart(" )]");
         if (rest.IsEmpty) return new(ChatForm.Weak, false, offset + text.Length);
-        return rest[0] == ':' ? new(ChatForm.Weak, rest.Length > 1, offset + text.Length - rest.Length + 1) : default;
+        if (rest[0] == ':') return new(ChatForm.Weak, rest.Length > 1, offset + text.Length - rest.Length + 1);
+        return name.Length + 1 == digit && rest.Length < 160 && SoundsLikeChat(rest) ? new(ChatForm.Weak, true, offset + text.Length - rest.Length) : default;
+    }
+
+    private static readonly string[] ChatWords = ["u", "ur", "r", "lol", "pls", "plz", "ok", "okay", "yeah", "yep", "nah", "ta", "thx", "x", "xx", "xxx", "soz", "cos", "dont", "cant", "wont", "im", "hi", "hiya", "hey", "cya", "omg", "haha", "tmrw", "gonna", "wanna", "weds", "cheers"];
+
+    /// <summary>Whether words stand in it that only messages have: a rota ("Carer 08:00 breakfast") has none.</summary>
+    private static bool SoundsLikeChat(ReadOnlySpan<char> said)
+    {
+        foreach (var range in said.Split(' '))
+        {
+            var word = said[range].Trim(".,!?");
+            foreach (var chat in ChatWords)
+                if (word.Equals(chat, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     /// <summary>Where the first time of day ends, am or pm and seconds included; nothing but dates may stand before it after a digit.</summary>
