@@ -19,14 +19,16 @@ public sealed class ReferencePagesTests
 
     [Fact]
     public void They_say_what_the_rules_and_the_glossary_say() => Assert.All(Pages(), page => Assert.True(
-        File.Exists(PathOf(page.Name)) && File.ReadAllText(PathOf(page.Name)).ReplaceLineEndings("\n") == page.Text,
-        $"docs/{page.Name} is not up to date: dotnet run --project tests/Analysis.Tests -- -explicit only -method '*Write_the_pages'"));
+        IsUpToDate(page.Name, page.Text), $"docs/{page.Name} is not up to date: dotnet run --project tests/Analysis.Tests -- -explicit only -method '*Write_the_pages'"));
 
     [Fact(Explicit = true)]
     public void Write_the_pages()
     {
-        foreach (var (name, text) in Pages()) File.WriteAllText(PathOf(name), text);
+        foreach (var (name, text) in Pages())
+            if (!IsUpToDate(name, text)) File.WriteAllText(PathOf(name), text);
     }
+
+    private static bool IsUpToDate(string name, string text) => File.Exists(PathOf(name)) && File.ReadAllText(PathOf(name)).ReplaceLineEndings("\n") == text;
 
     private static string PathOf(string name) => Path.Combine(Docs, name);
 
