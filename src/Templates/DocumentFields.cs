@@ -29,7 +29,8 @@ public static class DocumentFields
         var title = form.Template?.Title ?? file.Document.PackageProperties.Title;
         return new(
             RecordingPart.Peek(main)?.Template, entries, new FieldReading(reader).Values(form.Places),
-            FormSchema.Of(string.IsNullOrWhiteSpace(title) ? "Fields" : title, form.Fields), TemplateProblems.Of(main, form, targets)) { Title = title };
+            FormSchema.Of(string.IsNullOrWhiteSpace(title) ? "Fields" : title, form.Fields), TemplateProblems.Of(main, form, targets))
+        { Title = title };
     }
 }
 

@@ -53,7 +53,8 @@ public sealed record CasePerson(string Name, string Role, RecordQuotation? First
             var ordered = Mentions.OrderBy(m => m.Source.Date).ToList();
             if ((Role ?? roles?.GetValueOrDefault(Mentions[0].Name)) is not { } role) return null;
             return new(Mentions[0].Name, role, ordered.Select(m => m.Quotation).FirstOrDefault(q => q is not null), ordered.Select(m => m.Quotation).LastOrDefault(q => q is not null),
-                ordered[0].Source, ordered[^1].Source, ordered.Select(m => m.Source).Distinct().Count()) { NamedIn = ordered.Where(m => m.Quotation is not null).Select(m => m.Source).Distinct().Count() };
+                ordered[0].Source, ordered[^1].Source, ordered.Select(m => m.Source).Distinct().Count())
+            { NamedIn = ordered.Where(m => m.Quotation is not null).Select(m => m.Source).Distinct().Count() };
         }
     }
 }

@@ -30,7 +30,8 @@ public static class Checker
         return new(
             Facts(reading),
             [.. Enum.GetValues<Tip>().Select(tip => new TipCount(tip, wanted[tip].Count()))],
-            findings, wanted.Sum(tip => tip.Count()) - findings.Count) { Reasoning = ReasonedOpinion.In(reading) };
+            findings, wanted.Sum(tip => tip.Count()) - findings.Count)
+        { Reasoning = ReasonedOpinion.In(reading) };
     }
 
     /// <summary>Whether a rule speaks against words that are the template's and not the writer's; a section is told by its heading, and prompts are to be taken out.</summary>

@@ -16,10 +16,12 @@ internal sealed class RecordsUnavailableException(int status, string type, strin
     public string? Challenge { get; init; }
 
     public static RecordsUnavailableException Busy(TimeSpan after) => new(StatusCodes.Status429TooManyRequests, "records-busy",
-        "SharePoint has too much to do at the moment. Your document was not changed. Please wait a little and try again.") { RetryAfter = after };
+        "SharePoint has too much to do at the moment. Your document was not changed. Please wait a little and try again.")
+    { RetryAfter = after };
 
     public static RecordsUnavailableException Down() => new(StatusCodes.Status503ServiceUnavailable, "records-unreachable",
-        "SharePoint does not answer at the moment. Your document was not changed. Please try again in a few minutes.") { RetryAfter = TimeSpan.FromSeconds(5) };
+        "SharePoint does not answer at the moment. Your document was not changed. Please try again in a few minutes.")
+    { RetryAfter = TimeSpan.FromSeconds(5) };
 
     public static RecordsUnavailableException Closed() => new(StatusCodes.Status403Forbidden, "records-closed",
         "Your account cannot open the record library in SharePoint. Ask your IT department to give you access to it. Your document was not changed.");

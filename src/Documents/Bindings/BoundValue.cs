@@ -23,7 +23,8 @@ internal sealed record BoundValue(string Text, W.SymbolChar? Symbol = null)
                 case W.SdtContentDropDownList or W.SdtContentComboBox: return new(Item(kind, value));
                 case W14.SdtContentCheckBox box: return Tick(box, value.Trim());
                 case W.SdtContentPicture or W.SdtContentEquation or W.SdtContentCitation or W.SdtContentBibliography or W.SdtContentGroup
-                    or W.SdtContentDocPartObject or W.SdtContentDocPartList or W15.SdtRepeatedSection or W15.SdtRepeatedSectionItem: return null;
+                    or W.SdtContentDocPartObject or W.SdtContentDocPartList or W15.SdtRepeatedSection or W15.SdtRepeatedSectionItem:
+                    return null;
             }
         }
         return new(value.ReplaceLineEndings(" "));

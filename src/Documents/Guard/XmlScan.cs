@@ -95,7 +95,7 @@ internal sealed class XmlScan
     /// <summary>After <c>&lt;!</c>: a comment, character data, or a document type, which no part of Word's may have.</summary>
     private State Declare(byte b) => (_declaration++, b) switch
     {
-        (0, (byte)'-' or (byte)'[') or (>= 1 and <= 5, >= (byte)'A' and <= (byte)'Z') => State.Declaration,
+        (0, (byte)'-' or (byte)'[') or ( >= 1 and <= 5, >= (byte)'A' and <= (byte)'Z') => State.Declaration,
         (1, (byte)'-') => Begin(State.Comment),
         (6, (byte)'[') => Begin(State.CharacterData),
         _ => State.Ignored,

@@ -58,7 +58,10 @@ internal sealed class Draft
         if (_controls.Count > 1) _controls.Sort((a, b) => a.Order.CompareTo(b.Order));
         var paragraph = describe(text) with
         {
-            Formats = Taken(_formats), Revisions = Taken(Revisions), Links = Taken(Links), Pictures = Taken(Pictures),
+            Formats = Taken(_formats),
+            Revisions = Taken(Revisions),
+            Links = Taken(Links),
+            Pictures = Taken(Pictures),
             Controls = _controls.Count == 0 ? [] : [.. _controls.Select(c => c.Span)],
         };
         var mapped = new MappedParagraph(paragraph, Taken(Elements), Taken(_pieces));

@@ -20,7 +20,8 @@ internal sealed class OpenControls(Draft draft, BoundControls bound)
         bound.Refresh(element);
         var properties = element.SdtProperties;
         _open.Add(new(_order++, properties?.GetFirstChild<W.Tag>()?.Val?.Value, properties?.GetFirstChild<W.SdtAlias>()?.Val?.Value,
-            properties?.GetFirstChild<W.ShowingPlaceholder>().IsOn() ?? false) { Start = draft.IsOpen ? draft.Length : 0 });
+            properties?.GetFirstChild<W.ShowingPlaceholder>().IsOn() ?? false)
+        { Start = draft.IsOpen ? draft.Length : 0 });
     }
 
     public void Leave()

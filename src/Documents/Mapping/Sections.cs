@@ -24,8 +24,12 @@ internal sealed class Sections
         {
             foreach (var reference in _sections[i].Elements<T>())
             {
-                var isShown = reference.Type?.InnerText switch { "first" => i <= lastTitled, // A later section takes over the headers that it does not name itself.
-                    "even" => showsEven, _ => true };
+                var isShown = reference.Type?.InnerText switch
+                {
+                    "first" => i <= lastTitled, // A later section takes over the headers that it does not name itself.
+                    "even" => showsEven,
+                    _ => true
+                };
                 if (isShown && reference.Id?.Value is { } id && seen.Add(id)) yield return main.TryGetPartById(id, out var part) ? part : null;
             }
         }

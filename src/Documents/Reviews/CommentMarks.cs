@@ -46,7 +46,7 @@ internal sealed class CommentMarks(FreshIds ids, string? style)
     /// <summary>The outermost element that begins (or ends) where the run does; what cannot hold a mark is left whole.</summary>
     private OpenXmlElement Place(OpenXmlElement at, bool isBefore)
     {
-        for (;;)
+        for (; ; )
         {
             at = isBefore ? Wrappers.Before(at, ids) : Wrappers.After(at, ids);
             if (at.Parent is null or W.Paragraph || !IsSealed(at.Parent) && !IsEdge(at, isBefore)) return at;

@@ -16,7 +16,9 @@ internal sealed record RunFormat(string? Font, int? Size, string? Color, string?
     /// <summary>A style over a style of another type: each switches bold, italic and hidden (ISO 29500-1, 17.7.3).</summary>
     public RunFormat Toggled(RunFormat below) => Over(below) with
     {
-        Bold = Switched(Bold, below.Bold), Italic = Switched(Italic, below.Italic), Hidden = Switched(Hidden, below.Hidden),
+        Bold = Switched(Bold, below.Bold),
+        Italic = Switched(Italic, below.Italic),
+        Hidden = Switched(Hidden, below.Hidden),
     };
 
     private static bool? Switched(bool? above, bool? below) => above is true ? below is not true : below ?? above;

@@ -88,24 +88,30 @@ public static class FormSchema
     {
         ["oneOf"] = new JsonArray(
             new JsonObject { ["type"] = "string", ["maxLength"] = LongestText },
-            new JsonObject { ["type"] = "array", ["items"] = new JsonObject
+            new JsonObject
             {
-                ["type"] = "object", ["required"] = new JsonArray("runs"), ["additionalProperties"] = false,
-                ["properties"] = new JsonObject
+                ["type"] = "array", ["items"] = new JsonObject
                 {
-                    ["list"] = new JsonObject { ["enum"] = new JsonArray("bullet", "number") },
-                    ["runs"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject
+                    ["type"] = "object", ["required"] = new JsonArray("runs"), ["additionalProperties"] = false,
+                    ["properties"] = new JsonObject
                     {
-                        ["type"] = "object", ["required"] = new JsonArray("text"), ["additionalProperties"] = false,
-                        ["properties"] = new JsonObject
+                        ["list"] = new JsonObject { ["enum"] = new JsonArray("bullet", "number") },
+                        ["runs"] = new JsonObject
                         {
-                            ["text"] = new JsonObject { ["type"] = "string" },
-                            ["bold"] = new JsonObject { ["type"] = "boolean" },
-                            ["italic"] = new JsonObject { ["type"] = "boolean" },
+                            ["type"] = "array", ["items"] = new JsonObject
+                            {
+                                ["type"] = "object", ["required"] = new JsonArray("text"), ["additionalProperties"] = false,
+                                ["properties"] = new JsonObject
+                                {
+                                    ["text"] = new JsonObject { ["type"] = "string" },
+                                    ["bold"] = new JsonObject { ["type"] = "boolean" },
+                                    ["italic"] = new JsonObject { ["type"] = "boolean" },
+                                },
+                            }
                         },
-                    } },
-                },
-            } }),
+                    },
+                }
+            }),
     };
 
     private static JsonObject Form(FormField field)

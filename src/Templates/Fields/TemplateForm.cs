@@ -40,5 +40,6 @@ public static class TemplateForm
         FieldControl.Dropdown => FieldType.Dropdown,
         FieldControl.Checkbox => FieldType.Checkbox,
         _ => FieldType.Text,
-    }, field.Required, field.Guidance, section) { Options = [.. field.Options.Select(o => new FieldOption(o, o))] };
+    }, field.Required, field.Guidance, section)
+    { Options = [.. field.Options.Select(o => new FieldOption(o, o))] };
 }

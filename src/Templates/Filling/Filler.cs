@@ -114,7 +114,8 @@ internal sealed class Filler(Pen pen, FieldWriter writer, FieldWriter untracked,
     {
         foreach (var place in scope.All.OfType<FieldPlace>().Where(p => p.ReasonAgainst is null))
         {
-            if (place is ControlPlace && reader.Read(place) is not null) {
+            if (place is ControlPlace && reader.Read(place) is not null)
+            {
                 if (with == writer) pen.Touch(place.Element);
                 with.Write(place, null);
             }

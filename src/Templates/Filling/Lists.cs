@@ -56,7 +56,9 @@ internal sealed class Lists(MainDocumentPart main)
                 new W.NumberingFormat { Val = style == ListStyle.Bullet ? W.NumberFormatValues.Bullet : W.NumberFormatValues.Decimal },
                 new W.LevelText { Val = style == ListStyle.Bullet ? "•" : "%1." },
                 new W.LevelJustification { Val = W.LevelJustificationValues.Left },
-                new W.PreviousParagraphProperties(new W.Indentation { Left = "1080", Hanging = "360" })) { LevelIndex = 0 }) { AbstractNumberId = id };
+                new W.PreviousParagraphProperties(new W.Indentation { Left = "1080", Hanging = "360" }))
+            { LevelIndex = 0 })
+        { AbstractNumberId = id };
         var last = numbering.Elements<W.AbstractNum>().LastOrDefault();
         if (last is not null) last.InsertAfterSelf(definition);
         else numbering.InsertAt(definition, numbering.Elements<W.NumberingPictureBullet>().Count());

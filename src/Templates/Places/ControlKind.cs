@@ -25,7 +25,8 @@ internal static class ControlKind
                 case W.SdtContentPicture: return FieldType.Picture;
                 case W.SdtContentText text: return text.MultiLine?.IsOn() is true ? FieldType.Multiline : FieldType.Text;
                 case W.SdtContentGroup or W.SdtContentDocPartObject or W.SdtContentDocPartList or W.SdtContentCitation
-                    or W.SdtContentBibliography or W.SdtContentEquation or W15.SdtRepeatedSection or W15.SdtRepeatedSectionItem: return null;
+                    or W.SdtContentBibliography or W.SdtContentEquation or W15.SdtRepeatedSection or W15.SdtRepeatedSectionItem:
+                    return null;
             }
         }
         if (control.LastChild is not OpenXmlElement content || content == control.SdtProperties) return null;

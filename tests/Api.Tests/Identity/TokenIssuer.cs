@@ -33,8 +33,10 @@ public class TokenIssuer : IAsyncDisposable
         _app = builder.Build();
         _app.MapGet("/{tenant}/v2.0/.well-known/openid-configuration", (string tenant, HttpRequest request) => Results.Json(new
         {
-            issuer = $"{Of(request)}/{tenant}/v2.0", jwks_uri = $"{Of(request)}/{tenant}/discovery/v2.0/keys",
-            authorization_endpoint = $"{Of(request)}/{tenant}/oauth2/v2.0/authorize", token_endpoint = $"{Of(request)}/{tenant}/oauth2/v2.0/token",
+            issuer = $"{Of(request)}/{tenant}/v2.0",
+            jwks_uri = $"{Of(request)}/{tenant}/discovery/v2.0/keys",
+            authorization_endpoint = $"{Of(request)}/{tenant}/oauth2/v2.0/authorize",
+            token_endpoint = $"{Of(request)}/{tenant}/oauth2/v2.0/token",
         }));
         _app.MapPost("/{tenant}/oauth2/v2.0/token", OnBehalf.AnswerAsync);
         _app.MapGet("/common/discovery/instance", () => Results.Json(OnBehalfTokens.Discovery));

@@ -20,7 +20,7 @@ internal static class MailPhrases
 
     private static Lexicon Of(params string[] kinds) => new(Rows.Where(row => kinds.Contains(row["kind"])));
 
-    public static bool IsGreeting(PastedLine line) => GreetingEnd(line) > 0 && line.Text is not [.., ':'] ;
+    public static bool IsGreeting(PastedLine line) => GreetingEnd(line) > 0 && line.Text is not [.., ':'];
 
     /// <summary>The token after a greeting and its comma; 0 where the line begins with none.</summary>
     public static int GreetingEnd(PastedLine line)
