@@ -73,6 +73,15 @@ public sealed class LoadLimitsTests(LocalIssuer issuer)
     }
 
     [Fact]
+    public async Task A_large_document_is_worked_on_where_it_holds_up_no_other()
+    {
+        using var work = new LargeWork(new());
+        var (large, small) = (await Task.Run(() => ThreadAsync(work, 2 << 20)), await Task.Run(() => ThreadAsync(work, 1 << 20)));
+        Assert.Equal("Large documents", large.Name);
+        Assert.True(small.IsThreadPoolThread);
+    }
+
+    [Fact]
     public async Task The_place_of_a_large_document_is_free_when_its_call_has_ended()
     {
         await using var api = await RunningApi.StartAsync(new Dictionary<string, string?> { ["Load:LargeBytes"] = "1000", ["Load:LargeConcurrent"] = "1", ["Load:LargeWaiting"] = "1" });
@@ -152,6 +161,13 @@ public sealed class LoadLimitsTests(LocalIssuer issuer)
     [Fact]
     public void A_limit_that_is_no_number_stops_the_start_with_a_sentence() =>
         Assert.Throws<ConfigurationException>(() => RunningApi.Build(new Dictionary<string, string?> { ["Load:Concurrent"] = "many" }));
+
+    /// <summary>The thread on which a call goes on.</summary>
+    private static async Task<Thread> ThreadAsync(LargeWork work, long bytes)
+    {
+        Assert.Null(await work.EnterAsync(new DefaultHttpContext(), bytes));
+        return Thread.CurrentThread;
+    }
 
     private static HttpContent Large(string address) => address == "/api/text-checks" ? Text(1001) : RecordingApiFactory.Document(RecordingApiFactory.Sample);
 
