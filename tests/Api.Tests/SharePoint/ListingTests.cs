@@ -2,10 +2,10 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.Caching.StackExchangeRedis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Recording.Api.Records;
+using Recording.Api.SharePoint;
 using Recording.Api.Tests.Identity;
 
 namespace Recording.Api.Tests.SharePoint;
@@ -104,10 +104,13 @@ public sealed class ListingTests(LocalIssuer issuer)
     }
 
     [Fact]
-    public async Task The_cache_is_Redis_where_that_is_configured()
+    public async Task The_cache_is_encrypted_where_Redis_is_configured()
     {
-        await using var app = RunningApi.Build(new Dictionary<string, string?>(SharePointApi.Settings) { ["Cache:Redis"] = "127.0.0.1:1,abortConnect=false" }).App;
-        Assert.IsType<RedisCache>(app.Services.GetRequiredService<IDistributedCache>(), exactMatch: false);
+        await using var app = RunningApi.Build(new Dictionary<string, string?>(SharePointApi.Settings)
+        {
+            ["Cache:Redis"] = "127.0.0.1:1,abortConnect=false", ["Cache:Key"] = Convert.ToBase64String(new byte[EncryptedCache.KeyBytes]),
+        }).App;
+        Assert.IsType<EncryptedCache>(app.Services.GetRequiredService<IDistributedCache>());
     }
 
     private static FakeGraph Graph(int records, out FakeItem folder)
