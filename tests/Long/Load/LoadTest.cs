@@ -37,7 +37,7 @@ internal sealed class LoadTest(Server server, HttpClient client, TimeSpan step)
         await using var server = await Server.StartAsync();
         using var client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
         var test = new LoadTest(server, client, time / 2);
-        await Arrivals.RunAsync(client, FirstRate, time / 2, test.Good);
+        await Arrivals.RunAsync(client, rate, time, test.Good);
         await test.MixAsync(rate);
         return test._failed ? 1 : 0;
     }
