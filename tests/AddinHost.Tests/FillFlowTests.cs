@@ -1,19 +1,11 @@
-using System.Net.Http.Json;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Recording.AddinHost.Tests;
 
 /// <summary>The open document filled from its form, in a browser and in Word, with the real API.</summary>
-public sealed class FillFlowTests(RunningHost host, Browser browser, FakeOffice office) : BrowserTest(host, browser)
+public sealed class FillFlowTests(RunningHost host, Browser browser, FakeOffice office) : FormTest(host, browser, office)
 {
-    private static readonly object Note = new
-    {
-        person = new { name = "Ivy Marlowe" },
-        contact = new { kind = "Home visit", date = "2026-05-03", account = "The kitchen was clean." },
-        actions = new object[] { new { what = "Ring the school", who = "Ama Osei" } },
-    };
-
     [Fact]
     public async Task A_file_is_filled_from_a_form_that_shows_what_it_says_and_that_is_undone()
     {
@@ -95,66 +87,6 @@ public sealed class FillFlowTests(RunningHost host, Browser browser, FakeOffice 
         await page.GetByText("Write what I filled in instead").ClickAsync();
         await page.WaitForFunctionAsync($"() => {name}.text === 'Ivy Rose Marlowe'");
         await Expect(page.Locator("fill-outcome section")).ToHaveCountAsync(0);
-    }
-
-    [Fact]
-    public async Task A_field_leads_to_its_place_in_the_file_by_keyboard_and_a_place_to_its_field()
-    {
-        var page = await OpenFileAsync();
-        await BeginAsync(page);
-        await page.GetByLabel("Who this is about").PressAsync("Control+Enter");
-        await page.WaitForFunctionAsync("() => [...CSS.highlights.get('recording-current') ?? []].some(range => range.toString() === 'Ivy Marlowe')");
-        await page.Locator("[role=document]").GetByText("Ring the school").ClickAsync();
-        await page.GetByText("Go to the field I am at in the document").ClickAsync();
-        await Expect(page.Locator("fieldset[data-item='0']").GetByLabel("What", new() { Exact = true })).ToBeFocusedAsync();
-    }
-
-    [Fact]
-    public async Task The_place_of_a_field_in_the_file_leads_to_its_form_by_keyboard()
-    {
-        var page = await OpenFileAsync();
-        await BeginAsync(page);
-        await page.GetByLabel("Kind of contact").PressAsync("Control+Enter");
-        await page.WaitForFunctionAsync("() => [...CSS.highlights.get('recording-current') ?? []].some(range => range.toString() === 'Home visit')");
-        await page.Locator("[role=document]").FocusAsync();
-        await page.Keyboard.PressAsync("Tab");
-        await Expect(Place("Home visit")).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Home");
-        await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("ArrowUp");
-        await Expect(Place("Ivy Marlowe")).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await Expect(page.GetByLabel("Who this is about")).ToBeFocusedAsync();
-
-        await page.Locator("view-tabs").GetByText("Check").ClickAsync();
-        await Place("Ring the school").FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator("fieldset[data-item='0']").GetByLabel("What", new() { Exact = true })).ToBeFocusedAsync();
-        await Looks.MustBeAccessibleAsync(page, "the form");
-        var found = await page.Locator("[role=document]").EvaluateAsync<string[]>("""
-            async drawn => (await axe.run(drawn, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } })).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-            """);
-        Assert.Empty(found);
-
-        await page.GetByText("All templates").ClickAsync();
-        await Expect(page.Locator("[data-stop]")).ToHaveCountAsync(0);
-
-        ILocator Place(string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
-    }
-
-    [Fact]
-    public async Task A_field_leads_to_its_control_in_Word_and_a_control_to_its_field()
-    {
-        var page = await OpenWordAsync();
-        await BeginAsync(page);
-        await page.GetByText("Show in the document: Who this is about").ClickAsync();
-        await page.WaitForFunctionAsync("() => fakeWord.selected === 'Ivy Marlowe'");
-        await page.EvaluateAsync("fakeWord.cursor = 'contact.account'");
-        await page.GetByText("Go to the field I am at in the document").ClickAsync();
-        await Expect(page.GetByLabel("What happened")).ToBeFocusedAsync();
-        await page.EvaluateAsync("fakeWord.cursor = 'elsewhere'");
-        await page.GetByText("Go to the field I am at in the document").ClickAsync();
-        await Expect(page.GetByText("You are at no field of this form.").Last).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -270,40 +202,8 @@ public sealed class FillFlowTests(RunningHost host, Browser browser, FakeOffice 
         }
     }
 
-    private async Task<IPage> OpenFileAsync()
-    {
-        var page = await NewPageAsync();
-        await page.AddInitScriptAsync(Looks.Introduced);
-        await page.GotoAsync(Host.Address.ToString());
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "note.docx", MimeType = "application/octet-stream", Buffer = await MadeAsync() });
-        return page;
-    }
-
-    private async Task<IPage> OpenWordAsync(string options = "{ sets: '1.9' }")
-    {
-        var page = await NewPageAsync(new() { ViewportSize = new() { Width = 329, Height = 700 } });
-        await page.AddInitScriptAsync(Looks.Introduced);
-        await office.OpenAsync(page, Host.Address, await MadeAsync(), options);
-        return page;
-    }
-
-    /// <summary>A contact note that is partly filled.</summary>
-    private async Task<byte[]> MadeAsync()
-    {
-        using var made = await Host.Client.PostAsJsonAsync(new Uri("/api/templates/contact-note/documents", UriKind.Relative), Note, TestContext.Current.CancellationToken);
-        made.EnsureSuccessStatusCode();
-        return await made.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-    }
-
     private static ByteArrayContent Body(byte[] document) =>
         new(document) { Headers = { ContentType = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document") } };
-
-    private static async Task BeginAsync(IPage page)
-    {
-        await page.Locator("view-tabs").GetByText("Reports").ClickAsync();
-        await page.GetByText("Fill this document", new() { Exact = true }).ClickAsync();
-        await Expect(page.Locator("report-field").First).ToBeVisibleAsync();
-    }
 
     private static async Task StepAsync(IPage page, string heading)
     {
