@@ -9,7 +9,7 @@ internal sealed class LargeWork(LoadOptions load) : IDisposable
     private readonly ConcurrencyLimiter _places = new(new() { PermitLimit = load.LargeConcurrent, QueueLimit = load.LargeWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
     private readonly PatientThreads _threads = new(load.LargeConcurrent);
 
-    /// <summary>Waits for a place where what was sent is large; the call keeps it to its end, and goes on where it holds up no other. Gives the refusal where too many wait.</summary>
+    /// <summary>Waits for a place where what was sent is large; the call keeps it to its end. As a rule it goes on where it holds up no other: a call that comes to await this late goes on where it is. Gives the refusal where too many wait.</summary>
     /// <param name="bytes">What is to be worked on, unfolded.</param>
     public async ValueTask<ProblemHttpResult?> EnterAsync(HttpContext call, long bytes)
     {

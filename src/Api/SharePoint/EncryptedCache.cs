@@ -12,8 +12,6 @@ internal sealed class EncryptedCache(IDistributedCache cache, byte[] key) : IDis
 
     private const int NonceBytes = 12, TagBytes = 16;
 
-    private readonly AesGcm _cipher = new(key, TagBytes);
-
     public byte[]? Get(string key) => Decrypted(key, cache.Get(key));
 
     public async Task<byte[]?> GetAsync(string key, CancellationToken token = default) => Decrypted(key, await cache.GetAsync(key, token));
@@ -30,28 +28,27 @@ internal sealed class EncryptedCache(IDistributedCache cache, byte[] key) : IDis
 
     public Task RemoveAsync(string key, CancellationToken token = default) => cache.RemoveAsync(key, token);
 
-    public void Dispose()
-    {
-        _cipher.Dispose();
-        (cache as IDisposable)?.Dispose();
-    }
+    public void Dispose() => (cache as IDisposable)?.Dispose();
 
     /// <summary>The nonce, the tag, and the value as nobody can read it.</summary>
     private byte[] Encrypted(string name, byte[] value)
     {
+        // A cipher of its own for each value: one serves no two threads at once.
+        using var cipher = new AesGcm(key, TagBytes);
         var whole = new byte[NonceBytes + TagBytes + value.Length];
         RandomNumberGenerator.Fill(whole.AsSpan(0, NonceBytes));
-        _cipher.Encrypt(whole.AsSpan(0, NonceBytes), value, whole.AsSpan(NonceBytes + TagBytes), whole.AsSpan(NonceBytes, TagBytes), Encoding.UTF8.GetBytes(name));
+        cipher.Encrypt(whole.AsSpan(0, NonceBytes), value, whole.AsSpan(NonceBytes + TagBytes), whole.AsSpan(NonceBytes, TagBytes), Encoding.UTF8.GetBytes(name));
         return whole;
     }
 
     private byte[]? Decrypted(string name, byte[]? stored)
     {
         if (stored is null || stored.Length < NonceBytes + TagBytes) return null;
+        using var cipher = new AesGcm(key, TagBytes);
         var value = new byte[stored.Length - NonceBytes - TagBytes];
         try
         {
-            _cipher.Decrypt(stored.AsSpan(0, NonceBytes), stored.AsSpan(NonceBytes + TagBytes), stored.AsSpan(NonceBytes, TagBytes), value, Encoding.UTF8.GetBytes(name));
+            cipher.Decrypt(stored.AsSpan(0, NonceBytes), stored.AsSpan(NonceBytes + TagBytes), stored.AsSpan(NonceBytes, TagBytes), value, Encoding.UTF8.GetBytes(name));
             return value;
         }
         catch (AuthenticationTagMismatchException)

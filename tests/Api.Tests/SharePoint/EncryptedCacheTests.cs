@@ -38,6 +38,18 @@ public sealed class EncryptedCacheTests
     }
 
     [Fact]
+    public void Workers_who_call_at_once_read_each_their_own()
+    {
+        using var cache = new EncryptedCache(_store, Key);
+        Parallel.For(0, 2_000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+        {
+            var token = Encoding.UTF8.GetBytes($"{i} {new string('x', 4_000)}");
+            cache.Set($"worker {i}", token, new());
+            Assert.Equal(token, cache.Get($"worker {i}"));
+        });
+    }
+
+    [Fact]
     public void What_was_written_with_another_key_is_not_there()
     {
         using var before = new EncryptedCache(_store, RandomNumberGenerator.GetBytes(EncryptedCache.KeyBytes));
