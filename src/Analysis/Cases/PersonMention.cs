@@ -29,7 +29,9 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         var at = author.AsSpan().IndexOfAny(',', '(');
         var name = (at < 0 ? author : author[..at]).Trim();
         var parts = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(GivenNames.Fold).Where(part => part.Length > 1).ToList();
-        return parts.Count == 0 ? null : new(name, parts, false, at < 0 ? "author of a record" : author[(at + 1)..].Trim(' ', ')'), record.Record.Source, null);
+        var hasTitle = parts.Count > 1 && NameRun.IsTitle(parts[0]);
+        if (hasTitle) parts.RemoveAt(0);
+        return parts.Count == 0 ? null : new(name, parts, hasTitle, at < 0 ? "author of a record" : author[(at + 1)..].Trim(' ', ')'), record.Record.Source, null);
     }
 
     private static PersonMention? Of(RecordReading record, Sentence sentence, NameRun run)

@@ -32,6 +32,9 @@ internal sealed record NameRun(ParagraphReading Paragraph, int FirstToken, int E
 
     public int Length => EndToken - FirstToken;
 
+    /// <summary>"Dr", "Mrs", "PC".</summary>
+    public static bool IsTitle(string word) => Titles.Has(word);
+
     /// <summary>The words of a run that are names, hyphens and particles left out.</summary>
     public IEnumerable<int> Parts()
     {

@@ -17,4 +17,7 @@ internal sealed class WordSet
     /// <summary>Asks a bit first: most words of a text are in no set.</summary>
     public bool Contains(Token token) =>
         (_bits[(token.Folded >> 6) & (Blocks - 1)] >> (int)(token.Folded & 63) & 1) != 0 && _hashes.Contains(token.Folded);
+
+    /// <summary>The same of a word that is no token of a text.</summary>
+    public bool Has(string word) => _hashes.Contains(WordHash.Folded(word));
 }

@@ -33,7 +33,7 @@ internal static class Others
         var since = Dates.Of(reading).Document.AddMonths(-MonthsBack);
         var earlier = EarlierRecords.Of(reading);
         var recent = earlier.Contents.Where(record => record.Source.Date >= since).ToList();
-        var roles = earlier.Summary.People.ToDictionary(person => person.Name, person => person.Role);
+        var roles = earlier.Summary.People.DistinctBy(person => person.Name).ToDictionary(person => person.Name, person => person.Role);
         var here = HereIn(reading);
         var absent = CasePerson.Of(recent, People.Of(reading).Subject, roles)
             .Where(person => person.NamedIn >= FewestRecords && !IsWarnedOf(earlier, person.Name) && !IsNamed(reading, here, person.Name)).Take(MostNamed).ToList();

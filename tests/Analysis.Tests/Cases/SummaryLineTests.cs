@@ -143,4 +143,8 @@ public sealed class SummaryLineTests
     [InlineData("She is well. Date of birth: 14 June 2019.")]
     [InlineData("Client: Ada Tull (date of birth 14 June 2019)")]
     public void A_date_of_birth_may_stand_within_a_line(string text) => Assert.Contains(Of(text).Facts, fact => fact.Kind == FactKind.DateOfBirth);
+
+    [Fact]
+    public void An_author_with_a_title_is_one_person_with_whom_the_text_names() =>
+        Assert.Equal("Dr Marek Osei", Assert.Single(CaseSummary.Of([Record("Please ring me.\nDr Marek Osei", 3, "Dr Marek Osei, consultant")]).People).Name);
 }
