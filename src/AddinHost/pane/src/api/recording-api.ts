@@ -9,6 +9,11 @@ export class Problem extends Error {
   }
 }
 
+/** What went wrong, whatever was thrown. */
+export function asProblem(error: unknown): Problem {
+  return error instanceof Problem ? error : new Problem('unexpected', 'That did not work. The document is as it was. Please try again.');
+}
+
 /** The case in the record library whose records a document is checked with.
  * @param name the document's own, so that it is not taken for an earlier record */
 export interface Earlier {

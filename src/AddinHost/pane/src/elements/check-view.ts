@@ -103,10 +103,10 @@ export class CheckView extends LitElement {
     const { session } = this;
     return html`
       ${documentBar(this.document, html`<fluent-button appearance="primary" ?disabled=${session.isChecking} @click=${this.check}>Check again</fluent-button>`,
-        { undo: () => session.undo(), redo: () => session.redo() })}
-      <main @dismiss-asked=${this.dismiss} @changes-asked=${(event: CustomEvent<Change[]>) => this.inName(() => session.apply(event.detail))}
-        @note-asked=${(event: CustomEvent<{ finding: Finding; note: string }>) => this.inName(() => session.putIn(event.detail.finding, event.detail.note))}
-        @rule-off-asked=${(event: CustomEvent<string>) => session.turnRule(event.detail, false)}
+        { undo: () => session.deeds.step('undo'), redo: () => session.deeds.step('redo') })}
+      <main @dismiss-asked=${this.dismiss} @changes-asked=${(event: CustomEvent<Change[]>) => this.inName(() => session.deeds.apply(event.detail))}
+        @note-asked=${(event: CustomEvent<{ finding: Finding; note: string }>) => this.inName(() => session.deeds.putIn(event.detail.finding, event.detail.note))}
+        @rule-off-asked=${(event: CustomEvent<string>) => session.deeds.turnRule(event.detail, false)}
         @overview-asked=${() => this.show('overview')} @marks-asked=${(event: CustomEvent<Tip | null>) => this.show('marks', event.detail ?? undefined)}
         @finding-looked-at=${(event: CustomEvent<Finding | null>) => this.document.preview?.(event.detail?.target ?? undefined)}>
         <div class="notices">
@@ -123,22 +123,22 @@ export class CheckView extends LitElement {
 
   private body() {
     const { session } = this;
-    const goTo = (event: CustomEvent<Finding>) => session.goTo(event.detail);
-    const lookUp = (event: CustomEvent<Target>) => session.lookUp(event.detail);
+    const goTo = (event: CustomEvent<Finding>) => session.deeds.goTo(event.detail);
+    const lookUp = (event: CustomEvent<Target>) => session.deeds.lookUp(event.detail);
     switch (this.page) {
       case 'findings': return html`<findings-view .findings=${session.findings} .tip=${this.tip} .sightings=${session.sightings}
         .fresh=${session.fresh} .rules=${session.rules} ?can-change=${this.canChange} @finding-chosen=${goTo}></findings-view>`;
       case 'dismissed': return html`<dismissed-view .dismissals=${session.dismissals} .rules=${session.rules}
-        @taken-back=${(event: CustomEvent<Dismissal>) => session.takeBack(event.detail)}
-        @rule-on-asked=${(event: CustomEvent<string>) => session.turnRule(event.detail, true)}></dismissed-view>`;
+        @taken-back=${(event: CustomEvent<Dismissal>) => session.deeds.takeBack(event.detail)}
+        @rule-on-asked=${(event: CustomEvent<string>) => session.deeds.turnRule(event.detail, true)}></dismissed-view>`;
       case 'marks': return html`<marks-view .findings=${session.findings} .marks=${session.marks} .tip=${this.tip}
-        @mark-asked=${(event: CustomEvent<Finding[]>) => this.inName(() => session.mark(event.detail))} @unmark-asked=${() => session.removeMarks()}></marks-view>`;
+        @mark-asked=${(event: CustomEvent<Finding[]>) => this.inName(() => session.deeds.mark(event.detail))} @unmark-asked=${() => session.deeds.removeMarks()}></marks-view>`;
       case 'reading': return html`<reading-view .subject=${session.result!.document.subject} .text=${this.text} .findings=${session.findings}
         @place-chosen=${lookUp}></reading-view>`;
       case 'reasoning': return html`<reasoning-view .reasoning=${session.result!.reasoning ?? []}
         @place-chosen=${lookUp}></reasoning-view>`;
       case 'reference': return html`<reference-view .rulesOff=${preferences().rulesOff} @settings-asked=${() => this.show('settings')}
-        @rule-on-asked=${(event: CustomEvent<string>) => session.turnRule(event.detail, true)}></reference-view>`;
+        @rule-on-asked=${(event: CustomEvent<string>) => session.deeds.turnRule(event.detail, true)}></reference-view>`;
       case 'settings': return html`<settings-view @reference-asked=${() => this.show('reference')} @settings-saved=${() => session.check()}></settings-view>`;
       case 'overview': return html`<overview-view .result=${session.result} .findings=${session.findings} .dismissals=${session.dismissals} .scope=${session.scope} .looked=${session.looked}
         @scope-asked=${(event: CustomEvent<Scope>) => session.checkOnly(event.detail)}
@@ -192,7 +192,7 @@ export class CheckView extends LitElement {
   }
 
   private dismiss({ detail: { finding, scope, reason } }: CustomEvent<DismissRequest>) {
-    void this.session.dismiss(finding, scope, reason);
+    void this.session.deeds.dismiss(finding, scope, reason);
   }
 
   private status(): string {

@@ -2,10 +2,10 @@ import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { FileDocument } from '../document/file/file-document';
 import { type FileHandle, FileOnDisk } from '../document/file/file-on-disk';
+import type { MadeDocument } from '../reports/made-document';
 import type { mayLose } from './close-question';
 import './file-opener';
 import './recording-pane';
-import type { MadeDocument } from './reports/report-page';
 import './split-view';
 import { shared } from './styles';
 

@@ -1,20 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { checkChanged, listRules, Problem, type Scope } from '../api/recording-api';
-import type { Checked, Finding, Rule, Target, TextParagraph } from '../api/types';
-import type { Change, OpenDocument, Sighting } from '../document/open-document';
+import { asProblem, checkChanged, listRules, type Problem, type Scope } from '../api/recording-api';
+import type { Checked, Finding, Rule, TextParagraph } from '../api/types';
+import type { OpenDocument, Sighting } from '../document/open-document';
 import { type Dismissal, isDismissed, readLook } from '../document/own-part';
-import { unreachable } from '../document/sightings';
-import { prefer, preferences, reviewerId } from '../preferences';
+import { preferences, reviewerId } from '../preferences';
 import { caseOf } from '../records/case-of';
 import { findIn } from './find-in';
-import { counted } from './groups';
-import { markOf, marksIn } from './mark';
+import { FindingDeeds } from './finding-deeds';
+import { marksIn } from './mark';
 import { inChanged, merged } from './recheck';
 
 /** How long the writer must have paused before what she typed is checked, in milliseconds. */
 const pause = 1500;
 
-/** One document's checks, and what the writer did about the findings. */
+/** One document's checks: of the whole when asked for, and of each paragraph after it was changed. */
 export class CheckSession implements ReactiveController {
   result: Checked | undefined;
   problem: Problem | undefined;
@@ -36,6 +35,7 @@ export class CheckSession implements ReactiveController {
   scope: Scope = {};
   /** When the reviewer last looked the review through; undefined where never. */
   looked: string | undefined;
+  readonly deeds = new FindingDeeds(this);
   private left: readonly Finding[] = [];
   private running: AbortController | undefined;
   private failed: (() => Promise<void>) | undefined;
@@ -102,84 +102,6 @@ export class CheckSession implements ReactiveController {
     this.set({ isChecking: false, reading: undefined, said: 'The check was cancelled.' });
   }
 
-  async goTo({ id, target }: Finding): Promise<void> {
-    if (!target) return;
-    await this.manage(async () => {
-      const sighting = await this.document.goTo(target);
-      this.set({ sightings: new Map(this.sightings).set(id, sighting) });
-    });
-  }
-
-  /** Goes to words that are no finding. */
-  async lookUp(target: Target): Promise<void> {
-    await this.manage(async () => {
-      const sighting = await this.document.goTo(target);
-      if (sighting === 'changed' || sighting === 'unseen') throw new Problem(sighting, unreachable[sighting]);
-    });
-  }
-
-  /** Changes the document, then checks it again. */
-  async apply(changes: readonly Change[]): Promise<void> {
-    await this.manage(async () => {
-      const made = (await this.document.apply?.(changes, preferences().name) ?? []).filter(Boolean).length;
-      await this.check();
-      this.set({ said: made === changes.length ? 'Done.' : `${made} of ${changes.length} done. The others could not be: their words have changed, or their place takes no change.` });
-    });
-  }
-
-  /** Puts a paragraph in after a finding's words, then checks again. */
-  async putIn({ target }: Finding, note: string): Promise<void> {
-    await this.manage(async () => {
-      if (!target || !await (await import('./put-in')).putIn(this.document, target, note)) return;
-      await this.check();
-      this.set({ said: 'The note is in the document.' });
-    });
-  }
-
-  /** Puts a comment at each place that has no mark yet. */
-  async mark(findings: readonly Finding[]): Promise<void> {
-    const changes = findings.filter(({ id }) => !this.marks.has(id)).flatMap(markOf);
-    if (changes.length > 0) await this.apply(changes);
-  }
-
-  /** Takes out the marks, and no other comment. */
-  async removeMarks(): Promise<void> {
-    await this.manage(async () => {
-      const removed = await this.document.removeComments?.(new Set(this.marks.values())) ?? 0;
-      await this.check();
-      this.set({ said: `${counted(removed, 'mark')} removed.` });
-    });
-  }
-
-  async undo(): Promise<void> {
-    await this.document.history?.undo();
-    await this.check();
-    this.set({ said: 'Undone.' });
-  }
-
-  async redo(): Promise<void> {
-    await this.document.history?.redo();
-    await this.check();
-    this.set({ said: 'Done again.' });
-  }
-
-  async dismiss(finding: Finding, scope: Dismissal['scope'], reason: string): Promise<void> {
-    const dismissal = { finding: finding.id, rule: finding.rule, scope, by: preferences().name, on: new Date().toISOString(), reason };
-    await this.keep([...this.dismissals, dismissal], 'Dismissed.');
-  }
-
-  async takeBack(dismissal: Dismissal): Promise<void> {
-    await this.keep(this.dismissals.filter((other) => other !== dismissal), '');
-    if (!this.problem) await this.check();
-    this.set({ said: 'The finding is back.' });
-  }
-
-  async turnRule(rule: string, isOn: boolean): Promise<void> {
-    const others = preferences().rulesOff.filter((other) => other !== rule);
-    prefer({ rulesOff: isOn ? others : [...others, rule] });
-    await this.check();
-  }
-
   /** Findings in paragraphs that are being changed cannot be relied on until these have been checked again. */
   private noteChanged(ids: readonly string[]): void {
     for (const id of ids) this.changed.add(id);
@@ -207,14 +129,6 @@ export class CheckSession implements ReactiveController {
     });
   }
 
-  private async keep(dismissals: readonly Dismissal[], said: string): Promise<void> {
-    await this.manage(async () => {
-      await this.document.keepDismissals(dismissals);
-      this.set({ dismissals, said });
-      await this.highlight();
-    });
-  }
-
   private show(result: Checked, dismissals: readonly Dismissal[]): void {
     const before = this.result && new Set(this.result.findings.map(({ id }) => id));
     const fresh = new Set(before ? result.findings.filter(({ id }) => !before.has(id)).map(({ id }) => id) : []);
@@ -228,7 +142,7 @@ export class CheckSession implements ReactiveController {
     this.set({ rules: new Map(rules.map((rule) => [rule.id, rule])) });
   }
 
-  private async highlight(): Promise<void> {
+  async highlight(): Promise<void> {
     await this.document.highlight?.(this.findings.flatMap(({ target }) => target ? [target] : []));
   }
 
@@ -241,7 +155,7 @@ export class CheckSession implements ReactiveController {
     try {
       await check(running.signal);
     } catch (error) {
-      if (!running.signal.aborted) this.set({ problem: problemOf(error) });
+      if (!running.signal.aborted) this.set({ problem: asProblem(error) });
     } finally {
       if (running === this.running) this.set({ isChecking: false, reading: undefined });
     }
@@ -256,18 +170,14 @@ export class CheckSession implements ReactiveController {
       await deed();
       return true;
     } catch (error) {
-      this.set({ problem: problemOf(error) });
+      this.set({ problem: asProblem(error) });
       return false;
     }
   }
 
-  private set(change: Partial<Pick<CheckSession, 'result' | 'problem' | 'isChecking' | 'reading' | 'sightings' | 'dismissals' | 'fresh' | 'rules' | 'marks' | 'said'>>): void {
+  set(change: Partial<Pick<CheckSession, 'result' | 'problem' | 'isChecking' | 'reading' | 'sightings' | 'dismissals' | 'fresh' | 'rules' | 'marks' | 'said'>>): void {
     Object.assign(this, change);
     if (change.result || change.dismissals) this.left = (this.result?.findings ?? []).filter((finding) => !isDismissed(finding, this.dismissals));
     this.host.requestUpdate();
   }
-}
-
-export function problemOf(error: unknown): Problem {
-  return error instanceof Problem ? error : new Problem('unexpected', 'That did not work. The document is as it was. Please try again.');
 }

@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { digestDocument } from '../api/digests';
-import type { Problem } from '../api/recording-api';
+import { asProblem, type Problem } from '../api/recording-api';
 import type { Digest, Target } from '../api/types';
 import type { Answer, OpenDocument, Sighting } from '../document/open-document';
 import { readLook, writeLook } from '../document/own-part';
 import { unreachable } from '../document/sightings';
-import { problemOf } from '../findings/check-session';
 import { localTime } from '../local-time';
 import { preferences, reviewerId } from '../preferences';
 import type { Entry } from './entries';
@@ -112,7 +111,7 @@ export class ReviewSession implements ReactiveController {
       await deed();
       return true;
     } catch (error) {
-      this.set({ problem: problemOf(error) });
+      this.set({ problem: asProblem(error) });
       return false;
     } finally {
       this.set({ isBusy: false });
@@ -126,7 +125,7 @@ export class ReviewSession implements ReactiveController {
       this.set({ problem: undefined });
       await again();
     };
-    this.set({ problem: problemOf(error) });
+    this.set({ problem: asProblem(error) });
   }
 
   /** The document as it stands, and its review. */

@@ -47,10 +47,10 @@ test('a dismissed finding stays away when the document is checked again, until i
   const session = new CheckSession(host, document());
   api({ '/api/checks': found('a', 'b') });
   await session.check();
-  await session.dismiss(finding('a'), 'place', 'Her own word.');
+  await session.deeds.dismiss(finding('a'), 'place', 'Her own word.');
   await session.check();
   expect(ids(session)).toEqual(['b']);
-  await session.takeBack(session.dismissals[0]!);
+  await session.deeds.takeBack(session.dismissals[0]!);
   expect(ids(session)).toEqual(['a', 'b']);
 });
 
@@ -80,7 +80,7 @@ test('a finding that could not be dismissed is still there', async () => {
   const session = new CheckSession(host, document({ keepDismissals: () => Promise.reject(new Problem('read-only', 'This document is read-only.')) }));
   api({ '/api/checks': found('a') });
   await session.check();
-  await session.dismiss(finding('a'), 'place', 'No.');
+  await session.deeds.dismiss(finding('a'), 'place', 'No.');
   expect(session.problem?.message).toBe('This document is read-only.');
   expect(ids(session)).toEqual(['a']);
 });
@@ -88,9 +88,9 @@ test('a finding that could not be dismissed is still there', async () => {
 test('a rule that is turned off travels with the next check', async () => {
   const session = new CheckSession(host, document());
   const fetch = api({ '/api/checks': found() });
-  await session.turnRule('term', false);
+  await session.deeds.turnRule('term', false);
   expect(fetch.mock.calls[0]?.[1]?.body).toBeInstanceOf(FormData);
-  await session.turnRule('term', true);
+  await session.deeds.turnRule('term', true);
   expect(fetch.mock.calls[1]?.[1]?.body).toBeInstanceOf(Uint8Array);
 });
 
@@ -104,10 +104,10 @@ test('findings are marked once, and just their marks are taken out', async () =>
   const removeComments = vi.fn((texts: ReadonlySet<string>) => Promise.resolve(texts.size));
   const session = new CheckSession(host, document({ apply, removeComments, openComments: () => Promise.resolve(comments) }));
   api({ '/api/checks': found() });
-  await session.mark([placed('00000000000000aa')]);
-  await session.mark([placed('00000000000000aa'), placed('00000000000000bb')]);
+  await session.deeds.mark([placed('00000000000000aa')]);
+  await session.deeds.mark([placed('00000000000000aa'), placed('00000000000000bb')]);
   expect(apply.mock.calls.map(([changes]) => changes.length)).toEqual([1, 1]);
-  await session.removeMarks();
+  await session.deeds.removeMarks();
   expect([...removeComments.mock.calls[0]![0]]).toEqual(comments.slice(1));
   expect(session.said).toBe('2 marks removed.');
 });

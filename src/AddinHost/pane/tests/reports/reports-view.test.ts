@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../setup';
 import type { OpenDocument } from '../../src/document/open-document';
-import type { MadeDocument } from '../../src/elements/reports/report-page';
+import type { MadeDocument } from '../../src/reports/made-document';
 import { ReportsView } from '../../src/elements/reports/reports-view';
 import { template } from './template';
 

@@ -2,16 +2,10 @@ import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Unfilled } from '../../reports/field-values';
-import { inWords, type Value } from '../../reports/values';
+import type { Clash } from '../../reports/fill';
+import { inWords } from '../../reports/values';
 import { shared } from '../styles';
 import { tell } from '../tell';
-
-/** A value that would take the place of other words, which somebody typed in the document in the meantime. */
-export interface Clash {
-  readonly path: string;
-  readonly label: string;
-  readonly there: Value;
-}
 
 /** What was not written into the open document, and the ways on. Tells `insist-asked`, or `new-asked` for a new document. */
 @customElement('fill-outcome')

@@ -8,26 +8,23 @@ import type { Template, WrongField } from '../../api/types';
 import { unreachable } from '../../document/sightings';
 import type { OpenDocument } from '../../document/open-document';
 import { counted } from '../../findings/groups';
-import { changedIn, clashesOf, joined, type Unfilled, withPending } from '../../reports/field-values';
+import { changedIn, joined, type Unfilled } from '../../reports/field-values';
+import { type Clash, fill } from '../../reports/fill';
 import { stepsOf } from '../../reports/form';
+import { madeDocument } from '../../reports/made-document';
+import { bytesNow, fieldsNow, formPath, goToPlace } from '../../reports/open-fields';
 import { prefill, type Prefilled, standing, withoutPrefilled, withPrefilled } from '../../reports/prefill';
 import { type TakenOver, takeOver } from '../../reports/take-over';
-import { same, type Value, valueAt, written } from '../../reports/values';
+import { same, type Value } from '../../reports/values';
 import { profile } from '../../signin/profile';
 import { shared } from '../styles';
 import { tell } from '../tell';
+import { aboutOpen } from './about-open';
 import { Deeds } from './deeds';
-import type { Clash } from './fill-outcome';
 import './fill-outcome';
 import type { ReportForm, ValuesGiven } from './report-form';
 import './report-form';
 import './take-over';
-
-/** A document that was made here, for whoever opens it. */
-export interface MadeDocument {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
 
 /** The form of one report: a new one from a template, or the one that is open in the document. Tells `leave-asked`, and `document-made`
  * where the document cannot open another itself. */
@@ -100,7 +97,7 @@ export class ReportPage extends LitElement {
         <fluent-button @click=${() => tell(this, 'leave-asked')}>All templates</fluent-button>
         <h2 tabindex="-1">${open ? `Fill this document: ${this.heading}` : this.heading}</h2>
         ${this.template && !open ? html`<p class="quiet small">${this.template.purpose}</p>` : nothing}
-        ${open ? this.about(open) : nothing}
+        ${open && document ? aboutOpen(document, open, this.template, () => tell(this, 'newer-asked', open)) : nothing}
         ${given.length > 0 ? html`<p class="quiet small" role="status">From your work account: ${given.map(({ field, value }) => `${field.label} “${value}”`).join(', ')}. Change what is not right.</p>` : nothing}
         <take-over .outcome=${this.taken} ?is-busy=${deeds.isBusy} @filled-chosen=${(event: CustomEvent<File>) => deeds.run(() => this.takeFile(event.detail))}></take-over>
         ${open && document?.fieldHere ? html`<fluent-button @click=${() => deeds.run(() => this.goToFieldHere())}>Go to the field I am at in the document</fluent-button>` : nothing}
@@ -140,51 +137,31 @@ export class ReportPage extends LitElement {
     return { sections: this.template?.sections ?? [], schema: this.open?.schema ?? this.template?.schema as DocumentFields['schema'] };
   }
 
-  private about({ template }: DocumentFields) {
-    const newer = this.template && template && this.template.version !== template.version ? this.template : undefined;
-    return html`<p class="quiet small">The form shows what the document says now.${this.document?.goToField ? ' Ctrl+Enter in a field shows its place in the document.' : ''}
-        ${this.document?.offerFields ? 'In the document, Tab leads to that place, the arrows to others, and Enter back to the field in the form.' : ''}</p>
-      ${this.document?.fill ? nothing : html`<p>This document is read-only, so it cannot be filled. You can open it filled as a new document.</p>`}
-      ${newer ? html`<p>It was made from version ${template!.version} of its template. There is now version ${newer.version}.</p>
-        <fluent-button @click=${() => tell(this, 'newer-asked', this.open)}>Move it to the newer version</fluent-button>` : nothing}`;
-  }
-
   private async takeFile(file: File): Promise<void> {
     this.isQuiet = false;
     const bytes = await file.arrayBuffer().catch(() => { throw new Problem('unreadable', 'This file cannot be read. Check that it is still there, then choose it again.'); });
     this.takeOver(await readFields(new Uint8Array(bytes)));
   }
 
-  /** Brings what is new in the form into the open document. What was typed there in the meantime stays, unless she insists. */
   private async fill(name: string, insists: boolean): Promise<void> {
     this.isQuiet = false;
-    const now = await this.readOpen(), { values } = this;
-    const changed = changedIn(now.schema, values, this.saved), clashes = insists ? [] : clashesOf(changed, now.values);
-    const given = changed.filter((each) => !clashes.some(({ field }) => field === each.field) && !same(each.value, valueAt(now.values, each.field.path)))
-      .map((each) => ({ ...each, before: valueAt(now.values, each.field.path) }));
-    this.unfilled = given.length > 0 ? await this.document!.fill!(given, name) : [];
-    this.clashes = clashes.map(({ field, there }) => ({ path: written(field.path), label: field.label, there }));
-    this.open = given.length > 0 ? await this.readOpen() : now;
+    const { said, ...filled } = await fill(this.document!, this.values, this.saved, name, insists);
+    Object.assign(this, filled);
     this.wrong = [];
-    const pending = changed.filter(({ field }) => [...this.clashes, ...this.unfilled].some(({ path }) => path === written(field.path)));
-    this.values = withPending(this.open.values, values, pending.map(({ field }) => field.path));
-    this.saved = withPending(this.open.values, this.saved, clashes.map(({ field }) => field.path));
-    const count = given.length - this.unfilled.length;
-    this.deeds.say(changed.length === 0 ? 'The document has all of this already.'
-      : `${count === 0 ? 'Nothing was' : counted(count, 'field was', 'fields were')} filled in the document${pending.length > 0 ? `, ${pending.length} not` : ''}.`);
+    this.deeds.say(said);
   }
 
   private make(isFinished: boolean): Promise<void> {
     const { values, template, open, deeds } = this;
     if (!open) return deeds.run(async () => this.openMade(await makeDocument(template!.id, values, isFinished), values));
     const changed = joined(changedIn(this.asked.schema, values, this.saved));
-    return deeds.runInName(this.document, async (name) => this.openMade(await fillDocument(await this.bytes(), changed, name), values));
+    return deeds.runInName(this.document, async (name) => this.openMade(await fillDocument(await bytesNow(this.document!), changed, name), values));
   }
 
   private async openMade(bytes: Uint8Array<ArrayBuffer>, values: Value): Promise<void> {
     this.isQuiet = false;
     const { document } = this;
-    const made: MadeDocument = { name: `${this.heading.replace(/\.docx$/i, '').replace(/[\\/:*?"<>|]+/g, ' –')}.docx`, bytes };
+    const made = madeDocument(this.heading, bytes);
     this.wrong = [];
     if (!document?.openAnother) return tell(this, 'document-made', made);
     this.deeds.say(await document.openAnother(made.name, made.bytes));
@@ -192,13 +169,8 @@ export class ReportPage extends LitElement {
   }
 
   private async showPlace(path: string): Promise<void> {
-    const find = () => this.open!.fields.find((field) => field.path.replace(/\?$/, '') === path);
-    let field = find(), seen = field && await this.document!.goToField!(field, this.open!.fields);
-    if (seen === 'changed' || !field) {
-      this.open = await this.readOpen();
-      field = find();
-      seen = field && await this.document!.goToField!(field, this.open.fields);
-    }
+    const { seen, open } = await goToPlace(this.document!, this.open!, path);
+    this.open = open;
     this.isQuiet = seen === 'shown';
     this.deeds.say(seen === 'shown' ? 'Its place is shown in the document.' : seen ? unreachable[seen] : 'It is not in the document yet. Fill the document first.');
   }
@@ -207,23 +179,15 @@ export class ReportPage extends LitElement {
     this.endOffer?.();
     this.endOffer = this.open && this.document?.offerFields?.(this.open.fields, (path) => {
       tell(this, 'view-asked', 'reports');
-      void this.form.show(path.replace(/\?$/, ''));
+      void this.form.show(formPath(path));
     });
   }
 
   private async goToFieldHere(): Promise<void> {
     this.isQuiet = false;
-    this.open = await this.readOpen();
-    const path = (await this.document!.fieldHere!(this.open.fields))?.replace(/\?$/, '');
-    if (path === undefined || !await this.form.show(path)) this.deeds.say('You are at no field of this form. Click in one in the document first.');
-  }
-
-  private async readOpen(): Promise<DocumentFields> {
-    return await readFields(await this.bytes());
-  }
-
-  private bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.document!.read(new AbortController().signal);
+    this.open = await fieldsNow(this.document!);
+    const path = await this.document!.fieldHere!(this.open.fields);
+    if (path === undefined || !await this.form.show(formPath(path))) this.deeds.say('You are at no field of this form. Click in one in the document first.');
   }
 
   private take({ detail: { values, path } }: CustomEvent<ValuesGiven>) {
