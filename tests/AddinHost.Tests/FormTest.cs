@@ -45,4 +45,10 @@ public abstract class FormTest(RunningHost host, Browser browser, FakeOffice off
         await page.GetByText("Fill this document", new() { Exact = true }).ClickAsync();
         await Expect(page.Locator("report-field").First).ToBeVisibleAsync();
     }
+
+    protected static async Task StepAsync(IPage page, string heading)
+    {
+        await page.Locator("report-form summary").ClickAsync();
+        await page.Locator("report-form .steps button", new() { HasText = heading }).ClickAsync();
+    }
 }

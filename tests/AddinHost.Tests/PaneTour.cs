@@ -27,7 +27,7 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await SeeAsync("problem", page.Locator("problem-message"));
         await page.UnrouteAsync("**/api/checks*");
         await VisitReviewAsync();
-        await VisitReportsAsync();
+        await new ReportsTour(page, isFile, (view, shown) => SeeAsync(view, shown)).VisitAsync();
         await VisitRecordsAsync();
         await VisitPracticeAsync();
     }
@@ -92,55 +92,6 @@ internal sealed class PaneTour(IPage page, bool isFile, Func<string, Task> look)
         await page.GetByText("Dismissed and turned off").ClickAsync();
         await SeeAsync("dismissed", page.Locator("dismissed-view li"));
         await BackAsync();
-    }
-
-    private async Task VisitReportsAsync()
-    {
-        await page.Locator("view-tabs").GetByText("Reports").ClickAsync();
-        await SeeAsync("templates", page.Locator("template-list button"));
-        await page.GetByText("Contact note", new() { Exact = true }).ClickAsync();
-        await SeeAsync("report", page.Locator("report-field"));
-        await page.GetByText("Next", new() { Exact = true }).Last.ClickAsync();
-        await SeeAsync("report-text", page.Locator("report-field textarea"));
-        await page.Locator("report-form summary").ClickAsync();
-        await SeeAsync("report-steps", page.Locator("report-form .steps li"));
-        await page.Locator("report-form .steps button", new() { HasText = "What was agreed" }).ClickAsync();
-        await page.GetByText("Add to who does what by when").ClickAsync();
-        await SeeAsync("report-list", page.Locator("report-form fieldset"));
-        await page.Locator("report-form summary").ClickAsync();
-        await page.Locator("report-form .steps button", new() { HasText = "Finish" }).ClickAsync();
-        await SeeAsync("report-end", page.Locator("report-form .missing"));
-        await page.GetByText("All templates").ClickAsync();
-        await VisitFillingAsync();
-    }
-
-    /// <summary>The form of the document itself, once it has fields.</summary>
-    private async Task VisitFillingAsync()
-    {
-        await page.GetByText("Put a contact note where I am in the document").ClickAsync();
-        await Expect(page.GetByText("The note stands").Last).ToBeVisibleAsync();
-        if (!isFile)
-        {
-            await page.EvaluateAsync("openReal(fakeWord.insertedFiles[0])");
-            await page.Locator("view-tabs").GetByText("Check").ClickAsync();
-            await page.Locator("view-tabs").GetByText("Reports").ClickAsync();
-        }
-        await SeeAsync("offer", page.Locator("reports-view .offer"));
-        await page.GetByText("Fill this document", new() { Exact = true }).ClickAsync();
-        await page.GetByLabel("Who this is about").FillAsync("Ivy Marlowe");
-        await page.GetByLabel("Kind of contact").SelectOptionAsync("Home visit");
-        await page.GetByText("Take over from a filled report").ClickAsync();
-        await SeeAsync("fill", page.Locator("report-field"));
-        if (!isFile)
-        {
-            await page.Locator("report-form summary").ClickAsync();
-            await page.Locator("report-form .steps button", new() { HasText = "What was agreed" }).ClickAsync();
-        }
-        await page.GetByText("Add to who does what by when").ClickAsync();
-        await page.GetByText("Add to who does what by when").ClickAsync();
-        await page.Locator("report-field[data-path='actions[1].what'] textarea").FillAsync("Ring the school");
-        await page.Locator("report-form").GetByText("Fill this document", new() { Exact = true }).ClickAsync();
-        await SeeAsync("filled", page.Locator("report-page p", new() { HasText = "filled in the document" }));
     }
 
     private async Task VisitReviewAsync()
