@@ -4,7 +4,8 @@ import type { Digest, DigestComment, DigestRevision, Target } from '../../src/ap
 import type { Answer } from '../../src/document/open-document';
 import { WordDocument } from '../../src/document/word/word-document';
 import type { FakeComment } from './fake-review';
-import { type FakeOptions, FakeWord } from './fake-word';
+import { FakeWord } from './fake-word';
+import type { FakeOptions } from './faults';
 
 afterEach(() => vi.unstubAllGlobals());
 

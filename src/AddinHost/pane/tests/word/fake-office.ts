@@ -1,4 +1,5 @@
-import type { FakeOptions, FakeWord } from './fake-word';
+import type { FakeWord } from './fake-word';
+import type { FakeOptions } from './faults';
 import type { Fake } from './requirement-sets';
 
 type Answer = (result: unknown) => void;

@@ -8,7 +8,8 @@ import type { FormField } from '../../src/reports/form';
 import type { Value } from '../../src/reports/values';
 import { cell, docx, paragraph, run, table } from '../document/docx';
 import { FakeControls } from './fake-controls';
-import { type FakeOptions, FakeWord } from './fake-word';
+import { FakeWord } from './fake-word';
+import type { FakeOptions } from './faults';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,6 +1,7 @@
 import { FakeControls } from './fake-controls';
 import { fileOf } from './fake-file';
-import { type FakeOptions, FakeWord } from './fake-word';
+import { FakeWord } from './fake-word';
+import type { FakeOptions } from './faults';
 
 /** Stands in for Office.js in a browser: a fake Word with the paragraphs and options that the test has left on the page.
  * Its file is written anew from the paragraphs and comments each time it is asked for. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { answerRibbon } from '../../src/document/word/ribbon';
-import { type FakeOptions, FakeWord } from './fake-word';
+import { FakeWord } from './fake-word';
+import type { FakeOptions } from './faults';
 
 afterEach(() => vi.unstubAllGlobals());
 
