@@ -10,10 +10,7 @@ internal sealed class WarmUp(CheckDefaults defaults) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() =>
     {
-        using var file = TemplateLibrary.OpenFile(TemplateLibrary.All[0]);
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        if (!DocumentReader.Read(bytes.ToArray(), cancellation: stoppingToken).IsRefused(out _, out var document))
+        if (!DocumentReader.Read(TemplateLibrary.ReadFile(TemplateLibrary.All[0]), cancellation: stoppingToken).IsRefused(out _, out var document))
             Analysis.Checks.Checker.Check(document, defaults.Today(), stoppingToken);
         foreach (var example in RuleBook.Rules.SelectMany(rule => rule.Examples))
             Analysis.Checks.Checker.Check(example.Document(), defaults.Today(), stoppingToken);

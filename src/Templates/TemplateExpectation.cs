@@ -30,13 +30,8 @@ public static class TemplateExpectation
         return ExpectedTemplate.Of(title, [.. sections], blank) with { Options = Choices(schema).ToHashSet(StringComparer.Ordinal) };
     }
 
-    private static DocumentText Blank(Template template)
-    {
-        using var file = TemplateLibrary.OpenFile(template);
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        return DocumentReader.Read(bytes.ToArray()).IsRefused(out var refusal, out var blank) ? throw new InvalidDataException(refusal.Sentence) : blank;
-    }
+    private static DocumentText Blank(Template template) =>
+        DocumentReader.Read(TemplateLibrary.ReadFile(template)).IsRefused(out var refusal, out var blank) ? throw new InvalidDataException(refusal.Sentence) : blank;
 
     /// <summary>All that the lists of choices in a schema show.</summary>
     private static IEnumerable<string> Choices(JsonNode? node) => node switch

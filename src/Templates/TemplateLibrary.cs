@@ -35,7 +35,13 @@ public static class TemplateLibrary
 
     /// <summary>The blank Word file of a template of the library.</summary>
     /// <exception cref="FileNotFoundException">It is of an authority's own.</exception>
-    public static Stream OpenFile(Template template) => Open($"{template.Id}.docx");
+    public static byte[] ReadFile(Template template)
+    {
+        using var file = Open($"{template.Id}.docx");
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 
     private static IEnumerable<string> Names() => Own.GetManifestResourceNames()
         .Where(n => n.StartsWith("library/", StringComparison.Ordinal) && n.EndsWith(".json", StringComparison.Ordinal))

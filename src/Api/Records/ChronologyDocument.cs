@@ -14,11 +14,8 @@ internal static class ChronologyDocument
 
     public static Results<FileContentHttpResult, ProblemHttpResult> Of(IReadOnlyList<CaseEvent> events, DateTimeOffset now, CancellationToken cancellation)
     {
-        using var blank = TemplateLibrary.OpenFile(TemplateLibrary.Find(Form)!);
-        using var bytes = new MemoryStream();
-        blank.CopyTo(bytes);
         var values = new JsonObject { ["chronology"] = new JsonArray([.. events.Where(e => e.IsSignificant).Select(Row)]) };
-        return FillsEndpoint.Answer(DocumentFill.Write(bytes.ToArray(), values, new(), now, cancellation: cancellation));
+        return FillsEndpoint.Answer(DocumentFill.Write(TemplateLibrary.ReadFile(TemplateLibrary.Find(Form)!), values, new(), now, cancellation: cancellation));
     }
 
     /// <summary>A date that was worked out says so, and a month stands with the words, for the form asks for a day.</summary>

@@ -81,7 +81,7 @@ internal sealed record ShelvedTemplate(TemplateSummary Summary, Func<byte[]> Fil
     public static ShelvedTemplate Of(Template template)
     {
         var summary = TemplateSummary.Of(template);
-        return new(summary, () => Bytes(template),
+        return new(summary, () => TemplateLibrary.ReadFile(template),
             () => new(summary, FormSchema.Of(template.Title, TemplateForm.Of(template)), [.. template.Sections.Select(SectionAnswer.Of)], []));
     }
 
@@ -95,12 +95,4 @@ internal sealed record ShelvedTemplate(TemplateSummary Summary, Func<byte[]> Fil
     /// <summary>A file's name as an address: own-carers-report.</summary>
     private static string Slug(string name) => "own-" + string.Join('-',
         new string([.. name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).DefaultIfEmpty("template"));
-
-    private static byte[] Bytes(Template template)
-    {
-        using var file = TemplateLibrary.OpenFile(template);
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        return bytes.ToArray();
-    }
 }

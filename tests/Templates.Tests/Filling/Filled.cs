@@ -31,11 +31,5 @@ internal static class Filled
 
     public static JsonNode? Value(byte[] file, string path) => Read(file).Fields.Single(f => f.Path == path).Value;
 
-    public static byte[] Blank(string id)
-    {
-        using var stream = TemplateLibrary.OpenFile(TemplateLibrary.Find(id)!);
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }
+    public static byte[] Blank(string id) => TemplateLibrary.ReadFile(TemplateLibrary.Find(id)!);
 }
