@@ -20,8 +20,7 @@ internal static class ChecksEndpoint
         .MapPost("/api/checks", CheckAsync)
         .WithName("checkDocument").WithSummary("Checks a Word document.").WithTags("Checks")
         .AcceptsParts<CheckForm>()
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        .RefusesDocuments().ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<CheckAnswer>, ProblemHttpResult>> CheckAsync(
         HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, IOptions<JsonOptions> json, CheckDefaults defaults, TemplateShelf shelf, RecordIndex index,

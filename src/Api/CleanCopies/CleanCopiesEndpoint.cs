@@ -15,12 +15,12 @@ internal static class CleanCopiesEndpoint
     {
         app.MapPost("/api/clean-copies/previews", PreviewAsync)
             .WithName("previewCleanCopy").WithTags("Clean copies").WithSummary("Lists what a clean copy of a Word document would accept and remove, by author.")
-            .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data").Refuses();
+            .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data").RefusesDocuments();
         app.MapPost("/api/clean-copies", CopyAsync)
             .WithName("makeCleanCopy").WithTags("Clean copies").WithSummary("Makes a clean copy of a Word document.")
             .WithDescription("The choices are required, and may be {}: then everyone's changes are accepted, and resolved comments, hidden text, what Recording keeps with the document and personal properties are removed. An open comment goes only where all are asked for. The document itself is not changed.")
             .Accepts<CleanCopyForm>("multipart/form-data")
-            .Produces<byte[]>(StatusCodes.Status200OK, Upload.WordDocument).Refuses();
+            .Produces<byte[]>(StatusCodes.Status200OK, Upload.WordDocument).RefusesDocuments();
     }
 
     private static async Task<Results<Ok<CleanCopyPlan>, ProblemHttpResult>> PreviewAsync(
@@ -44,10 +44,6 @@ internal static class CleanCopiesEndpoint
         if (DocumentCleanCopy.Make(bytes, choices, limits.Value, cancellation).IsRefused(out var refusal, out var copy)) return DocumentProblems.Of(refusal);
         return TypedResults.Bytes(copy.File, Upload.WordDocument);
     }
-
-    private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder call) => call
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 }
 
 /// <summary>The parts of the request, for the description alone.</summary>

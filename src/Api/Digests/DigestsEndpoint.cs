@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Recording.Api.Checks;
 using Recording.Api.Uploads;
+using Recording.Documents;
 using Recording.Documents.Digests;
+using Recording.Documents.Guard;
 
 namespace Recording.Api.Digests;
 
@@ -16,11 +18,10 @@ internal static class DigestsEndpoint
         .WithName("digestDocument").WithSummary("Tells who commented on a Word document and who changed what in it.").WithTags("Reviews")
         .WithDescription("A document; or multipart with document and filter. Names stand in the filter alone, never in the address. The authors and their counts are always those of the whole document.")
         .AcceptsParts<DigestForm>()
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        .RefusesDocuments();
 
     private static async Task<Results<Ok<Digest>, ProblemHttpResult>> DigestAsync(
-        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json,
+        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json, IOptions<Limits> limits,
         [Description("Only what is later than this time (ISO 8601), on the clock of those who wrote it.")] string? since,
         [Description("Only comments that are not resolved; tracked changes are always open.")] bool? open,
         CancellationToken cancellation)
@@ -33,7 +34,7 @@ internal static class DigestsEndpoint
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The filter was not understood. It may give authors, kinds, comments, from, to, since and open.");
         filter ??= new();
         if (filter.From > filter.To) return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The first day of the filter is later than its last.");
-        if (DocumentDigest.Read(bytes, cancellation: cancellation).IsRefused(out var refusal, out var digest)) return DocumentProblems.Of(refusal);
+        if (DocumentDigest.Read(bytes, new ReadOptions { Limits = limits.Value }, cancellation).IsRefused(out var refusal, out var digest)) return DocumentProblems.Of(refusal);
         return TypedResults.Ok(digest.Only(filter with { Since = from ?? filter.Since, Open = open ?? filter.Open }));
     }
 }

@@ -15,8 +15,7 @@ internal static class InsertionsEndpoint
         .MapPost("/api/insertions", InsertAsync)
         .WithName("insertIntoDocument").WithSummary("Puts paragraphs and a table into a Word document, as tracked insertions.").WithTags("Reviews")
         .Accepts<InsertionForm>("multipart/form-data").ProducesDocument()
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        .RefusesDocuments();
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> InsertAsync(
         HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json, IOptions<Limits> limits, TimeProvider time, CancellationToken cancellation)

@@ -16,12 +16,12 @@ internal static class PlainCopiesEndpoint
         app.MapPost("/api/plain-copies/previews", PreviewAsync)
             .WithName("previewPlainCopy").WithTags("Plain copies").WithSummary("Lists what to decide on before a Word document is shared with the person it is about.")
             .WithDescription("A document; or multipart with document and choices, of which accept alone counts: what there is to decide on may depend on whose tracked changes stand.")
-            .AcceptsParts<PlainCopyPreviewForm>().Refuses();
+            .AcceptsParts<PlainCopyPreviewForm>().RefusesDocuments();
         app.MapPost("/api/plain-copies", CopyAsync)
             .WithName("makePlainCopy").WithTags("Plain copies").WithSummary("Makes a copy of a Word document for the person it is about.")
             .WithDescription("Every matter of the preview is in takeOut or in keep, or the copy is refused. The copy has no comments, no tracked changes but those that propose plain words, and nothing that Recording keeps with the document; it begins with a page that says what it is, and ends with space to answer. The document itself is not changed.")
             .Accepts<PlainCopyForm>("multipart/form-data")
-            .Produces<byte[]>(StatusCodes.Status200OK, Upload.WordDocument).Refuses();
+            .Produces<byte[]>(StatusCodes.Status200OK, Upload.WordDocument).RefusesDocuments();
     }
 
     private static async Task<Results<Ok<PlainCopyPlan>, ProblemHttpResult>> PreviewAsync(
@@ -48,10 +48,6 @@ internal static class PlainCopiesEndpoint
 
     private static ProblemHttpResult NotUnderstood() =>
         Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "It was not understood what to keep in the copy and what to take out. Look at the list, decide, and try again.");
-
-    private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder call) => call
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 }
 
 /// <param name="Accept">Whose tracked changes are to stand; everyone's where it is not given.</param>

@@ -17,8 +17,7 @@ internal static class ReadinessEndpoint
         .WithName("checkReadiness").WithTags("Clean copies").WithSummary("Tells whether a Word document is ready to be filed or sent, and what stands in the way.")
         .WithDescription("The length is Word's own last count where it fits the text, else an estimate from the words; it is advice and never makes a document unready.")
         .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data")
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        .RefusesDocuments();
 
     private static async Task<Results<Ok<ReadinessReport>, ProblemHttpResult>> CheckAsync(
         HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, CheckDefaults defaults, TemplateShelf shelf,

@@ -20,8 +20,7 @@ internal static class ReviewReportsEndpoint
         .WithDescription("A Word document; or, where text/csv is accepted, a table for a spreadsheet.")
         .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data")
         .Produces<byte[]>(StatusCodes.Status200OK, Upload.WordDocument)
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status406NotAcceptable).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        .RefusesDocuments().ProducesProblem(StatusCodes.Status406NotAcceptable)
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
             operation.Responses!["200"].Content![Csv] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };

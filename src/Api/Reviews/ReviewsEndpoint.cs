@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Recording.Api.Checks;
 using Recording.Api.Uploads;
+using Recording.Documents.Guard;
 using Recording.Documents.Reviews;
 
 namespace Recording.Api.Reviews;
@@ -22,7 +23,7 @@ internal static class ReviewsEndpoint
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ReviewAsync(
-        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json, TimeProvider time, CancellationToken cancellation)
+        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<JsonOptions> json, IOptions<Limits> limits, TimeProvider time, CancellationToken cancellation)
     {
         var (upload, problem) = await Upload.ReadAsync(request, uploads.Value, cancellation);
         if (upload is null) return problem!;
@@ -30,7 +31,7 @@ internal static class ReviewsEndpoint
         if (!upload.TryPart<Review>("review", json.Value.SerializerOptions, out var review) || review is null)
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The review was not understood. It needs an author and its items.");
 
-        if (DocumentReview.Write(bytes, review, time.GetLocalNow(), cancellation: cancellation).IsRefused(out var refusal, out var reviewed)) return DocumentProblems.Of(refusal);
+        if (DocumentReview.Write(bytes, review, time.GetLocalNow(), limits.Value, cancellation).IsRefused(out var refusal, out var reviewed)) return DocumentProblems.Of(refusal);
         if (request.GetTypedHeaders().Accept.Any(type => type.MediaType == DocumentAnswer.Multipart)) return await DocumentAnswer.WithOutcomeAsync(reviewed.File, new ReviewOutcome(reviewed.Items), json.Value.SerializerOptions, cancellation);
         return reviewed.Refused.Any() ? Refused(reviewed) : TypedResults.Bytes(reviewed.File, Upload.WordDocument);
     }

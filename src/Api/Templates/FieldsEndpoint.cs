@@ -15,15 +15,11 @@ internal static class FieldsEndpoint
         app.MapPost("/api/fields", ReadAsync)
             .WithName("readFields").WithTags("Templates").WithSummary("The fields of a Word document with their values, places and schema.")
             .WithDescription("The values can be filled into another document, such as a newer version of the template.")
-            .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data").WithUploadProblems();
+            .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data").RefusesDocuments();
         app.MapPost("/api/template-reviews", ReviewAsync)
             .WithName("reviewTemplate").WithTags("Templates").WithSummary("A copy of a template with a comment at each of its mistakes.")
-            .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data").ProducesDocument().WithUploadProblems();
+            .Accepts<byte[]>(Upload.WordDocument, "multipart/form-data").ProducesDocument().RefusesDocuments();
     }
-
-    private static RouteHandlerBuilder WithUploadProblems(this RouteHandlerBuilder route) => route
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Ok<FieldsOfDocument>, ProblemHttpResult>> ReadAsync(
         HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, CancellationToken cancellation)
@@ -35,12 +31,12 @@ internal static class FieldsEndpoint
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ReviewAsync(
-        HttpRequest request, IOptions<UploadOptions> uploads, TimeProvider time, CancellationToken cancellation)
+        HttpRequest request, IOptions<UploadOptions> uploads, IOptions<Limits> limits, TimeProvider time, CancellationToken cancellation)
     {
         var (upload, problem) = await Upload.ReadAsync(request, uploads.Value, cancellation);
         if (upload is null) return problem!;
         if (upload.Document is not { Length: > 0 } bytes) return DocumentProblems.Of(null);
-        return TemplateReview.Write(bytes, time.GetLocalNow(), cancellation).IsRefused(out var refusal, out var reviewed)
+        return TemplateReview.Write(bytes, time.GetLocalNow(), limits.Value, cancellation).IsRefused(out var refusal, out var reviewed)
             ? DocumentProblems.Of(refusal) : TypedResults.Bytes(reviewed.File, Upload.WordDocument);
     }
 }

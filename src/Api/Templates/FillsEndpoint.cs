@@ -51,20 +51,19 @@ internal static class FillsEndpoint
     /// <summary>Under whose name changes are tracked; null where that is no name.</summary>
     public static string? Author(Upload upload)
     {
-        var author = upload.Parts["author"].FirstOrDefault() is { Length: > 0 and < 1_000 } name ? Encoding.UTF8.GetString(name).Trim() : "";
+        var author = upload.Parts["author"].FirstOrDefault() is { } name ? Encoding.UTF8.GetString(name).Trim() : "";
         return author.Length > 255 || author.Any(c => char.IsControl(c) || char.IsSurrogate(c)) ? null : author.Length > 0 ? author : "Recording";
     }
 
     public static ProblemHttpResult BadAuthor() =>
-        Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The author's name is too long or holds characters that do not belong in a name.");
+        Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "The author’s name is too long or holds characters that do not belong in a name.");
 
     private static JsonObject? Values(Upload upload)
     {
         if (upload.Parts["values"].FirstOrDefault() is not { } bytes) return null;
         try
         {
-            var values = JsonNode.Parse(bytes, documentOptions: new() { AllowDuplicateProperties = false }) as JsonObject;
-            return values;
+            return JsonNode.Parse(bytes, documentOptions: new() { AllowDuplicateProperties = false }) as JsonObject;
         }
         catch (JsonException)
         {

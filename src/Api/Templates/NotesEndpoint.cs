@@ -17,8 +17,7 @@ internal static class NotesEndpoint
         .WithName("insertNote").WithTags("Templates").WithSummary("Puts a blank note into a Word document.")
         .WithDescription("After a paragraph of the body, or at the end; tracked where the document tracks changes. Where the document has fields of the same tags, those of the note get a prefix.")
         .Accepts<NoteForm>("multipart/form-data").ProducesDocument()
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        .RefusesDocuments().ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> InsertAsync(
         HttpRequest request, TemplateShelf shelf, IOptions<UploadOptions> uploads, IOptions<Limits> limits, TimeProvider time,

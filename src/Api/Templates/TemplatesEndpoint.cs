@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Recording.Api.Checks;
 using Recording.Api.Uploads;
 using Recording.Documents.Guard;
+using Recording.Templates;
 using Recording.Templates.Inserting;
 
 namespace Recording.Api.Templates;
@@ -49,7 +50,7 @@ internal static class TemplatesEndpoint
         string id, JsonObject values, TemplateShelf shelf, TimeProvider time, IOptions<Limits> limits,
         [Description("Whether it is to be complete: every required field must have a value, and the template's guidance is taken out.")] bool? finished,
         CancellationToken cancellation) => shelf.Find(id) is { } template
-            ? FillsEndpoint.Answer(Recording.Templates.DocumentFill.Write(template.File(), values, new(IsFinished: finished ?? false), time.GetLocalNow(), limits.Value, cancellation))
+            ? FillsEndpoint.Answer(DocumentFill.Write(template.File(), values, new(IsFinished: finished ?? false), time.GetLocalNow(), limits.Value, cancellation))
             : NotFound();
 
     private static ProblemHttpResult NotFound() =>

@@ -112,6 +112,7 @@ public abstract class RecordFilesTests(CaseStore store) : IAsyncLifetime
     [InlineData("C:outside")]
     [InlineData(".hidden")]
     [InlineData("nul")]
+    [InlineData("LPT9")]
     [InlineData("a\u0000b")]
     [InlineData("")]
     public async Task A_name_that_is_more_than_a_name_is_refused(string name)

@@ -60,6 +60,16 @@ public sealed class FillsTests(RecordingApiFactory factory) : IClassFixture<Reco
         await response.IsProblemAsync(HttpStatusCode.BadRequest, "bad-request");
     }
 
+    [Theory]
+    [InlineData(256)]
+    [InlineData(5_000)]
+    public async Task A_name_that_is_too_long_to_track_changes_under_is_refused(int length)
+    {
+        using var form = new MultipartFormDataContent { { RecordingApiFactory.Document(await FilledAsync("{}")), "document", "d.docx" }, { Json("{}"), "values" }, { new StringContent(new string('a', length)), "author" } };
+        using var response = await _client.PostAsync("/api/fills", form, TestContext.Current.CancellationToken);
+        await response.IsProblemAsync(HttpStatusCode.BadRequest, "bad-request");
+    }
+
     private async Task<byte[]> FilledAsync(string values)
     {
         using var response = await _client.PostAsync("/api/templates/contact-note/documents", Json(values), TestContext.Current.CancellationToken);

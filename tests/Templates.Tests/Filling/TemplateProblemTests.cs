@@ -19,7 +19,7 @@ public sealed class TemplateProblemTests
         var problems = Read(file).Problems;
         Assert.Equal(["untagged", "two", "inner", "stray", "tracked"], problems.Select(p => p.Target!.Quote.Exact).Distinct());
         Assert.All(problems, p => Assert.EndsWith(".", p.Message));
-        Assert.False(TemplateReview.Write(file, Time, TestContext.Current.CancellationToken).IsRefused(out _, out var copy));
+        Assert.False(TemplateReview.Write(file, Time, cancellation: TestContext.Current.CancellationToken).IsRefused(out _, out var copy));
         Assert.Empty(copy!.Refused);
         Assert.Empty(WordSafety.NewProblems(file, copy.File));
     }
