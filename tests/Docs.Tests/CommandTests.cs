@@ -11,6 +11,7 @@ public sealed class CommandTests
         "dotnet run -c Release --project tests/Long -- cost",
         "dotnet run -c Release --project tests/Long -- load",
         "dotnet run -c Release --project tests/Long -- instances",
+        "dotnet run -c Release --project tests/Long -- mutation Documents mutants 500",
         "dotnet run -c Release --project tests/Benchmarks -- --filter '*'",
         "dotnet run --project tests/AddinHost.Tests -- -explicit only -showliveoutput",
         "npm install", "npm start", "npm run fill",
