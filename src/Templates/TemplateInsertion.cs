@@ -42,10 +42,13 @@ public static class TemplateInsertion
         var body = main.Document!.Body!;
         var place = after is { } number ? Outermost(file, number, body, cancellation) : null;
         var isBlank = IsBlank(body);
-        var copies = blank.Document!.Body!.ChildElements.Where(e => e is not W.SectionProperties).Select(e => e.CloneNode(true)).ToList();
-        var prefix = TagPrefix.Free(main, copies);
-        Fit(copies, prefix, new(blank.StyleDefinitionsPart?.Styles, main, pen), pen);
-        Insert(copies, body, place);
+        var news = (W.Body)blank.Document!.Body!.CloneNode(true);
+        news.RemoveAllChildren<W.SectionProperties>();
+        var prefix = TagPrefix.Free(main, news);
+        Fit(news, prefix, new(blank.StyleDefinitionsPart?.Styles, main, pen), pen);
+        BookmarkImport.Fit(news, main, pen);
+        if (isTracking) MarkInserted(news, pen);
+        Insert(news, body, place);
         pen.Touch(body);
         foreach (var part in file.Document.GetAllParts().Where(p => p.IsRootElementLoaded && !pen.Changed.Contains(p))) part.UnloadRootElement();
         Remember(main, blank, prefix, isBlank);
@@ -63,37 +66,34 @@ public static class TemplateInsertion
 
     private static bool IsBlank(W.Body body) => !body.Descendants().Any(e => e is W.Text { Text.Length: > 0 } or W.SdtElement or W.Drawing or W.Picture or W.EmbeddedObject);
 
-    private static void Insert(IReadOnlyList<OpenXmlElement> copies, W.Body body, OpenXmlElement? place)
+    private static void Insert(W.Body news, W.Body body, OpenXmlElement? place)
     {
         var end = body.Elements<W.SectionProperties>().LastOrDefault();
-        foreach (var copy in copies)
+        foreach (var copy in news.ChildElements.ToList())
         {
+            copy.Remove();
             if (place is not null) place = place.InsertAfterSelf(copy);
             else if (end is not null) end.InsertBeforeSelf(copy);
             else body.AppendChild(copy);
         }
     }
 
-    /// <summary>Makes copies of the template's body such as the document can take: with its own styles, ids and tags, and no building blocks or numbering of the template.</summary>
-    private static void Fit(IReadOnlyList<OpenXmlElement> copies, string prefix, StyleImport styles, Pen pen)
+    /// <summary>Makes a copy of the template's body such as the document can take: with its own styles, ids and tags, and no building blocks or numbering of the template.</summary>
+    private static void Fit(W.Body news, string prefix, StyleImport styles, Pen pen)
     {
-        foreach (var copy in copies)
-        {
-            foreach (var element in copy.Descendants().Where(e => e is W.SdtPlaceholder or W.NumberingProperties).ToList()) element.Remove();
-            foreach (var id in copy.Descendants<W.SdtId>()) id.Val = pen.Controls.Next();
-            if (prefix.Length > 0) TagPrefix.Set(copy, prefix);
-            styles.Bring(copy);
-            MarkInserted(copy, pen);
-        }
+        foreach (var element in news.Descendants().Where(e => e is W.SdtPlaceholder or W.NumberingProperties).ToList()) element.Remove();
+        ItemCopies.Renew(news, pen.Fresh);
+        if (prefix.Length > 0) TagPrefix.Set(news, prefix);
+        styles.Bring(news);
     }
 
-    private static void MarkInserted(OpenXmlElement copy, Pen pen)
+    private static void MarkInserted(W.Body news, Pen pen)
     {
-        if (!pen.IsTracking) return;
-        var all = copy.Descendants().Prepend(copy).ToList();
+        var all = news.Descendants().ToList();
         foreach (var row in all.OfType<W.TableRow>()) pen.MarkRow(row, isInserted: true);
         foreach (var paragraph in all.OfType<W.Paragraph>().Where(p => !p.Ancestors<W.TableRow>().Any())) pen.MarkInserted(paragraph);
-        foreach (var run in all.OfType<W.Run>().Where(r => r.Parent is W.Paragraph)) pen.WrapInserted(run);
+        foreach (var words in all.Where(e => e is (W.Run or W.SdtRun) && !e.Ancestors<W.InsertedRun>().Any())) pen.WrapInserted(words);
+        foreach (var control in all.OfType<W.SdtBlock>().Where(c => !c.Ancestors<W.TableRow>().Any())) pen.MarkInserted(control);
     }
 
     /// <summary>The piece of the body that holds a paragraph and ends within no field; null where there is no such paragraph.</summary>

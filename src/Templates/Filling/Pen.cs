@@ -78,14 +78,22 @@ internal sealed class Pen(MainDocumentPart main, FreshIds ids, ControlIds contro
         return author is null || at.Ancestors<W.InsertedRun>().Any() || at is W.InsertedRun ? run : new W.InsertedRun(run) { Author = author, Date = date, Id = ids.Annotation() };
     }
 
-    /// <summary>Marks a run that stands already as inserted.</summary>
-    public void WrapInserted(W.Run run)
+    /// <summary>Marks as inserted a run that stands already, or a control in a line with all that it holds.</summary>
+    public void WrapInserted(OpenXmlElement words)
     {
         if (author is null) return;
         var inserted = new W.InsertedRun { Author = author, Date = date, Id = ids.Annotation() };
-        run.InsertBeforeSelf(inserted);
-        run.Remove();
-        inserted.AppendChild(run);
+        words.InsertBeforeSelf(inserted);
+        words.Remove();
+        inserted.AppendChild(words);
+    }
+
+    /// <summary>Says of a control around paragraphs that it was added; what is said of them says nothing of it.</summary>
+    public void MarkInserted(W.SdtBlock control)
+    {
+        if (author is null) return;
+        var start = control.InsertBeforeSelf(new W.CustomXmlInsRangeStart { Author = author, Date = date, Id = ids.Annotation() });
+        control.InsertAfterSelf(new W.CustomXmlInsRangeEnd { Id = start.Id });
     }
 
     /// <summary>Says of a paragraph that its end was added.</summary>

@@ -27,10 +27,10 @@ public static class TagPrefix
     }
 
     /// <summary>What tells new tags from those of a document; empty where none is the same.</summary>
-    internal static string Free(MainDocumentPart main, IEnumerable<OpenXmlElement> news)
+    internal static string Free(MainDocumentPart main, OpenXmlElement news)
     {
         var there = PlaceScan.Roots(main).SelectMany(r => r.Descendants<W.Tag>()).Select(t => t.Val?.Value ?? "").ToHashSet(StringComparer.Ordinal);
-        if (!news.SelectMany(n => n.Descendants<W.Tag>()).Any(t => there.Contains(t.Val?.Value ?? ""))) return "";
+        if (!news.Descendants<W.Tag>().Any(t => there.Contains(t.Val?.Value ?? ""))) return "";
         return Enumerable.Range(2, there.Count + 1).Select(n => $"note{n}.").First(prefix => !there.Any(t => t.StartsWith(prefix, StringComparison.Ordinal)));
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 using Recording.Analysis.Text;
 using Recording.Documents;
 using Recording.Documents.Tests.Building;
@@ -35,14 +37,38 @@ public sealed class TemplateInsertionTests
         Assert.Contains("note3.person.name", Filled.Read(Into(twice, null)).Fields.Select(f => f.Path));
     }
 
-    [Fact]
-    public void Where_changes_are_tracked_the_note_is_one_and_without_it_the_document_is_as_it_was()
+    public static TheoryData<string> Templates => [.. TemplateLibrary.All.Select(template => template.Id)];
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Where_changes_are_tracked_a_template_is_one_and_without_it_the_document_is_as_it_was(string id)
     {
         var file = Docx.Of(P("One"), P("Two")).Settings("<w:trackRevisions/>").ToBytes();
-        var made = Into(file, 0);
-        Assert.Contains("Contact note", Lines(made));
-        Assert.DoesNotContain("Contact note", Lines(made, View.Original));
+        var made = Into(file, 0, TemplateLayout.Write(TemplateLibrary.Find(id)!));
+        Assert.NotEqual(["One", "Two"], Lines(made));
+        Assert.Equal(["One", "Two"], Lines(made, View.Original));
+        Assert.All(All<W.TableRow>(made), row => Assert.NotNull(row.TableRowProperties?.GetFirstChild<W.Inserted>()));
         Assert.Empty(WordSafety.NewProblems(file, made));
+    }
+
+    [Fact]
+    public void What_is_filled_into_a_tracked_note_goes_with_it()
+    {
+        var made = Into(Docx.Of(P("One"), P("Two")).Settings("<w:trackRevisions/>").ToBytes(), 0);
+        var filled = Filled.Of(made, new() { ["person"] = new JsonObject { ["name"] = "Ivy" }, ["author"] = new JsonObject { ["name"] = "Sam Reed" } });
+        Assert.Empty(WordSafety.NewProblems(made, filled));
+        Assert.Contains("Ivy", Lines(filled));
+        Assert.Contains("Written by: Sam Reed", Lines(filled));
+        Assert.Equal(["One", "Two"], Lines(filled, View.Original));
+    }
+
+    [Fact]
+    public void Where_changes_are_not_tracked_the_note_is_none()
+    {
+        var made = Into(Docx.Of(P("One")).ToBytes(), 0);
+        Assert.NotEmpty(All<W.TableRow>(made));
+        Assert.Empty(All<W.Inserted>(made));
+        Assert.Empty(All<W.InsertedRun>(made));
     }
 
     [Fact]
@@ -54,6 +80,16 @@ public sealed class TemplateInsertionTests
             Para("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + R("First")),
             Para(R("Second") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"), P("After")).ToBytes();
         Assert.Equal(["First", "Second", "Contact note"], Lines(Into(field, 0)).Take(3));
+    }
+
+    [Fact]
+    public void A_template_with_contents_stands_twice_and_its_entries_lead_to_one_place()
+    {
+        var report = TemplateLayout.Write(TemplateLibrary.Find("section-7-report")!);
+        var file = Docx.Of(P("One")).ToBytes();
+        var twice = Into(Into(file, null, report), null, report);
+        Assert.Empty(WordSafety.NewProblems(file, twice));
+        Assert.Equal(All<W.BookmarkStart>(Into(file, null, report)).Select(start => start.Name!.Value), All<W.BookmarkStart>(twice).Select(start => start.Name!.Value));
     }
 
     [Fact]
@@ -109,9 +145,9 @@ public sealed class TemplateInsertionTests
         return RecordingPart.Of(document.MainDocumentPart!);
     }
 
-    private static byte[] Into(byte[] file, int? after)
+    private static byte[] Into(byte[] file, int? after, byte[]? template = null)
     {
-        var outcome = TemplateInsertion.Write(file, Note, after, "Sam Reed", Now, cancellation: TestContext.Current.CancellationToken);
+        var outcome = TemplateInsertion.Write(file, template ?? Note, after, "Sam Reed", Now, cancellation: TestContext.Current.CancellationToken);
         Assert.False(outcome.IsRefused(out var refusal, out var made), refusal?.Sentence);
         return made!;
     }
@@ -120,5 +156,11 @@ public sealed class TemplateInsertionTests
     {
         Assert.False(DocumentReader.Read(file, new(view)).IsRefused(out _, out var text));
         return [.. text!.Paragraphs.Where(p => p.Part == DocumentPart.Body).Select(p => p.Text).Where(t => t.Length > 0)];
+    }
+
+    private static List<T> All<T>(byte[] file) where T : OpenXmlElement
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        return [.. document.MainDocumentPart!.Document!.Body!.Descendants<T>()];
     }
 }
