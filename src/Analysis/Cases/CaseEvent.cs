@@ -21,10 +21,19 @@ public sealed record CaseEvent(DateOnly Date, bool IsRelative, bool IsMonth, Eve
             var first = events.Count;
             foreach (var mention in day)
                 if (events.FindIndex(first, known => IsSame(known, mention)) is >= 0 and var at) events[at] = With(events[at], mention);
-                else events.Add(new(day.Key, mention.When.IsRelative, mention.When.Precision != Language.DatePrecision.Day, mention.Kind, mention.Pattern, [mention.Quotation]) { Gist = mention.Gist });
+                else events.Add(new(day.Key, mention.When.IsRelative, mention.When.Precision != Language.DatePrecision.Day, mention.Kind, mention.Pattern, [mention.Quotation]) { Gist = mention.Gist, IsReturn = mention.IsReturn });
         }
-        return events;
+        return [.. events.Select(found => found.IsReturn && found.Pattern is null && !IsKnownMissing(events, found) ? found with { Pattern = PatternKind.MissingEpisode } : found)];
     }
+
+    private const int LongestAbsence = 4;
+
+    /// <summary>Whether a record tells of the going too, that day or in the days before.</summary>
+    private static bool IsKnownMissing(List<CaseEvent> events, CaseEvent found) =>
+        events.Exists(other => other.Pattern == PatternKind.MissingEpisode && other.Date <= found.Date && other.Date >= found.Date.AddDays(-LongestAbsence));
+
+    /// <summary>Found again, or back.</summary>
+    internal bool IsReturn { get; init; }
 
     private static CaseEvent With(CaseEvent known, EventMention mention) => known with
     {
@@ -41,6 +50,7 @@ public sealed record CaseEvent(DateOnly Date, bool IsRelative, bool IsMonth, Eve
         if (known.Accounts.Contains(mention.Quotation)) return true;
         var isSameRecord = known.Accounts.Any(account => account.Source == mention.Quotation.Source);
         if (known.Pattern is not null && known.Pattern == mention.Pattern) return !isSameRecord || known.Gist!.Likeness(mention.Gist) >= 0.4;
+        if (!isSameRecord && known.Kind == mention.Kind && known.Kind is EventKind.Move or EventKind.Decision && known.Gist!.Shared(mention.Gist) >= 1 && known.Gist.Likeness(mention.Gist) >= 0.2) return true;
         return known.Gist!.Shared(mention.Gist) >= 2 && known.Gist.Likeness(mention.Gist) >= (known.Kind == mention.Kind ? 0.3 : 0.5);
     }
 }

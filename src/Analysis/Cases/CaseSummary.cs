@@ -12,6 +12,6 @@ public sealed record CaseSummary(
         List<RecordContent> ordered = [.. records.OrderBy(record => record.Source.Date).ThenBy(record => record.Source.Name, StringComparer.Ordinal).ThenBy(record => record.Source.Id, StringComparer.Ordinal)];
         var subject = ordered.Select(record => record.Subject).OfType<string>().GroupBy(name => name).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
         var events = CaseEvent.Of(ordered);
-        return new(subject, VitalFlag.Of(ordered), KeyFact.Of(ordered), CasePerson.Of(ordered, subject), events, OpenTask.Of(ordered), EventPattern.Of(events), FundingStrand.Of(ordered));
+        return new(subject, VitalFlag.Of(ordered), KeyFact.Of(ordered, subject), CasePerson.Of(ordered, subject), events, OpenTask.Of(ordered), EventPattern.Of(events), FundingStrand.Of(ordered));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class EarlierStatements
     }
 
     private static bool IsNear(Gist a, Gist b) =>
-        Math.Min(a.Size, b.Size) < FewestWords ? a.Words.Count == FewestOfOpposites && a.Words.SetEquals(b.Words) && a.IsNegative != b.IsNegative
+        Math.Min(a.Size, b.Size) < FewestWords ? a.Words.Count == FewestOfOpposites && a.Words.SetEquals(b.Words) && (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names))
         : a.Closeness(b) >= (Math.Min(a.Words.Count, b.Words.Count) < FewestWords ? 0.8 : Aligned)
         && (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names));
 }

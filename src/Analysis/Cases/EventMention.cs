@@ -12,13 +12,14 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         "(wrote|written|recorded|typed|completed|updated|drafted|filed|read) [up] (this|the|my|a|her|his) {0-2} (note|notes|record|report|assessment|form|entry|statement|plan)",
         "(note|record|report|assessment|form|entry|statement|plan) [was|were] (written|recorded|typed|completed|updated|drafted|filed|dated)");
     private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("morning afternoon evening night day");
-    private static readonly WordSet Future = new("will would shall due plans planned planning next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want");
+    private static readonly WordSet Future = new("will would shall due plans planned next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want");
     private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed");
     private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
+    private static readonly Lexicon Mistakes = Lexicon.Of("(struck out|struck off the log|false alarm|in error|by mistake|misread|mistaken|turned out to be|came to nothing|stood down|was not missing|were not missing|asleep in (his|her|the) {0-2} bed|not an absence|should not have been logged)");
     private static readonly WordSet Breaks = new("and but because so although though while whereas after following");
 
-    private static readonly WordSet Past = new("was were had did went came took made saw met rang fell left began became told said gave found kept brought ran held spoke broke wrote threw hit hurt led sent spent caught fought drank slept stole lost got ate drove "
-        + "put cut shut set read rung seen given taken gone done written spoken fallen become begun stood sat lay bit beat bought thought felt heard paid sold won wore swore tore shook chose drew flew froze grew knew rose stuck woke slid burnt let cost spat");
+    private static readonly WordSet Past = new("didn't wasn't weren't hadn't couldn't was were had did went came took made saw met rang fell left began became told said gave found kept brought ran held spoke broke wrote threw hit hurt led sent spent caught fought drank slept stole lost got ate drove "
+        + "put cut shut set read rung seen given taken gone done written spoken fallen become begun stood sat lay bit beat bought thought felt heard paid sold won wore swore tore shook chose drew flew froze grew knew rose stuck woke slid burnt let cost spat forgot forgave forbade withdrew withdrawn hid hidden fled flung swung sprang sank sang shot slapped dealt wept crept clung bled dug fed upset bent bound burst stung strung stolen taught wound wrung won blew torn bitten beaten eaten chosen frozen driven thrown shown flown shut split spread quit laid leapt leant meant dreamt learnt smelt spilt spoilt built lent swept bred dragged");
     private static readonly WordSet NotPast = new("need bed red shed weed speed indeed aged feed seed united allergic breed exceed proceed succeed bleed wed greed led naked hundred kindred sacred wicked");
 
     public static IEnumerable<EventMention> In(RecordReading record)
@@ -30,11 +31,11 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
             if (sentence.Paragraph.Index != paragraph) (paragraph, named) = (sentence.Paragraph.Index, sentence.Paragraph.Index == paragraph + 1 ? named : null);
             var written = DateOf(record, sentence);
             var days = RelativeDates.In(record.Reading, sentence, written, named);
-            if (days.Count == 0 && Undated(record, sentence, written, meeting) is { } day) days.Add(day);
+            if (days.TrueForAll(d => d.Date > written || IsBlocked(sentence, d)) && Undated(record, sentence, written, meeting) is { } day) days.Add(day);
             for (var i = 0; i < days.Count; i++)
                 if (Told(record, sentence, days, i, written) is { } mention)
                 {
-                    if (mention.Kind == EventKind.Meeting) meeting = mention.When.Date;
+                    if (mention.Kind == EventKind.Meeting && !(mention.When.Date < meeting)) meeting = mention.When.Date;
                     yield return mention;
                 }
             if (days.FindLast(d => d.Precision == DatePrecision.Day) is { EndToken: > 0 } last) named = last.Date;
@@ -52,7 +53,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     /// <summary>A decision is of the meeting's day that was named before it; a time of day in a note is of the note's day.</summary>
     private static When? Undated(RecordReading record, Sentence sentence, DateOnly written, DateOnly? meeting)
     {
-        if (meeting is { } day && !TaskMention.Undertakes(sentence) && sentence.EndToken - sentence.FirstToken > 3 && KindOf(sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening))?.Entry["kind"] == "decision")
+        if (meeting is { } day && (Resolved.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens && KindOf(sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening))?.Entry["kind"] == "decision")
             return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
@@ -61,20 +62,36 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         return null;
     }
 
-    private const int Opening = 8;
+    private const int Opening = 8, FewestTokens = 5;
+
+    private static readonly Lexicon Resolved = Lexicon.Of("it was [also|then|finally] (agreed|decided|resolved|settled|determined)");
 
     private static EventMention? Told(RecordReading record, Sentence sentence, List<When> days, int number, DateOnly written)
     {
         var (day, paragraph) = (days[number], sentence.Paragraph);
         if (day.Date > written || paragraph.Tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(paragraph.Tokens[day.FirstToken]) || IsBlocked(sentence, day)) return null;
         var (first, end) = ClauseOf(sentence, days, number);
-        if (!IsPast(sentence, first, end, day) || IsDoubted(sentence, first, end) || Notes.Any(sentence) || (day.Precision != DatePrecision.Day && Repeats.Any(sentence))) return null;
+        if (!IsPast(sentence, first, end, day) || Mistakes.Any(sentence) || IsDoubted(sentence, first, end) || Notes.Any(sentence) || (day.Precision != DatePrecision.Day && Repeats.Any(sentence))) return null;
         var own = KindOf(sentence, first, end);
         var whole = KindOf(sentence, sentence.FirstToken, sentence.EndToken);
         var match = days.Count == 1 && (whole?.Entry["kind"] == "move" || (own?.Entry is { } entry && entry["kind"] == "significant" && entry["pattern"] == "" && whole?.Entry["pattern"] == "incident")) ? whole : own ?? whole;
+        var pattern = (days.Count > 1 ? own : match)?.Entry["pattern"] ?? "";
+        return new(day, KindOf(record, sentence, match, first, end), Patterns.TryGetValue(pattern, out var known) ? known : null, record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == Return };
+    }
+
+    /// <summary>Found again, or back: an absence of its own where no record tells of the going.</summary>
+    public bool IsReturn { get; private init; }
+
+    private const string Return = "missing-end";
+
+    private static readonly Dictionary<string, PatternKind> Patterns = Enum.GetValues<PatternKind>().ToDictionary(kind => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()));
+
+    /// <summary>What the row says; what the author did with the person, else, is a contact, and with other professionals a meeting.</summary>
+    private static EventKind KindOf(RecordReading record, Sentence sentence, LexiconMatch? match, int first, int end)
+    {
         var kind = match is { } known ? Enum.Parse<EventKind>(known.Entry["kind"], ignoreCase: true) : EventKind.Significant;
-        PatternKind? pattern = (days.Count > 1 ? own : match)?.Entry["pattern"] is { Length: > 0 } name ? Enum.Parse<PatternKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
-        return new(day, kind, pattern, record.Quote(sentence), Gist.Of(paragraph, first, end));
+        if (match is null && Company.IsOfAuthor(record, sentence, first, end)) return EventKind.Contact;
+        return kind == EventKind.Contact && Company.IsAmongProfessionals(record, sentence, first, end) ? EventKind.Meeting : kind;
     }
 
     /// <summary>"by 3 May", "the letter of 3 May", "since May 2021" name no day on which something happened.</summary>
@@ -118,11 +135,11 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         return HasVerb(sentence, first, end) || Named.Find(sentence.Paragraph, first, end).Any();
     }
 
-    private static readonly WordSet Happenings = new("fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
-    private static readonly Lexicon Named = Lexicon.Of("(a|an|the|her|his|their|another|second|third) {0-3} (fall|tumble|assault|attack|fight|seizure|overdose|collapse|arrest|burglary|admission) ");
+    private static readonly WordSet Happenings = new("call visit conversation fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
+    private static readonly Lexicon Named = Lexicon.Of("(your|our|my) {0-2} (call|visit|conversation) of", "(home|back home|no-show|blue-lighted) ", "(call|t / c|phone call|telephone call|visit|email|text|message) {0-3} (from|with)", "not (taken|given)", "(a|an|the|her|his|their|another|second|third) {0-3} (fall|tumble|assault|attack|fight|seizure|overdose|collapse|arrest|burglary|admission) ");
     private static readonly Lexicon Repeats = Lexicon.Of("(twice|often|several times|three times|four times|{number} times|repeatedly|every|each|most|always|usually|regularly|on and off|a few times|many times)");
 
-    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i))
+    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
         || (i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Going && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "to");
 
     /// <summary>"They agreed that he should …": what was decided lies ahead, and the decision does not, where its day was named before.</summary>
@@ -136,6 +153,8 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
             if (sentence.Paragraph.Tokens[k].Folded == As) return true;
         return false;
     }
+
+    private static readonly ulong You = WordHash.Folded("you");
 
     private static readonly ulong As = WordHash.Folded("as"), To = WordHash.Folded("to");
 
@@ -153,7 +172,15 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     {
         LexiconMatch? best = null;
         foreach (var match in KindsOfEvents.Find(sentence.Paragraph, first, end))
-            if (best is null || match.Entry.Line < best.Value.Entry.Line) best = match;
+            if ((best is null || match.Entry.Line < best.Value.Entry.Line) && !IsPartOfName(sentence, match)) best = match;
         return best;
+    }
+
+    /// <summary>"Fell View" is no fall.</summary>
+    private static bool IsPartOfName(Sentence sentence, LexiconMatch match)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        return match.EndToken == match.FirstToken + 1 && match.FirstToken > sentence.FirstToken && tokens[match.FirstToken].IsCapitalised
+            && ((match.EndToken < sentence.EndToken && tokens[match.EndToken].IsCapitalised) || (match.FirstToken > sentence.FirstToken + 1 && tokens[match.FirstToken - 1].IsCapitalised));
     }
 }

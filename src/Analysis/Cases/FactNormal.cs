@@ -23,7 +23,8 @@ internal static class FactNormal
         return kind switch
         {
             FactKind.LegalStatus => Status(whole) is { } status ? status == "section" ? Section(words) : status : whole,
-            FactKind.Gp => Doctor(words) ?? whole,
+            FactKind.Gp => Doctor(words) + Between + Institution(paragraph, first, end, Doctors),
+            FactKind.School => Institution(paragraph, first, end, Classes) is { Length: > 0 } school ? school : whole,
             _ => whole,
         };
     }
@@ -53,6 +54,41 @@ internal static class FactNormal
     private static string Section(List<string> words) =>
         words.IndexOf("section") is >= 0 and var at && at + 1 < words.Count ? $"section {words[at + 1]}" : "section";
 
+    private const string Between = "|";
+
+    private static readonly WordSet Doctors = new("dr gp gps doctor registered the her his their she he they"), Classes = new("year reception class form");
+
+    private static readonly HashSet<string> Institutions = [.. "school academy college nursery primary juniors infants junior infant high grammar secondary surgery practice centre center clinic medical health".Split(' ')];
+
+    /// <summary>The same doctor, or of the same surgery where one names no doctor; where one names only the doctor and one only the surgery, nothing says that it changed.</summary>
+    public static bool AreOneDoctor(string a, string b)
+    {
+        var (x, y) = (a.Split(Between), b.Split(Between));
+        return x[0].Length > 0 && y[0].Length > 0 ? x[0] == y[0] : x[1].Length == 0 || y[1].Length == 0 || IsWithin(x[1], y[1]);
+    }
+
     /// <summary>A doctor is known by the surname after the title.</summary>
-    private static string? Doctor(List<string> words) => words.IndexOf("dr") is >= 0 and var at && at + 1 < words.Count ? $"dr {words[at + 1]}" : null;
+    private static string Doctor(List<string> words) => words.IndexOf("dr") is >= 0 and var at && at + 1 < words.Count ? $"dr {words[at + 1]}" : "";
+
+    /// <summary>The name of a school or surgery: the run of capitals with such a word in it, else the first.</summary>
+    private static string Institution(ParagraphReading paragraph, int first, int end, WordSet notNames)
+    {
+        var (best, run, isSure) = ("", new List<string>(), false);
+        for (var i = first; i <= end; i++)
+        {
+            if (i < end && IsNamePart(paragraph, i, notNames)) { run.Add(paragraph.Tokens[i].In(paragraph.Text).ToString().ToLowerInvariant()); continue; }
+            if (i < end && run.Count > 0 && (paragraph.Tokens[i].Is('.') || paragraph.Tokens[i].First is '\'' or '’')) continue;
+            if (run.Count > 0 && !isSure && (best.Length == 0 || run.Exists(Institutions.Contains))) (best, isSure) = (string.Join(' ', run), run.Exists(Institutions.Contains));
+            run.Clear();
+        }
+        return best;
+    }
+
+    private static bool IsNamePart(ParagraphReading paragraph, int i, WordSet notNames) => paragraph.Tokens[i] is { IsWord: true, IsCapitalised: true } token
+        && !notNames.Contains(token) && Calendar.MonthOf(token) == 0 && !(i > 0 && notNames == Doctors && IsTitle(paragraph.Tokens, i - 1));
+
+    /// <summary>"Dr", or the stop after it.</summary>
+    private static bool IsTitle(List<Token> tokens, int i) => tokens[i].Folded == Dr || (i > 0 && tokens[i].Is('.') && tokens[i - 1].Folded == Dr);
+
+    private static readonly ulong Dr = WordHash.Folded("dr");
 }

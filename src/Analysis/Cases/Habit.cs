@@ -10,6 +10,8 @@ internal static class Habit
         "(once|yesterday|last night|this morning|this afternoon|this evening|today|tonight|last week|that day|that night)",
         "(twice|thrice|{number} times|on {number} occasions|a couple of times)",
         "one (day|night|morning|afternoon|evening|occasion|time|lunchtime|weekend|visit|lesson|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)",
+        "on [the] {number} (January|February|March|April|May|June|July|August|September|October|November|December)",
+        "(in|over|during) (the|last) (summer|winter|spring|autumn|holidays)",
         "(on|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)",
         "(first|second|only|single|isolated) (time|occasion|incident)");
 
@@ -30,11 +32,14 @@ internal static class Habit
     public static bool IsToldAsDone(Sentence earlier, Sentence later) =>
         Occasions.Any(earlier) && later.Tokens.Any(token => IsPast(token, later.Paragraph.Text) && earlier.Tokens.Any(other => other.Folded == token.Folded));
 
+    /// <summary>Verbs whose past is as their base.</summary>
+    private static readonly WordSet Same = new("hit put cut hurt let set shut quit cost burst spread split");
+
     public static bool IsPast(Token token, string text)
     {
         if (!token.IsWord || token.IsCapitalised) return false;
         var form = token.In(text).ToString();
-        return form is [_, _, .., 'e', 'd'] || (Inflection.Base(form) is { } verb && form != verb && (Inflection.Past(verb) == form || Inflection.Participle(verb) == form));
+        return Same.Contains(token) || form is [_, _, .., 'e', 'd'] || (Inflection.Base(form) is { } verb && form != verb && (Inflection.Past(verb) == form || Inflection.Participle(verb) == form));
     }
 
     /// <summary>The base of a verb in the present: "fall" of "falls".</summary>

@@ -5,21 +5,57 @@ namespace Recording.Analysis.Cases;
 /// <summary>Whose fact a sentence gives: "her mother lives at …" says nothing of where she lives.</summary>
 internal static class Holder
 {
-    private static readonly WordSet Between = new("now also still has have had recently currently then usually was is ( , -");
-    private static readonly WordSet Others = new("mother mum mam father dad parent parents son daughter brother sister stepmother stepfather stepbrother stepsister husband wife partner boyfriend girlfriend "
-        + "grandmother grandfather grandparents nan nana gran grandma grandad aunt auntie uncle cousin niece nephew friend neighbour landlord carer worker nurse teacher manager advocate children boys girls twins siblings who");
-    private static readonly WordSet Joins = new("and &");
+    private static readonly WordSet Between = new("now also still has have had recently currently then usually was is are been being who whom and or ( , - 's ’s only always often sometimes both mainly mostly really first main preferred home own since always");
+    private static readonly WordSet Women = new("mother mum mam sister stepmother stepsister wife girlfriend grandmother nan nana gran grandma aunt auntie niece daughter"),
+        Men = new("father dad brother stepfather stepbrother husband boyfriend grandfather grandad uncle nephew son");
+    private static readonly WordSet Others = new("i we you nothing parents partner grandparents cousin friend friends neighbour neighbours landlord carer carers worker workers nurse nurses teacher teachers manager advocate interpreter doctor officer solicitor therapist psychologist "
+        + "psychiatrist midwife staff judge chair driver assistant boys girls twins siblings children's colleague lodger flatmate tenant's baby man woman someone somebody anyone everybody nobody people others children kids leaflet form letter report file meeting conference review court");
+    private static readonly WordSet Joins = new("and &"), He = new("he his him"), She = new("she her hers"), Nominative = new("he she"), Determiners = new("the a an his her their my our this that");
 
-    /// <summary>Whether nobody but the subject stands right before the words that give the fact.</summary>
+    /// <summary>Whether nobody but the subject stands before the words that give the fact.</summary>
     public static bool IsSubject(RecordReading record, Sentence sentence, int token)
     {
-        var people = People.Of(record.Reading);
+        var tokens = sentence.Paragraph.Tokens;
         var at = token;
-        while (at > sentence.FirstToken && Between.Contains(sentence.Paragraph.Tokens[at - 1])) at--;
-        if (at == sentence.FirstToken) return true;
-        if (Others.Contains(sentence.Paragraph.Tokens[at - 1])) return false;
+        while (at > sentence.FirstToken && Between.Contains(tokens[at - 1])) at--;
+        if (at > sentence.FirstToken && at < token && Joins.Contains(tokens[at]) && OpensWithAnother(record, sentence)) return false;
+        if (at == sentence.FirstToken) return !(IsPronoun(tokens[at]) && IsOfAnother(record, sentence, tokens[at]));
+        var before = tokens[at - 1];
+        if (IsKin(before) || Others.Contains(before)) return SubjectWords.Of(record.Reading).IsRelation(before);
+        if (IsPronoun(before)) return !IsOfAnother(record, sentence, before);
+        return NamesSubject(record, sentence, at);
+    }
+
+    public static bool IsKin(Token token) => Women.Contains(token) || Men.Contains(token);
+
+    private static bool IsPronoun(Token token) => He.Contains(token) || She.Contains(token);
+
+    /// <summary>The name that ends there is the subject's, or is joined to it, or none ends there.</summary>
+    private static bool NamesSubject(RecordReading record, Sentence sentence, int at)
+    {
+        var people = People.Of(record.Reading);
         var runs = people.RunsIn(sentence).Where(run => run is { IsPlace: false } && run.EndToken <= at).ToList();
         if (people.Subject is null || runs.Count == 0 || runs[^1].EndToken != at || people.NamesSubject(runs[^1])) return true;
         return runs.Count > 1 && Joins.Contains(sentence.Paragraph.Tokens[runs[^1].FirstToken - 1]) && people.NamesSubject(runs[^2]);
+    }
+
+    /// <summary>"His mother …", "Jess …" at the beginning.</summary>
+    private static bool OpensWithAnother(RecordReading record, Sentence sentence)
+    {
+        var (tokens, at) = (sentence.Paragraph.Tokens, sentence.FirstToken);
+        if (People.Of(record.Reading) is { Subject: not null } people && people.RunsIn(sentence).FirstOrDefault() is { IsPlace: false } run && run.FirstToken == at) return !people.NamesSubject(run);
+        if (Determiners.Contains(tokens[at])) at++;
+        return at < sentence.EndToken && (IsKin(tokens[at]) || Others.Contains(tokens[at])) && !SubjectWords.Of(record.Reading).IsRelation(tokens[at]);
+    }
+
+    /// <summary>"He" where the subject is a woman, or where the sentence before is about his father.</summary>
+    private static bool IsOfAnother(RecordReading record, Sentence sentence, Token pronoun)
+    {
+        var isWoman = She.Contains(pronoun);
+        if (SubjectWords.Of(record.Reading).IsWoman is { } subject && subject != isWoman) return true;
+        if (!Nominative.Contains(pronoun) || sentence.Neighbour(-1) is not { } before) return false;
+        var (tokens, at) = (before.Paragraph.Tokens, before.FirstToken);
+        if (Determiners.Contains(tokens[at])) at++;
+        return at < before.EndToken && (isWoman ? Women : Men).Contains(tokens[at]) && at + 1 < before.EndToken && tokens[at + 1].First is not ('\'' or '’');
     }
 }

@@ -1,3 +1,5 @@
+using Recording.Analysis.Language;
+
 namespace Recording.Analysis.Cases;
 
 /// <summary>A standing fact about the person, with its history.</summary>
@@ -15,12 +17,20 @@ public sealed record KeyFact(FactKind Kind, IReadOnlyList<FactValue> Values)
         _ => false,
     };
 
-    /// <summary>The facts of a case, each with the values that differ.</summary>
-    internal static IReadOnlyList<KeyFact> Of(IReadOnlyList<RecordContent> records) =>
+    /// <summary>The facts of a case, each with the values that differ; a deed that only implies one is left out where a record says it.</summary>
+    internal static IReadOnlyList<KeyFact> Of(IReadOnlyList<RecordContent> records, string? subject) =>
     [
-        .. records.SelectMany(record => record.Facts).GroupBy(fact => fact.Kind).OrderBy(group => group.Key)
-            .Select(group => new KeyFact(group.Key, Valued(group))),
+        .. records.Where(record => IsOf(record, subject)).SelectMany(record => record.Facts).GroupBy(fact => fact.Kind).OrderBy(group => group.Key)
+            .Select(group => new KeyFact(group.Key, Valued(group.Where(fact => !fact.IsDeed || !group.Any(other => !other.IsDeed && FactMention.AreSame(fact.Kind, fact.Normal, other.Normal)))))),
     ];
+
+    /// <summary>A record that says by a label that it is about somebody else gives no fact of the subject's.</summary>
+    private static bool IsOf(RecordContent record, string? subject)
+    {
+        if (!record.IsSubjectLabelled || record.Subject is null || subject is null) return true;
+        var (a, b) = (GivenNames.Fold(record.Subject.Split(' ')[0]), GivenNames.Fold(subject.Split(' ')[0]));
+        return a == b || GivenNames.AreForms(a, b) || GivenNames.AreSpellingsOfOne(a, b);
+    }
 
     private static List<FactValue> Valued(IEnumerable<FactMention> mentions)
     {

@@ -23,7 +23,8 @@ internal sealed class Meaning
             for (var i = match.FirstToken; i < match.EndToken; i++) marks.Add(i);
         }
         IsReported |= _kinds.Contains("report");
-        Gist = Gist.Of(sentence.Paragraph, sentence.FirstToken, sentence.EndToken, marks.Contains);
+        Gist = Gist.Of(sentence.Paragraph, sentence.FirstToken, because, marks.Contains);
+        if (Gist.Words.Count < FewestBeforeReason) Gist = Gist.Of(sentence.Paragraph, sentence.FirstToken, sentence.EndToken, marks.Contains);
         IsNegative = Gist.Of(sentence).IsNegative;
     }
 
@@ -37,6 +38,8 @@ internal sealed class Meaning
 
     private static readonly ulong Because = WordHash.Folded("because");
 
+    private const int FewestBeforeReason = 2;
+
     public static Meaning Of(Sentence sentence) => new(sentence);
 
     public Sentence Sentence { get; }
@@ -45,9 +48,15 @@ internal sealed class Meaning
     public bool IsReported { get; }
     public bool IsRequest => _kinds.Contains("request");
     public bool IsNeed => _kinds.Contains("need");
-    public bool IsHedged => _kinds.Contains("hedge");
+    public bool IsHedged => IsLeaning || _kinds.Contains("hedge");
     public bool IsSometimes => _kinds.Contains("sometimes");
     public bool IsAlways => _kinds.Contains("always");
+
+    /// <summary>"might want": a wish that is only leaned to.</summary>
+    public bool IsLeaning => _kinds.Contains("leaning");
+
+    /// <summary>Whether it says the same of the same, with the same figures.</summary>
+    public bool AgreesWith(Meaning other) => IsNegative == other.IsNegative && Gist.Figures.SetEquals(other.Gist.Figures) && Gist.Closeness(other.Gist) >= Close;
 
     /// <summary>What changed on the way to a later sentence; null where its meaning is the same, or only its words are.</summary>
     public Drift? To(Meaning later)
@@ -55,6 +64,7 @@ internal sealed class Meaning
         if (IsOfAnother(later)) return null;
         var likeness = Gist.Closeness(later.Gist);
         if (IsRequest && later.IsNeed && !later.IsRequest && !IsNeed) return Drift.RequestToNeed;
+        if (IsLeaning && !later.IsLeaning && !later.IsHedged && !later.IsReported && likeness >= Close) return Drift.HedgeLost;
         if (IsHedged && !IsRequest && !later.IsHedged && !later.IsReported) return Drift.HedgeLost;
         if ((IsSometimes || !IsAlways && IsOnce) && later.IsAlways) return Drift.OnceToAlways;
         if (likeness >= Likely && IsNegative == later.IsNegative && Habit.IsMadeOf(Sentence, later.Sentence)) return Drift.OnceToAlways;
@@ -76,9 +86,16 @@ internal sealed class Meaning
 
     private static readonly ulong Once = WordHash.Folded("once");
 
+    /// <summary>"one hour": counted only where another number stands for it.</summary>
+    private bool HasOne => Enumerable.Range(Sentence.FirstToken, Sentence.EndToken - Sentence.FirstToken - 1).Any(i => Sentence.Paragraph.Tokens[i].Folded == One && Units.Contains(Sentence.Paragraph.Tokens[i + 1]));
+
+    private static readonly ulong One = WordHash.Folded("one");
+
+    private static readonly WordSet Units = new("hour day night week month lesson meal call visit drink can bottle glass tablet dose cigarette pint biscuit evening morning afternoon session fall mile metre pound time child bedroom");
+
     /// <summary>One figure became another, the rest being the same.</summary>
-    private bool NumberChanged(Meaning later) =>
-        Gist.FigureCount is > 0 and <= 2 && later.Gist.FigureCount == Gist.FigureCount && !Gist.Figures.SetEquals(later.Gist.Figures);
+    private bool NumberChanged(Meaning later) => (Gist.FigureCount == 0 && HasOne && later is { Gist.FigureCount: 1, HasOne: false }) || (later is { Gist.FigureCount: 0, HasOne: true } && Gist.FigureCount == 1 && !HasOne)
+        || Gist.FigureCount is > 0 and <= 2 && later.Gist.FigureCount == Gist.FigureCount && !Gist.Figures.SetEquals(later.Gist.Figures);
 }
 
 /// <summary>How a statement changed its meaning from record to record.</summary>

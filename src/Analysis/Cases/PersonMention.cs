@@ -10,7 +10,7 @@ namespace Recording.Analysis.Cases;
 internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, bool HasTitle, string? Role, RecordSource Source, RecordQuotation? Quotation)
 {
     private static readonly Lexicon Roles = Lexicon.Load("roles");
-    private static readonly WordSet Doctors = new("dr prof professor"), Officers = new("pc dc ds di dci sgt sergeant"), Asides = new("the a an our now then and is was as her his their my named");
+    private static readonly WordSet Doctors = new("dr prof professor sister nurse matron judge rev reverend canon imam rabbi"), Officers = new("pc pcso wpc dc ds di dci sgt sergeant cllr councillor"), Asides = new("the a an our now then and is was as her his their my named");
     private static readonly WordSet NotRoles = new("present attended apologies case chair ex mate companion resident residents patient patients staff team colleagues");
 
     public static IEnumerable<PersonMention> In(RecordReading record)
@@ -30,7 +30,11 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         var name = (at < 0 ? author : author[..at]).Trim();
         var parts = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(GivenNames.Fold).Where(part => part.Length > 1).ToList();
         var hasTitle = parts.Count > 1 && NameRun.IsTitle(parts[0]);
-        if (hasTitle) parts.RemoveAt(0);
+        if (hasTitle)
+        {
+            parts.RemoveAt(0);
+            if (parts.Count > 1) name = name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        }
         return parts.Count == 0 ? null : new(name, parts, hasTitle, at < 0 ? "author of a record" : author[(at + 1)..].Trim(' ', ')'), record.Record.Source, null);
     }
 
@@ -41,14 +45,24 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         if (partner is not null) parts.Add(GivenNames.Fold(run.Paragraph.Tokens[partner.EndToken - 1].In(run.Paragraph.Text).ToString()));
         if (parts.Count is 0 or > 4 || run.Paragraph.IsQuoted(run.Paragraph.Tokens[run.FirstToken])) return null;
         var isKnown = run.HasTitle || GivenNames.Contains(parts[0]) || parts.Exists(part => People.Of(record.Reading).Part(part)?.IsPerson == true);
-        if (!isKnown) return null;
-        var role = RoleOf(sentence, run) ?? (partner is null ? null : RoleOf(sentence, partner)) ?? RoleAfter(record, sentence, run);
+        if (!isKnown || (partner is null && IsTown(sentence, run, parts))) return null;
+        var role = RoleOf(sentence, run) ?? (partner is null ? null : RoleOf(sentence, partner)) ?? RoleAfter(record, sentence, run) ?? PlaceOfWork.Of(sentence, run);
         var title = run.HasTitle ? TitleOf(run) : null;
         return new(NameOf(run, title, partner), parts, run.HasTitle, role ?? Titled(run), record.Record.Source, record.Quote(sentence.Span));
     }
 
+    /// <summary>"Hannah Price, social worker, Elmfield": the role is hers, and the last word says where.</summary>
+    private static bool IsTown(Sentence sentence, NameRun run, List<string> parts)
+    {
+        var (tokens, comma) = (sentence.Paragraph.Tokens, run.FirstToken - 1);
+        if (parts.Count > 1 || run.HasTitle || GivenNames.Contains(parts[0]) || comma <= sentence.FirstToken || !tokens[comma].Is(',')) return false;
+        foreach (var match in Roles.Find(sentence.Paragraph, Math.Max(sentence.FirstToken, comma - 3), comma).Where(m => m.EndToken == comma))
+            if (Enumerable.Range(sentence.FirstToken, match.FirstToken - sentence.FirstToken).All(i => tokens[i].IsWord) || Enumerable.Range(Math.Max(sentence.FirstToken, match.FirstToken - 3), Math.Min(3, match.FirstToken - sentence.FirstToken)).Any(i => tokens[i].Is(',') || tokens[i].Is('('))) return true;
+        return false;
+    }
+
     private static string NameOf(NameRun run, string? title, NameRun? partner) =>
-        title is not null ? $"{title} {run.Words}" : partner is null ? run.Words : $"{run.Words} {partner.Paragraph.Tokens[partner.EndToken - 1].In(partner.Paragraph.Text)}";
+        title is not null && run.Parts().Count() == 1 ? $"{title} {run.Words}" : partner is null ? run.Words : $"{run.Words} {partner.Paragraph.Tokens[partner.EndToken - 1].In(partner.Paragraph.Text)}";
 
     /// <summary>"Dean and Sheila Corrigan": the surname is that of both.</summary>
     private static NameRun? PartnerOf(RecordReading record, Sentence sentence, NameRun run) =>
@@ -106,7 +120,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
     {
         var (tokens, paragraph) = (sentence.Paragraph.Tokens, sentence.Paragraph);
         foreach (var match in Roles.Find(paragraph, Math.Max(sentence.FirstToken, end - 7), end).OrderByDescending(m => m.EndToken))
-            if (match.EndToken < end && !NotRoles.Contains(tokens[match.FirstToken]) && Holding.Contains(tokens[match.EndToken]) && Enumerable.Range(match.EndToken + 1, end - match.EndToken - 1).All(i => tokens[i].IsWord && !Verbal.Contains(tokens[i])))
+            if (match.EndToken < end && !NotRoles.Contains(tokens[match.FirstToken]) && Holding.Contains(tokens[match.EndToken]) && Enumerable.Range(match.EndToken + 1, end - match.EndToken - 1).All(i => (tokens[i].IsWord || tokens[i].IsGlued) && !Verbal.Contains(tokens[i])))
                 return paragraph.Text[tokens[match.FirstToken].Start..tokens[end - 1].End];
         return null;
     }

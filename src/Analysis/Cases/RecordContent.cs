@@ -7,7 +7,8 @@ public sealed class RecordContent
 
     private RecordContent(RecordReading record)
     {
-        (Source, Subject) = (record.Record.Source, Language.People.Of(record.Reading).Subject);
+        var people = Language.People.Of(record.Reading);
+        (Source, Subject, IsSubjectLabelled) = (record.Record.Source, people.Subject, people.HasLabel);
         Flags = [.. FlagMention.In(record)];
         FlagEnds = [.. FlagEnd.In(record)];
         Facts = [.. FactMention.In(record)];
@@ -27,6 +28,10 @@ public sealed class RecordContent
     public RecordSource Source { get; }
 
     internal string? Subject { get; }
+
+    /// <summary>Whether a label such as "Name:" says whom it is about.</summary>
+    internal bool IsSubjectLabelled { get; }
+
     internal IReadOnlyList<FlagMention> Flags { get; }
     internal IReadOnlyList<FlagEnd> FlagEnds { get; }
     internal IReadOnlyList<FactMention> Facts { get; }

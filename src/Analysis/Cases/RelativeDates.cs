@@ -28,6 +28,8 @@ internal static class RelativeDates
                 found.Add(new(day, i, i + 1, true, DatePrecision.Day));
         for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
             if (DayAndMonth(paragraph, i, written) is { } day && !found.Exists(w => w.FirstToken < i + 3 && i < w.EndToken)) found.Add(new(day, i, i + 3, false, DatePrecision.Day));
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (!found.Exists(w => w.FirstToken <= i && i < w.EndToken) && DayOfMonth(paragraph, i, written, Anchor(found, i) ?? named) is { } day) found.Add(new(day, i, i + 1, true, DatePrecision.Day));
         foreach (var match in Days.Find(sentence))
             if (!found.Exists(w => w.FirstToken < match.EndToken && match.FirstToken < w.EndToken) && !paragraph.IsQuoted(match.Span.Start, match.Span.End))
                 if (Resolve(match, written, Anchor(found, match.FirstToken) ?? named) is { } day) found.Add(new(day, match.FirstToken, match.EndToken, true, DatePrecision.Day));
@@ -39,8 +41,25 @@ internal static class RelativeDates
         || (date.EndToken < date.Paragraph.Tokens.Count && date.Paragraph.Tokens[date.EndToken] is { IsGlued: true, IsWord: true }));
 
     /// <summary>A month without a year is the last before the record was written.</summary>
-    private static DateOnly? DayOf(DateMention date, DateOnly written) => date.Date ?? (date is not { Precision: DatePrecision.Month, Month: > 0 } ? null
+    private static DateOnly? DayOf(DateMention date, DateOnly written) => date is { HasYear: false, Precision: DatePrecision.Day, Date: { } named } ? ThisYear(named, written) : date.Date ?? (date is not { Precision: DatePrecision.Month, Month: > 0 } ? null
         : new DateOnly(date.Year > 0 ? date.Year : date.Month > written.Month ? written.Year - 1 : written.Year, date.Month, 1));
+
+    /// <summary>A day without a year, taken for one of a year before, is of the year of writing where that has come already.</summary>
+    private static DateOnly ThisYear(DateOnly named, DateOnly written) =>
+        named.Year < written.Year && DateTime.DaysInMonth(written.Year, named.Month) >= named.Day && new DateOnly(written.Year, named.Month, named.Day) is var day && day <= written ? day : named;
+
+    /// <summary>"on the 29th": of the month that was named before, else the last before the record was written.</summary>
+    private static DateOnly? DayOfMonth(ParagraphReading paragraph, int i, DateOnly written, DateOnly? named)
+    {
+        var tokens = paragraph.Tokens;
+        if (i < 2 || tokens[i].Kind != TokenKind.Number && !char.IsDigit(tokens[i].First) || tokens[i - 1].In(paragraph.Text) is not "the" || tokens[i - 2].In(paragraph.Text) is not ("on" or "On" or "of")) return null;
+        var text = tokens[i].In(paragraph.Text).ToString() + (i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsWord ? tokens[i + 1].In(paragraph.Text).ToString() : "");
+        if (text.Length is < 3 or > 4 || !(text.EndsWith("st", StringComparison.Ordinal) || text.EndsWith("nd", StringComparison.Ordinal) || text.EndsWith("rd", StringComparison.Ordinal) || text.EndsWith("th", StringComparison.Ordinal))
+            || !int.TryParse(text[..^2], out var day) || day is < 1 or > 31) return null;
+        for (var month = named is { } from ? new DateOnly(from.Year, from.Month, 1) : new DateOnly(written.Year, written.Month, 1); month > written.AddMonths(-3); month = month.AddMonths(-1))
+            if (DateTime.DaysInMonth(month.Year, month.Month) >= day && month.AddDays(day - 1) is var found && found <= written) return found;
+        return null;
+    }
 
     private static DateOnly? Anchor(List<When> found, int token) =>
         found.Where(w => w.FirstToken < token && w.Precision == DatePrecision.Day).Select(w => (DateOnly?)w.Date).LastOrDefault();
@@ -65,11 +84,20 @@ internal static class RelativeDates
         var back = ((int)written.DayOfWeek - (int)weekday + 7) % 7;
         if (i + 3 < tokens.Count && OfLastWeek.At(paragraph, i + 1, tokens.Count) is not null) return written.AddDays(-back - (Monday(weekday) <= Monday(written.DayOfWeek) ? 7 : 0));
         if (i + 1 < tokens.Count && Gone.Contains(tokens[i + 1]) || (i == 0 || tokens[i - 1].Is('.')) && i + 1 < tokens.Count && DayParts.Contains(tokens[i + 1])) return written.AddDays(back == 0 ? -7 : -back);
-        if (i == 0 || Future.Contains(tokens[i - 1]) || !Last.Contains(tokens[i - 1])) return null;
+        if (i + 1 < tokens.Count && tokens[i + 1].Is(':') && (i == 0 || tokens[i - 1].Is('.'))) return written.AddDays(-back);
+        if (i == 0 || Future.Contains(tokens[i - 1])) return null;
+        if (i > 1 && tokens[i - 1].Folded == The && Last.Contains(tokens[i - 2])) return written.AddDays(-back);
+        if (!Last.Contains(tokens[i - 1]) && IsOfCall(paragraph, i)) return written.AddDays(back == 0 ? -7 : -back);
+        if (!Last.Contains(tokens[i - 1])) return null;
         var isLast = tokens[i - 1].In(paragraph.Text) is "last" or "Last";
         return written.AddDays(-(back == 0 && isLast ? 7 : back));
     }
 
+    /// <summary>"the Saturday teatime call", "Tuesday's visit", "Tuesday's was a no-show".</summary>
+    private static bool IsOfCall(ParagraphReading paragraph, int i) => i + 1 < paragraph.Tokens.Count && Calls.At(paragraph, i + 1, paragraph.Tokens.Count) is not null;
+
+    private static readonly Lexicon Calls = Lexicon.Of("['s|’s] [morning|lunchtime|lunch|teatime|tea|evening|bedtime|night|afternoon] (call|visit|session|slot|shift|round|dose|tablets|pills|medication|contact|carer)", "('s|’s) (was|were)");
+    private static readonly ulong The = WordHash.Folded("the");
     private static readonly WordSet Gone = new("gone past"), DayParts = new("morning afternoon evening night lunchtime teatime");
     private static readonly Lexicon OfLastWeek = Lexicon.Of("of (last|the previous) week", "last week", "the week before");
 

@@ -14,9 +14,10 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
         foreach (var sentence in record.Sentences)
         {
             var matches = Strands.Find(sentence).ToList();
+            var isAmountFirst = IsAmountFirst(record, sentence, matches);
             for (var i = 0; i < matches.Count; i++)
             {
-                var (from, to) = (i == 0 ? sentence.FirstToken : matches[i - 1].EndToken, i + 1 < matches.Count ? matches[i + 1].FirstToken : sentence.EndToken);
+                var (from, to) = (i == 0 ? sentence.FirstToken : matches[i - 1].EndToken, isAmountFirst ? matches[i].EndToken : i + 1 < matches.Count ? matches[i + 1].FirstToken : sentence.EndToken);
                 if (i > 0 && matches[i].Entry["strand"] == matches[i - 1].Entry["strand"]) continue;
                 if (IsNegated(sentence, matches[i])) continue;
                 var amounts = Quantities.In(record.Reading, sentence.Paragraph, from, to).Where(q => q.Measure != Measure.Count).ToList();
@@ -27,6 +28,19 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
                 yield return new(matches[i].Entry["strand"], Weekly(amount), amount.Measure == Measure.Money ? StrandUnit.PoundsAWeek : StrandUnit.HoursAWeek, record.Quote(sentence));
             }
         }
+    }
+
+    /// <summary>"14 hours a week direct payment, 4 hours a week from Access to Work": an amount before each strand.</summary>
+    private static bool IsAmountFirst(RecordReading record, Sentence sentence, List<LexiconMatch> matches)
+    {
+        if (matches.Count < 2) return false;
+        var from = sentence.FirstToken;
+        foreach (var match in matches)
+        {
+            if (!Quantities.In(record.Reading, sentence.Paragraph, from, match.FirstToken).Any(q => q.Measure != Measure.Count)) return false;
+            from = match.EndToken;
+        }
+        return true;
     }
 
     /// <summary>The amount in the same row of a table.</summary>

@@ -5,7 +5,7 @@ namespace Recording.Analysis.Language;
 /// <param name="IsAtStart">Whether it begins its sentence, where any word has a capital.</param>
 internal sealed record NameRun(ParagraphReading Paragraph, int FirstToken, int EndToken, bool HasTitle, bool IsPlace, bool IsAtStart)
 {
-    private static readonly WordSet Titles = new("mr mrs ms miss mx dr prof professor pc dc ds di dci sgt sergeant sister nurse judge sir lady lord cllr councillor reverend rev father imam rabbi master");
+    private static readonly WordSet Titles = new("mr mrs ms miss mx dr prof professor pc pcso wpc wpcso dc ds di dci sgt sergeant sister nurse matron judge sir lady lord dame cllr councillor reverend rev canon father imam rabbi master");
 
     private static readonly WordSet Places = new("street road avenue lane close drive court house lodge hall way terrace gardens grove place square park hill crescent view mews row green rise villas "
         + "council borough county city hospital ward clinic surgery centre center school academy college university nursery team service services trust board authority office department police "

@@ -32,7 +32,9 @@ internal sealed class People
             for (var i = 0; i < runs.Count; i++) Take(runs[i], i > 0 ? runs[i - 1] : null);
         foreach (var part in _parts.Values)
             if (part.Partners.Count > 0 && part.IsPerson) part.IsIntroduced = true;
-        Subject = reading.Options.Subject ?? Labelled(reading) ?? MostNamed();
+        var labelled = Labelled(reading);
+        HasLabel = labelled is not null;
+        Subject = reading.Options.Subject ?? labelled ?? MostNamed();
         SubjectParts = (Subject ?? "").Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(GivenNames.Fold).ToHashSet();
     }
 
@@ -40,6 +42,9 @@ internal sealed class People
 
     /// <summary>The person it is about, as named in full; null where it names nobody.</summary>
     public string? Subject { get; }
+
+    /// <summary>Whether a label of the document names the person it is about.</summary>
+    public bool HasLabel { get; }
 
     /// <summary>The words of the subject's name, folded.</summary>
     public IReadOnlySet<string> SubjectParts { get; }

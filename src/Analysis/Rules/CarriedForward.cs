@@ -9,7 +9,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class CarriedForward
 {
-    private const int FewestTokens = 7, EnoughTokens = 20, LongSentence = 28;
+    private const int FewestTokens = 7, EnoughTokens = 20, LongSentence = 20;
 
     private static readonly Lexicon Histories = Lexicon.Of("(history|background|chronology|previous|earlier|past|family composition|personal details|basic details|summary of records|sources)");
     private static readonly Lexicon Said = Lexicon.Of("(recorded|written|wrote|noted|reported|the record of|the assessment of|the review of|the plan of|unchanged|as before|remains the same|still the case|from the last|taken from|carried forward|copied from)");

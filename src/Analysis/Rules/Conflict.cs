@@ -55,13 +55,13 @@ internal static class Conflict
         if (fact.Kind is FactKind.Address or FactKind.LegalStatus)
             return FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || SaysThatItChanged(reading) ? null : before[^1];
         var same = before.Count(known => FactMention.AreSame(fact.Kind, known.Normal, fact.Normal));
-        if (same > 0) return fact.Kind == FactKind.DateOfBirth ? Disputed(before, fact, same) : null;
+        if (same > 0) return Disputed(before, fact, same);
         return fact.Kind != FactKind.Name || AreSpellings(fact.Normal, before[^1].Normal) ? before[^1] : null;
     }
 
-    /// <summary>Another value that at least as many records give; null where most agree with the draft.</summary>
+    /// <summary>Another value that at least as many records give, another spelling of the name that more do; null where most agree with the draft.</summary>
     private static FactMention? Disputed(List<FactMention> known, FactMention fact, int same) =>
-        known.Where(other => other.Normal != fact.Normal).GroupBy(other => other.Normal).Where(group => group.Count() >= same).Select(group => group.Last()).FirstOrDefault();
+        known.Where(other => fact.Kind == FactKind.DateOfBirth ? other.Normal != fact.Normal : AreSpellings(other.Normal, fact.Normal) && other.Normal != fact.Normal).GroupBy(other => other.Normal).Where(group => group.Count() >= (fact.Kind == FactKind.Name ? same + 1 : same)).Select(group => group.Last()).FirstOrDefault();
 
     /// <summary>A move or a change of status that the draft dates.</summary>
     private static bool SaysThatItChanged(Reading reading) => reading.Paragraphs.SelectMany(p => p.Sentences)

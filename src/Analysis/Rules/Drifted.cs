@@ -48,18 +48,28 @@ internal static class Drifted
         var statements = EarlierStatements.Of(reading);
         foreach (var sentence in reading.Prose)
         {
-            if (IsDated(reading, sentence) || IsForm(sentence) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) || sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) continue;
+            if (IsForm(sentence) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) || sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) continue;
             var meaning = Meaning.Of(sentence);
             var steps = statements.Before(meaning);
             if (steps.Count == 0 || IsReportGoingOn(sentence)) continue;
             foreach (var (record, first) in steps)
-                if (first.To(meaning) is { } drift && !IsSettledSince(reading, drift, first, steps)) { yield return HitOf(sentence, drift, record, steps); break; }
+                if (first.To(meaning) is { } drift && !IsDated(reading, sentence, record, first) && !IsSettledSince(drift, first, meaning, steps)) { yield return HitOf(sentence, drift, record, steps); break; }
         }
     }
 
     /// <summary>A change that is dated, or said to be one, is a change of fact.</summary>
-    private static bool IsDated(Reading reading, Sentence sentence) =>
-        sentence.Tokens.Any(Now.Contains) || Dates.Of(reading).In(sentence).Any(date => !date.IsBirth);
+    private static bool IsDated(Reading reading, Sentence sentence, RecordReading record, Meaning first) =>
+        sentence.Tokens.Any(token => Now.Contains(token) && !first.Sentence.Tokens.Any(other => other.Folded == token.Folded))
+        || Dates.Of(reading).In(sentence).Any(date => !date.IsBirth && !IsBefore(date, record.Record.Date, Dates.Of(reading).Document));
+
+    /// <summary>"It was agreed in July that …": of the record's own month or before, it dates no change since.</summary>
+    private static bool IsBefore(DateMention date, DateOnly record, DateOnly draft)
+    {
+        if (date.IsDay) return date.Date is { } day && day <= record;
+        if (date is not { Precision: DatePrecision.Month, Month: > 0 }) return false;
+        var year = date.Year > 0 ? date.Year : date.Month > draft.Month ? draft.Year - 1 : draft.Year;
+        return new DateOnly(year, date.Month, 1) <= record;
+    }
 
     /// <summary>A line of a form, or a strand of support: other rules look at those.</summary>
     private static bool IsForm(Sentence sentence) =>
@@ -70,9 +80,9 @@ internal static class Drifted
         sentence.Neighbour(-1) is { } before && before.Tokens.Any(Sayers.Contains) && sentence.Paragraph.Tokens[sentence.FirstToken].In(sentence.Paragraph.Text) is "He" or "She" or "They";
 
     /// <summary>What was reported or guessed is settled where a record between tells it as seen or dated.</summary>
-    private static bool IsSettledSince(Reading reading, Drift drift, Meaning first, IReadOnlyList<(RecordReading Record, Meaning Meaning)> steps) =>
-        drift is Drift.Negation or Drift.Number or Drift.HedgeLost
-        && steps.Any(step => step.Meaning != first && step.Meaning.Sentence.Tokens.Any(Now.Contains) && step.Record.Record.Date > DateOf(steps, first));
+    private static bool IsSettledSince(Drift drift, Meaning first, Meaning draft, IReadOnlyList<(RecordReading Record, Meaning Meaning)> steps) =>
+        (drift is Drift.Negation or Drift.Number && steps.Any(step => step.Meaning.AgreesWith(draft)))
+        || drift is Drift.Negation or Drift.Number or Drift.HedgeLost && steps.Any(step => step.Meaning != first && step.Meaning.Sentence.Tokens.Any(Now.Contains) && step.Record.Record.Date > DateOf(steps, first));
 
     private static DateOnly DateOf(IReadOnlyList<(RecordReading Record, Meaning Meaning)> steps, Meaning meaning) => steps.First(step => step.Meaning == meaning).Record.Record.Date;
 

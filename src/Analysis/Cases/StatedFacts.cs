@@ -1,0 +1,118 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>The facts that prose gives, by the words beside them and by whom the sentence is about.</summary>
+internal static class StatedFacts
+{
+    private const int LongestValue = 16, FarthestDate = 6, FarthestAddress = 10;
+
+    private static readonly Lexicon Facts = new(Csv.ReadEmbedded("lexicons/key-facts.csv").Where(row => row["where"] != "label"));
+
+    private static readonly WordSet Ends = new("and but because so who which where when since until as while although"), Joins = new("and &"),
+        Blanks = new("none nil unknown unclear no not"), Streets = new("road rd street st avenue ave lane ln close cl drive dr court ct walk way row mews rise terrace place square park hill crescent view gardens grove green fold house lodge quay wharf parade mount croft gate villas buildings yard path end top side heol ffordd");
+
+    private static readonly WordSet Denials = new("not no never nobody if whether could should might may would will ask asked hope hopes hoped consider used apply applied wants hoping refused unless until before"), Making = new("made make granted is under by status to on with has have was has"),
+        Opening = new("please so then and always do also"), InForce = new("in was has made granted continues remains");
+
+    private static readonly ulong Nothing = WordHash.Folded("nothing");
+
+    private static readonly string[] AboutOthers = ["reference", "name"];
+
+    public static IEnumerable<FactMention> In(RecordReading record, Sentence sentence)
+    {
+        if (sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) yield break;
+        var found = new HashSet<string>();
+        foreach (var match in Facts.Find(sentence))
+            if (!found.Contains(match.Entry["fact"]) && Of(record, sentence, match) is { } fact && found.Add(match.Entry["fact"])) yield return fact;
+        foreach (var fact in IntroducedName.In(record, sentence))
+            if (!found.Contains(fact.Kind == FactKind.Name ? "name" : "date-of-birth")) yield return fact;
+    }
+
+    private static FactMention? Of(RecordReading record, Sentence sentence, LexiconMatch match)
+    {
+        var (fact, where, tokens) = (match.Entry["fact"], match.Entry["where"], sentence.Paragraph.Tokens);
+        if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || (where != "none" && IsDenied(sentence, match)) || (where == "none" && !Blanks.Contains(tokens[match.FirstToken]))) return null;
+        if ((where == "status" && !IsStatus(sentence, match)) || (where == "advice" && !IsAdvice(record, sentence, match.FirstToken))) return null;
+        var (first, end) = RangeOf(sentence, match);
+        if (first >= end || (where == "place" && !IsAddress(sentence, first)) || (fact == "known-as" && !IsCalled(sentence, first))) return null;
+        if (where is not ("advice" or "status") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken)) return null;
+        return FactMention.Of(record, FactMention.KindOf(match.Entry), sentence.Paragraph, first, end, sentence.Span) is { } mention ? mention with { IsDeed = where is "deed" or "status" } : null;
+    }
+
+    /// <summary>The words that give the value: those after the row's words, or with them where only together they say it.</summary>
+    private static (int First, int End) RangeOf(Sentence sentence, LexiconMatch match)
+    {
+        var (fact, where) = (match.Entry["fact"], match.Entry["where"]);
+        if (where == "place" && AddressAt(sentence, match.EndToken) is { } at) return (at, EndOf(sentence, at));
+        if (where is not ("prose" or "deed" or "place" or "born")) return (match.FirstToken, match.EndToken);
+        var end = EndOf(sentence, match.EndToken);
+        if (where == "born") end = Math.Min(end, match.EndToken + FarthestDate);
+        return (fact is "communication" or "language" or "legal-status" or "gp" or "school" or "allergy" ? match.FirstToken : match.EndToken, end);
+    }
+
+    /// <summary>A name, perhaps in quotation marks: what somebody is called has a capital.</summary>
+    private static bool IsCalled(Sentence sentence, int first)
+    {
+        for (var i = first; i < Math.Min(first + 2, sentence.EndToken); i++)
+            if (sentence.Paragraph.Tokens[i].IsWord) return sentence.Paragraph.Tokens[i].IsCapitalised;
+        return false;
+    }
+
+    private static bool IsDenied(Sentence sentence, LexiconMatch match)
+    {
+        for (var i = sentence.FirstToken; i < match.FirstToken; i++)
+            if (sentence.Paragraph.Tokens[i].Folded == Nothing) return true;
+        for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - 3; i--)
+            if (Denials.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i].IsCapitalised) return true;
+        return sentence.Paragraph.Tokens[match.FirstToken] is { IsCapitalised: false } first && Denials.Contains(first) && match.Entry["fact"] is not ("communication" or "allergy");
+    }
+
+    /// <summary>"The court made an interim care order" gives a status, and "an order is in force"; "the duties under a care order" does not.</summary>
+    private static bool IsStatus(Sentence sentence, LexiconMatch match)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - 4; i--)
+            if (Making.Contains(tokens[i])) return true;
+        return match.FirstToken <= sentence.FirstToken + 1 && match.EndToken < sentence.EndToken && InForce.Contains(tokens[match.EndToken]);
+    }
+
+    /// <summary>What the reader is asked to do: a verb that opens the sentence, or a part of it; not where somebody else was named before.</summary>
+    private static bool IsAdvice(RecordReading record, Sentence sentence, int verb)
+    {
+        var people = People.Of(record.Reading);
+        if (people.RunsIn(sentence).Any(run => !run.IsPlace && run.EndToken <= verb && !people.NamesSubject(run))) return false;
+        var tokens = sentence.Paragraph.Tokens;
+        var at = verb;
+        while (at > sentence.FirstToken && Opening.Contains(tokens[at - 1])) at--;
+        return at == sentence.FirstToken || tokens[at - 1].Is(':') || tokens[at - 1].Is(';') || tokens[at - 1].Is(',') || tokens[at - 1].Is('-') || tokens[at - 1].Is('–');
+    }
+
+    /// <summary>Where an address begins within the next words: "lives with his aunt at 14 Weir Lane".</summary>
+    private static int? AddressAt(Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(from + FarthestAddress, sentence.EndToken); i++)
+            if (IsAddress(sentence, i)) return i;
+        return null;
+    }
+
+    /// <summary>"Flat 2", or a house number with a street.</summary>
+    private static bool IsAddress(Sentence sentence, int first)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (first + 2 >= sentence.EndToken + 1 || first + 1 >= sentence.EndToken) return false;
+        if (tokens[first].IsCapitalised && tokens[first].In(sentence.Paragraph.Text) is "Flat" or "Room" or "Apartment" or "Unit") return tokens[first + 1].Kind == TokenKind.Number;
+        if (tokens[first].Kind != TokenKind.Number || !tokens[first + 1].IsCapitalised) return false;
+        for (var i = first + 2; i < Math.Min(first + 5, sentence.EndToken) && tokens[i].IsCapitalised; i++)
+            if (Streets.Contains(tokens[i])) return true;
+        return false;
+    }
+
+    private static int EndOf(Sentence sentence, int first)
+    {
+        var end = first;
+        while (end < sentence.EndToken && end - first < LongestValue && sentence.Paragraph.Tokens[end] is var token && !token.Is('.') && !token.Is(';') && !token.Is('(') && !(end > first && (Ends.Contains(token) || Joins.Contains(token)))) end++;
+        return end;
+    }
+}

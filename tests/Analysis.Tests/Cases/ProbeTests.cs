@@ -1,0 +1,64 @@
+using Recording.Analysis.Cases;
+using Recording.Analysis.Checks;
+using Recording.Analysis.Text;
+
+namespace Recording.Analysis.Tests.Cases;
+
+/// <summary>Many short sentences in other words than the labelled cases, each with what it must make: how far what is found reaches.</summary>
+public sealed class ProbeTests
+{
+    private static readonly bool IsShown = Environment.GetEnvironmentVariable("RECORDING_SHOW") == "probes";
+
+    private static readonly CheckOptions Draft = new() { Kind = DocumentKind.Assessment, Dated = new(2026, 3, 2), Today = new(2026, 3, 2) };
+
+    private static IEnumerable<string[]> Read(string name) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", "probes", name + ".txt"))
+        .Where(line => line.Length > 0 && line[0] is not '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries));
+
+    private static CaseSummary Of(string text, string name = "Child: Ned Orme\n") =>
+        CaseSummary.Of([RecordContent.Of(new EarlierRecord("Note", new DateOnly(2025, 9, 16), Lines.Read(name + text)) { Author = "Ines Crowe, social worker", Kind = DocumentKind.CaseNote })]);
+
+    [Fact]
+    public void Facts_are_known_however_they_are_said() => Holds("facts", probe => [.. Of(probe, probe.Contains("Ned Orme", StringComparison.Ordinal) ? "" : "Child: Ned Orme\n").Facts.Select(fact => Kebab(fact.Kind)).Where(kind => kind is not "name" || probe.Contains("Ned Orme", StringComparison.Ordinal))]);
+
+    [Fact]
+    public void Events_are_of_their_kind_however_they_are_told() => Holds("events", probe => [.. Of(probe).Chronology.Select(e => e.Pattern is { } pattern ? Kebab(pattern) : Kebab(e.Kind))]);
+
+    [Fact]
+    public void People_with_a_role_are_known() => Holds("people", probe => [.. Of(probe).People.Select(person => person.Name).Where(name => name != "Ines Crowe")]);
+
+    [Fact]
+    public void A_changed_meaning_is_known_from_a_fair_rewording()
+    {
+        var (met, missed, wrong) = (0, new List<string>(), new List<string>());
+        foreach (var probe in Read("drift"))
+        {
+            var found = Checker.Check(Lines.Read(probe[2]), Draft with { Earlier = [new("Visit", new(2025, 9, 1), Lines.Read(probe[1])) { Author = "Ines Crowe, social worker", Kind = DocumentKind.CaseNote }] }).Findings.Any(finding => finding.Rule == "drift");
+            if (probe[0] == "drift" && found) met++;
+            else if (probe[0] == "drift") missed.Add(string.Join(" | ", probe));
+            else if (found) wrong.Add(string.Join(" | ", probe));
+        }
+        Check("drift", met, missed, wrong);
+    }
+
+    private static void Holds(string name, Func<string, IReadOnlyList<string>> find)
+    {
+        var (met, missed, wrong) = (0, new List<string>(), new List<string>());
+        foreach (var probe in Read(name))
+        {
+            var found = find(probe[1]);
+            if (found.Contains(probe[0])) met++;
+            else if (probe[0] != "-") missed.Add($"{probe[0]} | {probe[1]}");
+            wrong.AddRange(found.Where(kind => kind != probe[0]).Select(kind => $"{kind} instead of {probe[0]} | {probe[1]}"));
+        }
+        Check(name, met, missed, wrong);
+    }
+
+    private static void Check(string name, int met, List<string> missed, List<string> wrong)
+    {
+        var report = $"{name}: precision {(double)met / (met + wrong.Count):0.00}, recall {(double)met / (met + missed.Count):0.00}\n  missed {string.Join("\n  missed ", missed)}\n  wrong {string.Join("\n  wrong ", wrong)}";
+        if (IsShown) Console.WriteLine(report);
+        Assert.True(met >= 0.90 * (met + wrong.Count) && met >= 0.80 * (met + missed.Count), report);
+    }
+
+    private static string Kebab<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}
