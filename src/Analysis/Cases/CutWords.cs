@@ -6,7 +6,7 @@ namespace Recording.Analysis.Cases;
 /// <summary>Tells where a statement was copied without the words that limited it: "calm on the bus when his sister is there" as "calm on the bus".</summary>
 internal static class CutWords
 {
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
 
     private static readonly Lexicon Limits = Lexicon.Of(
         "(unless|except|except for|except when|only when|only if|only with|only in|only at|only on|as long as|so long as|provided|provided that|apart from)",

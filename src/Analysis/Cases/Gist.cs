@@ -28,6 +28,9 @@ internal sealed class Gist
     /// <summary>How many figures it gives, equal ones each counted: "3 of 5" and "5 of 5" are two.</summary>
     public int FigureCount { get; private set; }
 
+    /// <summary>How many of its words are numbers: "two".</summary>
+    public int Spelled { get; private set; }
+
     private static readonly Dictionary<ulong, ulong> Times = new() { [WordHash.Folded("once")] = 1, [WordHash.Folded("twice")] = 2, [WordHash.Folded("thrice")] = 3 };
 
     private void Count(ulong figure)
@@ -54,7 +57,7 @@ internal sealed class Gist
             gist.IsNegative |= Negations.Contains(token);
             if (Stop.Contains(token) || token.Length < 2) continue;
             if (IsName(paragraph, i)) gist.Names.Add(token.Folded);
-            else gist.Words.Add(Stem(token.In(paragraph.Text)));
+            else if (gist.Words.Add(Stem(token.In(paragraph.Text))) && Quantities.WholeNumber(paragraph, i).Value is > 1) gist.Spelled++;
         }
         return gist;
     }

@@ -13,7 +13,7 @@ internal sealed class Meaning
     private Meaning(Sentence sentence)
     {
         Sentence = sentence;
-        var (marks, because) = (new HashSet<int>(), ReasonIn(sentence));
+        var (marks, from, because) = (new HashSet<int>(), sentence.FirstToken, ReasonIn(sentence));
         foreach (var match in Markers.Find(sentence))
         {
             if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End)) { IsReported = true; continue; }
@@ -21,12 +21,20 @@ internal sealed class Meaning
             if (match.FirstToken > because && match.Entry["kind"] is "request" or "need") continue;
             _kinds.Add(match.Entry["kind"]);
             for (var i = match.FirstToken; i < match.EndToken; i++) marks.Add(i);
+            if (match.Entry["kind"] is "report" or "hedge" && match.FirstToken - sentence.FirstToken <= LongestSayer && OpensClause(sentence, match.EndToken)) from = match.EndToken;
         }
         IsReported |= _kinds.Contains("report");
-        Gist = Gist.Of(sentence.Paragraph, sentence.FirstToken, because, marks.Contains);
+        Gist = Gist.Of(sentence.Paragraph, from, Math.Max(from, because), marks.Contains);
         if (Gist.Words.Count < FewestBeforeReason) Gist = Gist.Of(sentence.Paragraph, sentence.FirstToken, sentence.EndToken, marks.Contains);
         IsNegative = Gist.Of(sentence).IsNegative;
     }
+
+    private const int LongestSayer = 6;
+
+    /// <summary>"… told me that": what comes before says only who said it.</summary>
+    private static bool OpensClause(Sentence sentence, int at) => at < sentence.EndToken && (Conjunctions.Contains(sentence.Paragraph.Tokens[at]) || Conjunctions.Contains(sentence.Paragraph.Tokens[at - 1]));
+
+    private static readonly WordSet Conjunctions = new("that if whether");
 
     /// <summary>Where a reason begins: what somebody likes is there no request.</summary>
     private static int ReasonIn(Sentence sentence)
@@ -69,7 +77,7 @@ internal sealed class Meaning
         if ((IsSometimes || !IsAlways && IsOnce) && later.IsAlways) return Drift.OnceToAlways;
         if (likeness >= Likely && IsNegative == later.IsNegative && Habit.IsMadeOf(Sentence, later.Sentence)) return Drift.OnceToAlways;
         if (likeness >= Close && IsNegative != later.IsNegative && !IsHedged) return Drift.Negation;
-        if (likeness >= Close && NumberChanged(later)) return Drift.Number;
+        if (NumberChanged(later) && (likeness >= Close || IsLikeBesideNumbers(later))) return Drift.Number;
         if (likeness >= Close && IsReported && !later.IsReported && !later.IsHedged && !IsRequest && !later.IsRequest) return Drift.SaidToIs;
         if (IsSometimes && !later.IsSometimes && likeness >= Close && !Habit.IsToldAsDone(Sentence, later.Sentence)) return Drift.OnceToAlways;
         return !later.IsReported && CutWords.IsBetween(Sentence, later.Sentence) ? Drift.WordsCut : null;
@@ -85,6 +93,10 @@ internal sealed class Meaning
     private bool IsOnce => Sentence.Tokens.Any(token => token.Folded == Once);
 
     private static readonly ulong Once = WordHash.Folded("once");
+
+    /// <summary>"two biscuits" and "twelve biscuits": numbers in words left out of the likeness.</summary>
+    private bool IsLikeBesideNumbers(Meaning later) => Gist.Spelled > 0 && later.Gist.Spelled > 0 && Gist.Shared(later.Gist) is >= 2 and var shared
+        && 2.0 * shared >= Close * (Gist.Words.Count - Gist.Spelled + later.Gist.Words.Count - later.Gist.Spelled);
 
     /// <summary>"one hour": counted only where another number stands for it.</summary>
     private bool HasOne => Enumerable.Range(Sentence.FirstToken, Sentence.EndToken - Sentence.FirstToken - 1).Any(i => Sentence.Paragraph.Tokens[i].Folded == One && Units.Contains(Sentence.Paragraph.Tokens[i + 1]));

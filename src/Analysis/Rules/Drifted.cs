@@ -65,7 +65,6 @@ internal static class Drifted
     /// <summary>"It was agreed in July that …": of the record's own month or before, it dates no change since.</summary>
     private static bool IsBefore(DateMention date, DateOnly record, DateOnly draft)
     {
-        if (date.IsDay) return date.Date is { } day && day <= record;
         if (date is not { Precision: DatePrecision.Month, Month: > 0 }) return false;
         var year = date.Year > 0 ? date.Year : date.Month > draft.Month ? draft.Year - 1 : draft.Year;
         return new DateOnly(year, date.Month, 1) <= record;
