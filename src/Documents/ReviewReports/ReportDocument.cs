@@ -57,8 +57,15 @@ internal static class ReportDocument
         var open = report.Open.Count(row => row.Kind == "Comment");
         var changes = report.Rows.Count - comments;
         return report.Rows.Count == 0 ? "Nobody has commented on this document or changed it with tracking."
-            : $"{Counted(report.Authors.Count, "One person has", "people have")} reviewed this document. {(comments == 0 ? "There are no comments" : $"{open} of {Counted(comments, "one comment", "comments")} {(open == 1 ? "is" : "are")} open")}, and {(changes == 0 ? "no tracked change waits" : Counted(changes, "one tracked change waits", "tracked changes wait"))} to be accepted or rejected.";
+            : $"{Counted(report.Authors.Count, "One person has", "people have")} reviewed this document. {Comments(comments, open)}, and {(changes == 0 ? "no tracked change waits" : Counted(changes, "one tracked change waits", "tracked changes wait"))} to be accepted or rejected.";
     }
+
+    private static string Comments(int all, int open) => all switch
+    {
+        0 => "There are no comments",
+        1 => $"Its one comment is {(open == 1 ? "open" : "resolved")}",
+        _ => $"{open} of {all} comments {(open == 1 ? "is" : "are")} open",
+    };
 
     private static string Counted(int count, string one, string many) => count == 1 ? one : $"{count} {many}";
 

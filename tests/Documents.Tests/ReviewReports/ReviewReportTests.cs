@@ -83,6 +83,19 @@ public sealed class ReviewReportTests
         });
     }
 
+    [Theory]
+    [InlineData(1, 0, "One person has reviewed this document. Its one comment is open, and no tracked change waits to be accepted or rejected.")]
+    [InlineData(2, 0, "One person has reviewed this document. 2 of 2 comments are open, and no tracked change waits to be accepted or rejected.")]
+    [InlineData(0, 1, "One person has reviewed this document. There are no comments, and one tracked change waits to be accepted or rejected.")]
+    [InlineData(0, 2, "One person has reviewed this document. There are no comments, and 2 tracked changes wait to be accepted or rejected.")]
+    public void The_report_begins_with_what_is_open(int comments, int changes, string expected)
+    {
+        var file = Docx.Of(P("He is lazy and rude.")).ToBytes();
+        string[] words = ["lazy", "rude"];
+        var made = ReviewOf.Written(file, [.. words.Take(comments).Select(word => ReviewOf.Comment(file, word, "What was seen?")), .. words.Take(changes).Select(word => ReviewOf.Replace(file, word, ""))]);
+        Assert.StartsWith(expected, ReviewOf.Texts(Make(made, ReportFormat.Word))[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_document_that_nobody_reviewed_gets_a_report_that_says_so()
     {

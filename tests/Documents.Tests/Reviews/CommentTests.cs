@@ -49,6 +49,15 @@ public sealed class CommentTests
         Assert.Equal("<sdt([on ][3 May])>[*][.]", Xml.Paragraph(Written(file, Comment(file, "3 May", "When?")), 0));
     }
 
+    [Theory]
+    [InlineData("No one came.", "No one came back. He said: No one came by.", "<[No one]>[*][ came back. He said: No one came by.]")]
+    [InlineData("He said: he saw no one", "At nine he said that no one came. Nobody saw no one", "[At nine he said that no one came. Nobody saw ]<[no one]>[*]")]
+    public void Words_at_the_edge_of_a_paragraph_are_found_again_at_an_edge(string then, string now, string expected)
+    {
+        var (before, after) = (Docx.Of(P(then)).ToBytes(), Docx.Of(P("It rained."), P(now)).ToBytes());
+        Assert.Equal(expected, Xml.Paragraph(Written(after, Comment(before, then.StartsWith('N') ? "No one" : "no one", "Says who?")), 1));
+    }
+
     [Fact]
     public void Comments_may_overlap()
     {
