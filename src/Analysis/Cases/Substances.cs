@@ -12,9 +12,12 @@ internal static class Substances
     private static readonly string[] Endings = ["cillin", "cillins", "mycin", "oxacin", "profen", "cycline", "azepam", "oxetine", "idone", "azole", "setron"];
 
     private static readonly Lexicon Reactions = Lexicon.Of(
-        "(brought|brings|bring|came|comes|broke|breaks|break) [him|her|them|me] out in {0-3} (hives|rash|blisters|lumps|welts|weals|spots)", "(swelled|swells|swell|swelling|swollen|closed|closes|puffed) {0-3} (lips|tongue|throat|face|airway|eyes)",
-        "(lips|tongue|throat|face|airway|eyes) {0-3} (swelled|swells|swell|swollen|closed|closes|puffed|blew)", "(could not|couldn't|cannot|can't|unable to|struggled to|stopped her|stopped him) {0-1} (breathe|breathing)", "(hives|anaphylaxis|anaphylactic)",
+        "(brought|brings|bring|came|comes|broke|breaks|break) [him|her|them|me] out in {0-3} (hives|rash|blisters|lumps|welts|weals|spots)", "(comes|came|come|comes) {0-1} up in {0-2} (hives|weals|welts|lumps|blisters|a rash|spots)", "(stop|stops|stopped) (her|his|their) (breathing|heart)", "(swelled|swells|swell|swelling|swollen|closed|closes|close|puffed|tightens|shuts) {0-3} (lips|tongue|throat|face|airway|eyes)",
+        "(lips|tongue|throat|face|airway|eyes) {0-3} (swelled|swells|swell|swollen|closed|closes|puffed|blew|shut|shuts|tightens|tightened)", "(could not|couldn't|cannot|can't|unable to|struggled to|stopped her|stopped him) {0-1} (breathe|breathing)", "(hives|anaphylaxis|anaphylactic)",
         "(made|makes|sent) (him|her|them) {0-3} (very ill|violently sick|collapse|into hospital|to hospital|into shock|into a fit)", "nearly (killed|did for) (him|her|them)", "(ended|landed|put) [him|her|them] {0-2} in (hospital|intensive care|A&E|resus)");
+
+    /// <summary>"Aspirin is out": what follows the name.</summary>
+    private static readonly Lexicon Barred = Lexicon.Of("[and {1-3}] (is|are) (out|off|banned|barred|off limits|out of bounds|not for (him|her|them)|poison to (him|her|them)|contraindicated|a no|never again)");
 
     private static readonly WordSet Without = new("no avoid never without");
     private static readonly WordSet Opening = new("so and but therefore hence band chart label notice sign note");
@@ -33,7 +36,7 @@ internal static class Substances
         {
             if (!IsOne(sentence, i) || sentence.Paragraph.IsQuoted(tokens[i])) continue;
             if (i > sentence.FirstToken && Without.Contains(tokens[i - 1]) && (i - 1 == sentence.FirstToken || Opens(tokens[i - 2]))) return true;
-            if (Reactions.Any(sentence)) return true;
+            if (Reactions.Any(sentence) || (i + 1 < sentence.EndToken ? Barred.At(sentence.Paragraph, i + 1, sentence.EndToken) : null) is not null) return true;
         }
         return false;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Recording.Analysis.Language;
 
 namespace Recording.Analysis.Cases;
 
@@ -17,6 +18,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
 
     internal Gist? Gist { get; init; }
     internal IReadOnlyList<ulong> Topics { get; init; } = [];
+    internal IReadOnlySet<string> Matters { get; init; } = new HashSet<string>();
 
     /// <summary>The flags of a case, those in force first, each with what became of it.</summary>
     internal static IReadOnlyList<VitalFlag> Of(IReadOnlyList<RecordContent> records)
@@ -24,40 +26,36 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
         var flags = new List<VitalFlag>();
         foreach (var record in records)
         {
-            foreach (var end in record.FlagEnds)
-                if (Ended(flags, end) is >= 0 and var ended) flags[ended] = flags[ended] with { Withdrawn = end.Quotation };
+            Withdraw(flags, record);
             foreach (var mention in record.Flags)
                 if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation] };
-                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics });
+                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters });
         }
         return [.. flags.OrderBy(flag => !flag.IsInForce)];
     }
 
-    /// <summary>The flag that an ending speaks of: the one with which it has most in common, and at least two words, or one beside a name.</summary>
-    private static int Ended(List<VitalFlag> flags, FlagEnd end)
+    /// <summary>Each ending of a record ends the flag with which it has most in common, the plainest words first; a death ends every flag about that person.</summary>
+    private static void Withdraw(List<VitalFlag> flags, RecordContent record)
     {
-        var (best, most) = (-1, 0);
-        for (var i = 0; i < flags.Count; i++)
+        if (record.FlagEnds.Count == 0 || flags.Count == 0) return;
+        var subject = (record.Subject ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => WordHash.Folded(part)).ToHashSet();
+        var ends = record.FlagEnds.ToList();
+        while (ends.Count > 0)
         {
-            if (!flags[i].IsInForce || flags[i].Said.Source.Date > end.Quotation.Source.Date || flags[i].Said.Source == end.Quotation.Source) continue;
-            var words = flags[i].Gist!.Shared(end.Gist);
-            var names = flags[i].Gist!.Names.Count(end.Gist.Names.Contains);
-            if (words < 2 && !(words == 1 && (flags[i].Kind == FlagKind.Allergy || flags[i].Gist!.Words.Count <= 2 || IsOnly(flags, i, end))) && !(names >= 2 && end.NamesAFlag)) continue;
-            if (2 * words + Math.Min(names, 2) > most) (best, most) = (i, 2 * words + Math.Min(names, 2));
+            var (end, at, most) = (ends[0], -1, 0);
+            foreach (var other in ends)
+                for (var i = 0; i < flags.Count; i++)
+                    if (flags[i].IsInForce && flags[i].Said.Source != record.Source && other.Meets(flags[i], flags, subject) is var meets && meets > most) (end, at, most) = (other, i, meets);
+            if (at < 0) return;
+            flags[at] = flags[at] with { Withdrawn = end.Quotation };
+            if (end.Sort != "died") ends.Remove(end);
         }
-        return best;
-    }
-
-    /// <summary>"Bail is over" ends the one flag in force that names bail.</summary>
-    private static bool IsOnly(List<VitalFlag> flags, int at, FlagEnd end)
-    {
-        var named = end.Gist.Words.Where(FlagMention.InstrumentStems.Contains).ToList();
-        return named.Exists(flags[at].Gist!.Words.Contains) && !flags.Exists(other => other != flags[at] && other.IsInForce && named.Exists(other.Gist!.Words.Contains));
     }
 
     private static bool IsSame(VitalFlag flag, FlagMention mention) =>
         flag.Topics.Intersect(mention.Topics).Any() || (flag.Kind == mention.Kind && (flag.Gist!.Likeness(mention.Gist) >= 0.6
-            || (flag.Kind == FlagKind.Allergy && flag.Gist.Shared(mention.Gist) >= 2)));
+            || (flag.Kind == FlagKind.Allergy && flag.Gist.Shared(mention.Gist) >= 2)
+            || (flag.Kind == FlagKind.StaffSafety && flag.Matters.Overlaps(mention.Matters) && (flag.Gist.Names.Count == 0 || mention.Gist.Names.Count == 0 || flag.Gist.Names.Overlaps(mention.Gist.Names)))));
 }
 
 /// <summary>What a flag protects, or from whom.</summary>

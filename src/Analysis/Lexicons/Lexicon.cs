@@ -75,6 +75,15 @@ internal sealed class Lexicon
             }
     }
 
+    /// <summary>The same with entries that stand in one another: the longest of each token.</summary>
+    public IEnumerable<LexiconMatch> FindOverlapping(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (_phrases.Longest(sentence.Paragraph.Text, sentence.Paragraph.Tokens, i, sentence.EndToken) is { } match)
+                foreach (var entry in match.Entries)
+                    if (!IsInnocent(sentence.Paragraph, match, entry)) yield return new(Entries[entry], sentence.Paragraph, match.FirstToken, match.EndToken);
+    }
+
     /// <summary>The longest entry that begins at a token, save where it stands in an innocent phrase.</summary>
     public LexiconMatch? At(ParagraphReading paragraph, int first, int end)
     {

@@ -53,18 +53,26 @@ internal static class Alert
     private static bool Bears(Reading reading, VitalFlag flag, DocumentKind kind) => flag.Kind switch
     {
         FlagKind.Allergy or FlagKind.Health => IsCare(kind),
-        FlagKind.NonDisclosure => kind is DocumentKind.Letter or DocumentKind.HousingReport or DocumentKind.CourtReport or DocumentKind.SafeguardingReport,
+        FlagKind.NonDisclosure => kind is DocumentKind.Letter or DocumentKind.HousingReport or DocumentKind.CourtReport or DocumentKind.SafeguardingReport || (IsCare(kind) && (flag.Topics.Contains(FlagMention.Code) || IsWith(reading, flag, Sending))),
         FlagKind.StaffSafety => IsCare(kind) || (kind is DocumentKind.HousingReport or DocumentKind.Letter && reading.Prose.Any(Visiting.Any)),
-        FlagKind.CourtOrder => kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord or DocumentKind.Letter) && reading.Prose.Any(Placing.Any),
+        FlagKind.CourtOrder => kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord or DocumentKind.Letter) && reading.Prose.Any(Placing.Any) && TouchesThePlace(reading, flag),
         _ when flag.Gist!.Words.Contains(Place) => (IsCare(kind) || kind is DocumentKind.CourtReport or DocumentKind.HousingReport or DocumentKind.SafeguardingReport) && reading.Prose.Any(Placing.Any),
-        _ => IsCare(kind) || (kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport or DocumentKind.HousingReport && IsToBeWith(reading, flag)),
+        _ => IsCare(kind) || (kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport or DocumentKind.HousingReport && IsWith(reading, flag, Staying)),
     };
 
     private static readonly Lexicon Staying = Lexicon.Of("(place|placed|placement|move to|live with|lives with|living with|stay|stays|staying|spend|spends|overnight|weekend|weekends|Sunday|Sundays|Saturday|Saturdays|look after|looked after|mind|minds|collect|collects|house|care of|contact)");
 
-    /// <summary>A sentence that has somebody stay with whom the warning names.</summary>
-    private static bool IsToBeWith(Reading reading, VitalFlag flag) => reading.Prose.Any(sentence => Staying.Any(sentence)
+    private static readonly Lexicon Sending = Lexicon.Of("(send|sends|sent|copy|copies|copied|share|shared|sharing|give|given|post|posted|email|emailed|forward|circulate|circulated|disclose|disclosed|tell|told|letter)");
+
+    /// <summary>A sentence that has somebody stay with whom the warning names, or sends them something.</summary>
+    private static bool IsWith(Reading reading, VitalFlag flag, Lexicon deed) => reading.Prose.Any(sentence => deed.Any(sentence)
         && Gist.Of(sentence).Names.Any(name => flag.Gist!.Names.Contains(name) && !People.Of(reading).SubjectParts.Any(part => WordHash.Folded(part) == name)));
+
+    private static readonly HashSet<ulong> OfOrders = [.. FlagMention.InstrumentStems, .. "court come go contact condition term forbid bar ban prohibit metre judge magistrate".Split(' ').Select(word => Gist.Stem(word))];
+
+    /// <summary>An order that names a place or a deed bears on what speaks of it.</summary>
+    private static bool TouchesThePlace(Reading reading, VitalFlag flag) =>
+        reading.Prose.Any(sentence => Gist.Of(sentence) is var gist && flag.Gist!.Words.Any(word => gist.Words.Contains(word) && !OfOrders.Contains(word)));
 
     private static readonly ulong Place = Gist.Stem("place");
 

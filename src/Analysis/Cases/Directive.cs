@@ -1,0 +1,66 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>
+/// What binds somebody (a prohibition, a duty, "only", "if … ring", the words of a court: <c>directives.csv</c>) where somebody's safety is at
+/// stake in it (who is left alone, let in, told, given, lifted; what harm: <c>stakes.csv</c>). Neither alone is a warning.
+/// </summary>
+internal static class Directive
+{
+    private const int Reach = 14;
+
+    private static readonly Lexicon Bindings = Lexicon.Load("directives"), Stakes = Lexicon.OfFamilies("stakes");
+    private static readonly Lexicon Guards = Lexicon.Of(
+        "(stay|stays|sit|sits|lie|lies|watch|watched|keep|kept|check|checked|checks|lock|locked|search|searched|wear|hold|held|supervise|supervised|remove|removed|count|hide|accompany|accompanied|be with|go with|told|warned|aware|beware|someone|somebody|an adult|two|nothing|out of)");
+    private static readonly Lexicon ForAll = Lexicon.Of(
+        "(sign|notice|poster|leaflet|policy|training|booklet|rules|handbook|code of conduct|tenancy agreement|lease|law|guidance|agreement provides|covering letter) {0-8} (says|say|is|that|covered|provides|asks|states|forbids)", "section {number} {0-6} (says|requires|provides|means|asks)", "as the (sign|notice|poster|leaflet|rules) (say|says)");
+    private static readonly WordSet Plurals = new("children parents people visitors dogs cats tenants residents pupils students drivers customers families patients guests callers bicycles members mothers fathers teenagers everybody everyone one you");
+    private static readonly WordSet Joints = new("as since because or otherwise so lest case given after if when until who which that and");
+    private static readonly WordSet Beside = new("near to around with by at of into onto towards");
+    private static readonly WordSet Instruments = new("order injunction bail licence undertaking court judge magistrates bench tribunal shpo conditions condition");
+
+    public static FlagKind? KindOf(Sentence sentence)
+    {
+        List<LexiconMatch>? stakes = null;
+        foreach (var binding in Bindings.FindOverlapping(sentence))
+        {
+            if (binding.Entry["where"] == "clause" && !FlagMention.BeginsAClause(sentence, binding.FirstToken)) continue;
+            stakes ??= [.. Stakes.FindOverlapping(sentence)];
+            if (stakes.Count == 0) return null;
+            foreach (var stake in stakes)
+                if (IsUnder(sentence, binding, stake) && !FlagMention.IsQuotedOrAsked(sentence, binding) && !IsOfAll(sentence, binding) && !sentence.Paragraph.IsQuoted(stake.Span.Start, stake.Span.End))
+                    return KindOf(sentence, binding, stake);
+        }
+        return null;
+    }
+
+    private static FlagKind KindOf(Sentence sentence, LexiconMatch binding, LexiconMatch stake) =>
+        binding.Entry["force"] == "court" || (stake.Entry["kind"] == "instruction" && sentence.Tokens.Any(Instruments.Contains)) ? FlagKind.CourtOrder : FlagMention.KindNamed(stake.Entry["kind"]);
+
+    public static bool IsOfAll(Sentence sentence, LexiconMatch binding) =>
+        (binding.FirstToken <= sentence.FirstToken + 2 && Plurals.Contains(sentence.Paragraph.Tokens[sentence.FirstToken])) || ForAll.Any(sentence);
+
+    private static bool IsUnder(Sentence sentence, LexiconMatch binding, LexiconMatch stake)
+    {
+        var force = binding.Entry["force"];
+        var under = stake.Entry["under"].Split(' ');
+        if (under is ["any"]) return IsReason(sentence, force, binding, stake);
+        if (!under.Contains(force) && !(force == "cannot" && under.Contains("forbids") && sentence.Tokens.Any(Instruments.Contains))) return false;
+        return force is "requires" or "always" or "only" or "court" or "never" or "limit" || (stake.EndToken > binding.FirstToken && stake.FirstToken <= binding.EndToken + Reach) || (force == "if" && stake.FirstToken > binding.FirstToken);
+    }
+
+    /// <summary>A harm bears on what binds where it is given as its reason ("… : she chokes", "… or he falls") or is what it keeps somebody from ("near the river").</summary>
+    private static bool IsReason(Sentence sentence, string force, LexiconMatch binding, LexiconMatch stake)
+    {
+        if (force == "else") return stake.EndToken > binding.FirstToken;
+        if (force is not ("forbids" or "requires" or "nobody" or "no" or "only") || (force == "requires" && !Guards.Any(sentence))) return false;
+        var tokens = sentence.Paragraph.Tokens;
+        if (force == "forbids" && stake.FirstToken > binding.EndToken && Beside.Contains(tokens[stake.FirstToken - 1])) return true;
+        var (from, to) = stake.FirstToken >= binding.EndToken ? (binding.EndToken, stake.FirstToken) : (stake.EndToken, binding.EndToken);
+        for (var i = from; i < to; i++)
+            if (Joints.Contains(tokens[i]) || tokens[i].Is(':') || tokens[i].Is(';') || tokens[i].Is('–')) return true;
+        return false;
+    }
+}
