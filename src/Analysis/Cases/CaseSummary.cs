@@ -1,7 +1,7 @@
 namespace Recording.Analysis.Cases;
 
 /// <summary>What the records of a case say, each line a quotation with its record, date and place.</summary>
-/// <param name="Subject">The person whom most of the records are about; null where none says.</param>
+/// <param name="Subject">The person whom most of the records name by a label, or else whom most are about; null where none says.</param>
 public sealed record CaseSummary(
     string? Subject, IReadOnlyList<VitalFlag> Flags, IReadOnlyList<KeyFact> Facts, IReadOnlyList<CasePerson> People, IReadOnlyList<CaseEvent> Chronology,
     IReadOnlyList<OpenTask> Tasks, IReadOnlyList<EventPattern> Patterns, IReadOnlyList<FundingStrand> Strands)
@@ -10,7 +10,8 @@ public sealed record CaseSummary(
     public static CaseSummary Of(IEnumerable<RecordContent> records)
     {
         List<RecordContent> ordered = [.. records.OrderBy(record => record.Source.Date).ThenBy(record => record.Source.Name, StringComparer.Ordinal).ThenBy(record => record.Source.Id, StringComparer.Ordinal)];
-        var subject = ordered.Select(record => record.Subject).OfType<string>().GroupBy(name => name).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        var subject = ordered.Where(record => record.Subject is not null).GroupBy(record => record.Subject!)
+            .OrderByDescending(group => group.Count(record => record.IsSubjectLabelled)).ThenByDescending(group => group.Count()).FirstOrDefault()?.Key;
         var events = CaseEvent.Of(ordered);
         return new(subject, VitalFlag.Of(ordered), KeyFact.Of(ordered, subject), CasePerson.Of(ordered, subject), events, OpenTask.Of(ordered), EventPattern.Of(events), FundingStrand.Of(ordered));
     }

@@ -20,11 +20,14 @@ public sealed record KeyFact(FactKind Kind, IReadOnlyList<FactValue> Values)
     /// <summary>The facts of a case, each with the values that differ; a deed that only implies one is left out where a record says it.</summary>
     internal static IReadOnlyList<KeyFact> Of(IReadOnlyList<RecordContent> records, string? subject) =>
     [
-        .. records.Where(record => IsOf(record, subject)).SelectMany(record => record.Facts).GroupBy(fact => fact.Kind).OrderBy(group => group.Key)
+        .. records.SelectMany(record => record.Facts.Where(fact => IsShared(fact.Kind) || IsOf(record, subject))).GroupBy(fact => fact.Kind).OrderBy(group => group.Key)
             .Select(group => new KeyFact(group.Key, Valued(group.Where(fact => !fact.IsDeed || !group.Any(other => !other.IsDeed && FactMention.AreSame(fact.Kind, fact.Normal, other.Normal)))))),
     ];
 
-    /// <summary>A record that says by a label that it is about somebody else gives no fact of the subject's.</summary>
+    /// <summary>What a household has in common: a record about a brother says it too.</summary>
+    private static bool IsShared(FactKind kind) => kind is FactKind.Address or FactKind.Gp;
+
+    /// <summary>A record that says by a label that it is about somebody else gives no fact of the subject's own.</summary>
     private static bool IsOf(RecordContent record, string? subject)
     {
         if (!record.IsSubjectLabelled || record.Subject is null || subject is null) return true;

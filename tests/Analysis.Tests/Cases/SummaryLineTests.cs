@@ -147,4 +147,13 @@ public sealed class SummaryLineTests
     [Fact]
     public void An_author_with_a_title_is_one_person_with_whom_the_text_names() =>
         Assert.Equal("Marek Osei", Assert.Single(CaseSummary.Of([Record("Please ring me.\nDr Marek Osei", 3, "Dr Marek Osei, consultant")]).People).Name);
+
+    [Fact]
+    public void A_record_about_a_brother_gives_the_familys_doctor_and_not_his_birthday()
+    {
+        string[] brothers = ["Re: Ned Tull\nDate of birth: 1 May 2022\nGP: Dr Noon", "Ned was at nursery."];
+        var summary = CaseSummary.Of([Record("Date of birth: 14 June 2019", 2), .. brothers.Select((text, i) => RecordContent.Of(new EarlierRecord($"Brother {i}", new DateOnly(2025, 9, 3 + i), Lines.Read(text)) { Kind = Checks.DocumentKind.CaseNote }))]);
+        Assert.Equal(("Ada Tull", "Dr Noon"), (summary.Subject, summary.Facts.Single(fact => fact.Kind == FactKind.Gp).Values.Single().Value));
+        Assert.False(summary.Facts.Single(fact => fact.Kind == FactKind.DateOfBirth).IsContradicted);
+    }
 }
