@@ -10,8 +10,6 @@ public sealed record OpenTask(RecordQuotation Said, string? Who, DateOnly? Due, 
 
     internal TaskMention? Mention { get; init; }
 
-    private const int MostOfRare = 3;
-
     /// <summary>The tasks of a case, the open ones first, each with the later record that says it was done.</summary>
     internal static IReadOnlyList<OpenTask> Of(IReadOnlyList<RecordContent> records)
     {
@@ -19,12 +17,12 @@ public sealed record OpenTask(RecordQuotation Said, string? Who, DateOnly? Due, 
         foreach (var record in records)
         {
             foreach (var statement in record.Statements)
-                foreach (var i in statement.Gist.Words.SelectMany(word => places.GetValueOrDefault(word) ?? []).Distinct().Order().ToList())
-                    if (tasks[i].IsOpen && tasks[i].Said.Source != record.Source && tasks[i].Mention!.IsDoneBy(statement, word => counts.GetValueOrDefault(word) <= MostOfRare)) tasks[i] = tasks[i] with { Done = statement.Quotation };
+                foreach (var i in statement.Gist.Words.Concat(statement.Gist.Names).SelectMany(word => places.GetValueOrDefault(word) ?? []).Distinct().Order().ToList())
+                    if (tasks[i].IsOpen && tasks[i].Said.Source != record.Source && tasks[i].Mention!.IsDoneBy(statement, word => counts.GetValueOrDefault(word))) tasks[i] = tasks[i] with { Done = statement.Quotation };
             foreach (var mention in record.Tasks)
             {
                 if (mention.Gist.Words.SelectMany(word => places.GetValueOrDefault(word) ?? []).Distinct().Any(i => tasks[i].IsOpen && tasks[i].Mention!.IsSame(mention))) continue;
-                foreach (var word in mention.Gist.Words)
+                foreach (var word in mention.Gist.Words.Concat(mention.Gist.Names))
                     if (!places.TryAdd(word, [tasks.Count])) places[word].Add(tasks.Count);
                 tasks.Add(new(mention.Quotation, mention.Who, mention.Due, null) { Mention = mention });
             }
@@ -32,11 +30,11 @@ public sealed record OpenTask(RecordQuotation Said, string? Who, DateOnly? Due, 
         return [.. tasks.OrderBy(task => !task.IsOpen)];
     }
 
-    /// <summary>In how many statements of the case each word stands.</summary>
+    /// <summary>In how many statements of the case each word and name stands.</summary>
     private static Dictionary<ulong, int> Counts(IReadOnlyList<RecordContent> records)
     {
         var counts = new Dictionary<ulong, int>();
-        foreach (var word in records.SelectMany(record => record.Statements).SelectMany(statement => statement.Gist.Words))
+        foreach (var word in records.SelectMany(record => record.Statements).SelectMany(statement => statement.Gist.Words.Concat(statement.Gist.Names)))
             System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
         return counts;
     }

@@ -1,0 +1,49 @@
+using Recording.Analysis.Cases;
+using Recording.Analysis.Text;
+
+namespace Recording.Analysis.Tests.Cases;
+
+/// <summary>Sentences that undertake something or nothing, and pairs in which the second does or does not say that the first was done: a line each in the text files beside this one.</summary>
+public sealed class UndertakingTests
+{
+    private const double LeastRight = 0.95;
+
+    private static IReadOnlyList<OpenTask> TasksOf(params IReadOnlyList<string> texts) => CaseSummary.Of(texts.Select((text, i) =>
+        RecordContent.Of(new EarlierRecord($"Record {i}", new DateOnly(2025, 9, 2 + 7 * i), Lines.Read($"Name: Ada Tull\nJoan Webb, her neighbour, was there.\n{text}")) { Author = "Ines Crowe, social worker", Kind = Checks.DocumentKind.CaseNote }))).Tasks;
+
+    private static void AreTold(string file, Func<string, bool> holds)
+    {
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Cases", file)).Where(line => line.Length > 2).ToList();
+        foreach (var isTrue in new[] { true, false })
+        {
+            var asked = lines.Where(line => line.StartsWith('+') == isTrue).ToList();
+            var wrong = asked.Where(line => holds(line[2..]) != isTrue).ToList();
+            Assert.True(wrong.Count <= (1 - LeastRight) * asked.Count, $"{wrong.Count} of {asked.Count}\n{string.Join('\n', wrong)}");
+        }
+    }
+
+    [Fact]
+    public void Undertakings_are_told_from_what_nobody_undertakes() => AreTold("undertakings.txt", text => TasksOf(text).Count > 0);
+
+    [Fact]
+    public void What_was_done_is_told_from_what_was_not() =>
+        AreTold("endings.txt", pair => TasksOf(pair.Split(" | ")) is [{ IsOpen: false }, ..]);
+
+    [Theory]
+    [InlineData("I will ring her by Friday.", "2025-09-05")]
+    [InlineData("I will ring her on Tuesday.", "2025-09-09")]
+    [InlineData("I will ring her tonight.", "2025-09-02")]
+    [InlineData("I will order the rail within two weeks.", "2025-09-16")]
+    [InlineData("I will order the rail within 72 hours.", "2025-09-05")]
+    [InlineData("JW: order the rail by 3 October.", "2025-10-03")]
+    [InlineData("I will order the rail.", "")]
+    public void A_task_is_due_on_the_day_that_its_sentence_gives(string text, string day) =>
+        Assert.Equal(day, Assert.Single(TasksOf(text)).Due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "");
+
+    [Theory]
+    [InlineData("JW: order the rail.", "JW")]
+    [InlineData("School nurse to weigh Ada on her next visit.", "School nurse")]
+    [InlineData("Joan Webb has promised me a list of the day centres.", "Joan Webb")]
+    [InlineData("I will order the rail.", "Ines Crowe, social worker")]
+    public void A_task_says_whose_it_is(string text, string who) => Assert.Equal(who, Assert.Single(TasksOf(text)).Who);
+}
