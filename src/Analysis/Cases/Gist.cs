@@ -51,13 +51,14 @@ internal sealed class Gist
         {
             if (skip?.Invoke(i) == true) continue;
             var token = paragraph.Tokens[i];
-            if (token.Kind == TokenKind.Number || Quantities.WholeNumber(paragraph, i).Value is > 1) gist.Count(FigureOf(paragraph, i));
+            var isSpelled = token.Kind != TokenKind.Number && Quantities.WholeNumber(paragraph, i).Value is > 1;
+            if (isSpelled || token.Kind == TokenKind.Number) gist.Count(FigureOf(paragraph, i));
             else if (Times.TryGetValue(token.Folded, out var times)) gist.Count(times);
             if (!token.IsWord) continue;
             gist.IsNegative |= Negations.Contains(token);
             if (Stop.Contains(token) || token.Length < 2) continue;
             if (IsName(paragraph, i)) gist.Names.Add(token.Folded);
-            else if (gist.Words.Add(Stem(token.In(paragraph.Text))) && Quantities.WholeNumber(paragraph, i).Value is > 1) gist.Spelled++;
+            else if (gist.Words.Add(Stem(token.In(paragraph.Text))) && isSpelled) gist.Spelled++;
         }
         return gist;
     }

@@ -48,7 +48,7 @@ internal static class Drifted
         var statements = EarlierStatements.Of(reading);
         foreach (var sentence in reading.Prose)
         {
-            if (IsForm(sentence) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) || sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) continue;
+            if (IsForm(sentence) || Dates.Of(reading).In(sentence).Any(date => date is { IsBirth: false, IsDay: true }) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) || sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) continue;
             var meaning = Meaning.Of(sentence);
             var steps = statements.Before(meaning);
             if (steps.Count == 0 || IsReportGoingOn(sentence)) continue;
