@@ -82,7 +82,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     }
 
     private static readonly Lexicon Trifles = Lexicon.Of(
-        "(parking|coat|coats|telephone|telephones|mobile phones|papers|minutes|biscuits|milk|sugar|tea|coffee|curtains|chairs|meeting room|agenda|apostrophe|font|heating|radiator|umbrella|jokes|joking|laughing|laughed|spelling|typing|late reply|cup|mug)",
+        "(the|these|those|draft|last|our|of) minutes", "(telephones|mobile phones) {0-2} (off|on silent|away)", "(parking|coat|coats|papers|biscuits|milk|sugar|tea|coffee|curtains|chairs|meeting room|agenda|apostrophe|font|heating|radiator|umbrella|jokes|joking|laughing|laughed|spelling|typing|late reply|cup|mug)",
         "(as we do for all|for everyone|for everybody|in the sense that|leaflet|in general|like anybody|of any age|our policy|all visitors|all families)",
         "(parents|people|children|anybody|anyone|everyone|one|nobody of {1-2}) (should|must) (never|not|always)");
     private static readonly Lexicon Perils = Lexicon.Of("(choke|chokes|choking|scald|scalds|allergic|seizure|seizures|burn|burns|burnt|alone|police|knife|court|kill|killed|harm|abuse|abused|unsupervised|on (his|her|their) own|address|hot (milk|tea|coffee|drinks|drink)|in red|front of the file)");
