@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -33,22 +34,19 @@ public sealed class LongDocumentTests(RunningHost host, Browser browser) : Brows
         foreach (var part in (double[])[0.5, 0.1, 0.9, 0.3])
         {
             await page.Locator("finding-list .view").EvaluateAsync("(view, part) => { view.scrollTop = view.scrollHeight * part; }", part);
-            var words = await page.Locator("finding-list").EvaluateAsync<string>("""
-                list => {
-                  const box = list.getBoundingClientRect(), seen = [...list.shadowRoot.querySelectorAll('finding-card')].filter(card => card.getBoundingClientRect().top > box.top + 40);
-                  return seen.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)[0].finding.id;
+            var card = await page.Locator("finding-list").EvaluateAsync<JsonElement>("""
+                async list => {
+                  const box = list.getBoundingClientRect();
+                  for (;;) {
+                    const seen = [...list.shadowRoot.querySelectorAll('finding-card')].map(card => ({ id: card.finding.id, box: card.getBoundingClientRect() })).filter(card => card.box.top > box.top + 40);
+                    const first = seen.sort((a, b) => a.box.top - b.box.top)[0];
+                    if (first) return { id: first.id, x: first.box.x + first.box.width / 2, y: first.box.y + 20 };
+                    await new Promise(requestAnimationFrame);
+                  }
                 }
                 """);
-            var place = await page.Locator("finding-list").EvaluateAsync<float[]>($$"""
-                list => {
-                  const card = [...list.shadowRoot.querySelectorAll('finding-card')].find(card => card.finding.id === '{{words}}'), box = card.getBoundingClientRect();
-                  return [box.x + box.width / 2, box.y + 20];
-                }
-                """);
-            await page.Mouse.MoveAsync(place[0], place[1]);
-            await page.Mouse.DownAsync();
-            await page.Mouse.UpAsync();
-            await page.WaitForFunctionAsync($"() => document.querySelector('recording-app').shadowRoot.querySelector('recording-pane').shadowRoot.querySelector('check-view').shadowRoot.querySelector('findings-view').current === '{words}'");
+            await page.Mouse.ClickAsync(card.GetProperty("x").GetSingle(), card.GetProperty("y").GetSingle());
+            await page.WaitForFunctionAsync($"() => document.querySelector('recording-app').shadowRoot.querySelector('recording-pane').shadowRoot.querySelector('check-view').shadowRoot.querySelector('findings-view').current === '{card.GetProperty("id")}'");
         }
     }
 
