@@ -11,7 +11,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     private static readonly Lexicon Notes = Lexicon.Of(
         "(wrote|written|recorded|typed|completed|updated|drafted|filed|read) [up] (this|the|my|a|her|his) {0-2} (note|notes|record|report|assessment|form|entry|statement|plan)",
         "(note|record|report|assessment|form|entry|statement|plan) [was|were] (written|recorded|typed|completed|updated|drafted|filed|dated)");
-    private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("morning afternoon evening night day");
+    private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("hours morning afternoon evening night day");
     private static readonly WordSet Future = new("will would shall due plans planned next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want");
     private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed");
     private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
