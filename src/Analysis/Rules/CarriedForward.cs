@@ -9,7 +9,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class CarriedForward
 {
-    private const int FewestTokens = 7, EnoughTokens = 20, LongSentence = 20;
+    private const int FewestTokens = 7, EnoughTokens = 20;
 
     private static readonly Lexicon Histories = Lexicon.Of("(history|background|chronology|previous|earlier|past|family composition|personal details|basic details|summary of records|sources)");
     private static readonly Lexicon Said = Lexicon.Of("(recorded|written|wrote|noted|reported|the record of|the assessment of|the review of|the plan of|unchanged|as before|remains the same|still the case|from the last|taken from|carried forward|copied from)");
@@ -59,12 +59,9 @@ internal static class CarriedForward
         return known;
     }
 
-    /// <summary>Two sentences of some length, or one long one.</summary>
-    private static bool IsEnough(ParagraphReading paragraph, int first, int last)
-    {
-        var tokens = paragraph.Sentences[last - 1].EndToken - paragraph.Sentences[first].FirstToken;
-        return last - first > 1 ? tokens >= EnoughTokens : tokens >= LongSentence;
-    }
+    /// <summary>One long sentence, or several.</summary>
+    private static bool IsEnough(ParagraphReading paragraph, int first, int last) =>
+        paragraph.Sentences[last - 1].EndToken - paragraph.Sentences[first].FirstToken >= EnoughTokens;
 
     /// <summary>A quotation, and what gives its own date or source, is not carried over unsaid.</summary>
     private static bool IsPassage(Reading reading, Sentence sentence) =>

@@ -15,10 +15,13 @@ internal static class BookmarkImport
         var ends = news.Descendants<W.BookmarkEnd>().ToLookup(end => end.Id?.Value);
         foreach (var start in news.Descendants<W.BookmarkStart>().ToList())
         {
-            var (id, own) = (pen.Fresh(IdKind.Annotation), ends[start.Id?.Value].ToList());
-            start.Id = id;
-            foreach (var end in own) end.Id = id;
-            if (names.Add(start.Name?.Value)) continue;
+            var own = ends[start.Id?.Value].ToList();
+            if (names.Add(start.Name?.Value))
+            {
+                start.Id = pen.Fresh(IdKind.Annotation);
+                foreach (var end in own) end.Id = start.Id;
+                continue;
+            }
             start.Remove();
             foreach (var end in own) end.Remove();
         }

@@ -1,12 +1,12 @@
 namespace Recording.Long.Mutations;
 
-/// <summary>Of the members of a project some that stand for all: evenly through folders and files, each with the same chance, so that each mutant has it too.</summary>
+/// <summary>Of the members of a project some that stand for all: taken at even steps through folders and files.</summary>
 /// <param name="All">How many members there are.</param>
 /// <param name="Members">Those that were chosen, in order.</param>
 internal sealed record Sample(int All, IReadOnlyList<Member> Members)
 {
-    /// <summary>One choice for all runs, so that two runs can be compared.</summary>
-    private const int Seed = 1;
+    /// <summary>Where in the first step the first is taken: one choice for all runs, so that two runs can be compared.</summary>
+    private const double Start = 0.5;
 
     /// <summary>About so many units of source to a mutant that counts, as measured in Templates.</summary>
     private const int UnitsAMutant = 95;
@@ -20,10 +20,7 @@ internal sealed record Sample(int All, IReadOnlyList<Member> Members)
             .Select(file => Path.GetRelativePath(project, file).Replace('\\', '/')).Distinct().Order(StringComparer.Ordinal);
         List<Member> all = [.. files.SelectMany(file => Member.In(file, File.ReadAllText(Path.Combine(project, file))))];
         var share = mutants is { } wanted ? Math.Min(1, (double)wanted * UnitsAMutant / all.Sum(member => member.End - member.Start)) : 1;
-#pragma warning disable CA5394 // Nobody is to be surprised by it.
-        var turn = new Random(Seed).NextDouble();
-#pragma warning restore CA5394
-        return new(all.Count, [.. all.Where((_, i) => Math.Floor(turn + (i + 1) * share) > Math.Floor(turn + i * share))]);
+        return new(all.Count, [.. all.Where((_, i) => Math.Floor(Start + (i + 1) * share) > Math.Floor(Start + i * share))]);
     }
 
     /// <summary>As the tool takes them: each file with the spans in it.</summary>
