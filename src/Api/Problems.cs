@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Recording.Api.Identity;
-using Recording.Api.SharePoint;
+using Recording.Api.Records;
 
 namespace Recording.Api;
 

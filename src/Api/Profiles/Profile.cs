@@ -1,7 +1,7 @@
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
-using Recording.Api.SharePoint;
+using Recording.Api.Records;
 
 namespace Recording.Api.Profiles;
 

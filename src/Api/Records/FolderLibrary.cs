@@ -125,7 +125,18 @@ internal sealed class FolderLibrary(IOptions<RecordOptions> options, IOptions<Up
         return entries;
     }
 
-    private IEnumerable<DirectoryInfo> Cases() => Root is { Exists: true } root ? root.EnumerateDirectories("*", Inside) : [];
+    /// <exception cref="RecordsUnavailableException">The folder is on a drive that is away, or there is none.</exception>
+    private DirectoryInfo[] Cases()
+    {
+        try
+        {
+            return Root.GetDirectories("*", Inside);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw RecordsUnavailableException.FolderAway();
+        }
+    }
 
     private DirectoryInfo? CaseOf(string id) => Cases().FirstOrDefault(folder => RecordId.Of(folder.Name) == id);
 
@@ -146,7 +157,23 @@ internal sealed class FolderLibrary(IOptions<RecordOptions> options, IOptions<Up
 
     private IEnumerable<FileInfo> Files(DirectoryInfo folder) => All(folder).OrderBy(file => NameOf(folder, file), StringComparer.Ordinal).Take(options.Value.MostRecords);
 
-    private static IEnumerable<FileInfo> All(DirectoryInfo folder) => folder.EnumerateFiles("*", Deep).Where(file => RecordName.IsListed(file.Name));
+    /// <summary>None of a case that went away since it was listed.</summary>
+    /// <exception cref="RecordsUnavailableException">The folder is on a drive that is away.</exception>
+    private static IEnumerable<FileInfo> All(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder.GetFiles("*", Deep).Where(file => RecordName.IsListed(file.Name));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw RecordsUnavailableException.FolderAway();
+        }
+    }
 
     private static string NameOf(DirectoryInfo folder, FileInfo file) => Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/');
 

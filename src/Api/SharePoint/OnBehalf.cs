@@ -4,6 +4,7 @@ using Microsoft.Identity.Web;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
 using Recording.Api.Identity;
+using Recording.Api.Records;
 
 namespace Recording.Api.SharePoint;
 
@@ -38,19 +39,18 @@ internal sealed class OnBehalf(IHttpContextAccessor calls, EntraRegistration reg
         {
             throw Asking(e);
         }
-        catch (MsalServiceException e) when (e.StatusCode == StatusCodes.Status429TooManyRequests || e.StatusCode >= 500)
+        catch (MsalServiceException e)
         {
-            throw RecordsUnavailableException.Down();
-        }
-        catch (MsalServiceException)
-        {
-            throw RecordsUnavailableException.Refused();
+            throw IsRefusal(e.StatusCode) ? RecordsUnavailableException.Refused() : RecordsUnavailableException.Down();
         }
         catch (HttpRequestException)
         {
             throw RecordsUnavailableException.Down();
         }
     }
+
+    /// <summary>A service that did not answer in time has the status 0.</summary>
+    private static bool IsRefusal(int status) => status is >= 400 and < 500 and not StatusCodes.Status408RequestTimeout and not StatusCodes.Status429TooManyRequests;
 
     private RecordsUnavailableException Asking(MsalUiRequiredException e) =>
         e.Classification == UiRequiredExceptionClassification.ConsentRequired ? RecordsUnavailableException.NoConsent(registration) : RecordsUnavailableException.SignInAgain(e.Claims);

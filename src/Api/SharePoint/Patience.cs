@@ -1,4 +1,5 @@
 using System.Net;
+using Recording.Api.Records;
 
 namespace Recording.Api.SharePoint;
 

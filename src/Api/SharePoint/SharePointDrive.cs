@@ -1,6 +1,7 @@
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
+using Recording.Api.Records;
 using Recording.Api.Uploads;
 
 namespace Recording.Api.SharePoint;

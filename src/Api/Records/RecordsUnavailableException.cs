@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Recording.Api.Identity;
 
-namespace Recording.Api.SharePoint;
+namespace Recording.Api.Records;
 
 /// <summary>The record library could not be asked. Says it in a sentence for the worker; names nothing of what was asked for.</summary>
 internal sealed class RecordsUnavailableException(int status, string type, string sentence) : Exception
@@ -21,6 +21,10 @@ internal sealed class RecordsUnavailableException(int status, string type, strin
 
     public static RecordsUnavailableException Down() => new(StatusCodes.Status503ServiceUnavailable, "records-unreachable",
         "SharePoint does not answer at the moment. Your document was not changed. Please try again in a few minutes.")
+    { RetryAfter = TimeSpan.FromSeconds(5) };
+
+    public static RecordsUnavailableException FolderAway() => new(StatusCodes.Status503ServiceUnavailable, "records-unreachable",
+        "The folder of the records cannot be reached at the moment. Your document was not changed. Please try again in a few minutes; if it stays so, tell your IT department.")
     { RetryAfter = TimeSpan.FromSeconds(5) };
 
     public static RecordsUnavailableException Closed() => new(StatusCodes.Status403Forbidden, "records-closed",
