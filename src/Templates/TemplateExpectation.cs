@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Recording.Analysis.Checks;
 using Recording.Analysis.Text;
 using Recording.Documents;
+using Recording.Documents.Guard;
 using Recording.Templates.Fields;
 
 namespace Recording.Templates;
@@ -23,9 +24,9 @@ public static class TemplateExpectation
     }
 
     /// <summary>Of an organisation's own template, as far as its file and the schema of its fields tell: every main heading is a section. Null where the file cannot be read.</summary>
-    public static ExpectedTemplate? Of(string title, byte[] file, JsonObject schema)
+    public static ExpectedTemplate? Of(string title, byte[] file, JsonObject schema, Limits? limits = null)
     {
-        if (DocumentReader.Read(file).IsRefused(out _, out var blank)) return null;
+        if (DocumentReader.Read(file, new ReadOptions { Limits = limits ?? Limits.Default }).IsRefused(out _, out var blank)) return null;
         var sections = blank.Paragraphs.Where(p => p is { Role: ParagraphRole.Heading, HeadingLevel: 1 }).Select(p => new ExpectedSection(p.Text, Required: true));
         return ExpectedTemplate.Of(title, [.. sections], blank) with { Options = Choices(schema).ToHashSet(StringComparer.Ordinal) };
     }

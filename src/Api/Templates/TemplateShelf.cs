@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Options;
 using Recording.Analysis.Checks;
 using Recording.Api.Organisation;
+using Recording.Documents.Guard;
 using Recording.Templates;
 using Recording.Templates.Fields;
 
 namespace Recording.Api.Templates;
 
 /// <summary>Recording's templates and the organisation's own, which are read again when a file of theirs changes.</summary>
-internal sealed partial class TemplateShelf(OrganisationFolder organisation, SettingsFile settings, ILogger<TemplateShelf> log)
+internal sealed partial class TemplateShelf(OrganisationFolder organisation, SettingsFile settings, IOptions<Limits> limits, ILogger<TemplateShelf> log)
 {
     private readonly ConcurrentDictionary<string, ExpectedTemplate?> _expected = new(StringComparer.Ordinal);
     private readonly Lock _reading = new();
@@ -23,8 +25,8 @@ internal sealed partial class TemplateShelf(OrganisationFolder organisation, Set
     public ExpectedTemplate? Expected(string? id)
     {
         if (string.IsNullOrEmpty(id)) return null;
-        if (TemplateLibrary.Find(id) is not { } known) return Find(id)?.Expected();
-        return _expected.GetOrAdd(id, _ => ShelvedTemplate.Of(known).Expected());
+        if (TemplateLibrary.Find(id) is not { } known) return Find(id) is { } own ? TemplateExpectation.Of(own.Summary.Title, own.File(), own.Answer().Schema, limits.Value) : null;
+        return _expected.GetOrAdd(id, _ => TemplateExpectation.Of(known));
     }
 
     /// <summary>With the organisation's own page limit, where it has set one.</summary>
@@ -52,7 +54,7 @@ internal sealed partial class TemplateShelf(OrganisationFolder organisation, Set
         try
         {
             var bytes = File.ReadAllBytes(file.FullName);
-            if (!WordTemplate.AsDocument(bytes).IsRefused(out var refusal, out var document) && !DocumentFields.Read(document).IsRefused(out refusal, out var fields))
+            if (!WordTemplate.AsDocument(bytes, limits.Value).IsRefused(out var refusal, out var document) && !DocumentFields.Read(document, limits.Value).IsRefused(out refusal, out var fields))
                 return ShelvedTemplate.Of(Path.GetFileNameWithoutExtension(file.Name), document, fields);
             LeftOut(log, file.Name, refusal!.Sentence);
         }
@@ -74,10 +76,6 @@ internal sealed partial class TemplateShelf(OrganisationFolder organisation, Set
 /// <summary>A template with its blank document.</summary>
 internal sealed record ShelvedTemplate(TemplateSummary Summary, Func<byte[]> File, Func<TemplateAnswer> Answer)
 {
-    /// <summary>What a check expects of a document that follows it.</summary>
-    public ExpectedTemplate? Expected() =>
-        TemplateLibrary.Find(Summary.Id) is { } known && !Summary.IsOwn ? TemplateExpectation.Of(known) : TemplateExpectation.Of(Summary.Title, File(), Answer().Schema);
-
     public static ShelvedTemplate Of(Template template)
     {
         var summary = TemplateSummary.Of(template);

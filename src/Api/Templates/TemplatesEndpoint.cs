@@ -34,7 +34,7 @@ internal static class TemplatesEndpoint
         shelf.Find(id) is { } template ? TypedResults.Ok(template.Answer()) : NotFound();
 
     private static Results<FileContentHttpResult, ProblemHttpResult> File(
-        string id, TemplateShelf shelf,
+        string id, TemplateShelf shelf, IOptions<Limits> limits,
         [Description("Letters and digits, then a dot, to stand before each tag, so that its fields are told from others in one document.")] string? prefix,
         CancellationToken cancellation)
     {
@@ -42,7 +42,7 @@ internal static class TemplatesEndpoint
         if (string.IsNullOrEmpty(prefix)) return TypedResults.Bytes(template.File(), Upload.WordDocument, $"{template.Summary.Id}.docx");
         if (prefix.Length > 20 || prefix[^1] != '.' || !prefix[..^1].All(char.IsAsciiLetterOrDigit) || prefix.Length == 1)
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "A prefix is at most 19 letters and digits and a dot, such as note2.");
-        return TagPrefix.Set(template.File(), prefix, cancellation).IsRefused(out var refusal, out var prefixed)
+        return TagPrefix.Set(template.File(), prefix, limits.Value, cancellation).IsRefused(out var refusal, out var prefixed)
             ? DocumentProblems.Of(refusal) : TypedResults.Bytes(prefixed, Upload.WordDocument, $"{template.Summary.Id}.docx");
     }
 

@@ -11,9 +11,9 @@ namespace Recording.Templates.Inserting;
 public static class TagPrefix
 {
     /// <summary>A template with this before each of its tags.</summary>
-    public static Outcome<byte[]> Set(byte[] template, string prefix, CancellationToken cancellation = default)
+    public static Outcome<byte[]> Set(byte[] template, string prefix, Limits? limits = null, CancellationToken cancellation = default)
     {
-        if (WordFile.OpenCopy(template, Limits.Default, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
+        if (WordFile.OpenCopy(template, limits ?? Limits.Default, cancellation).IsRefused(out var refusal, out var opened)) return refusal;
         using (opened)
         {
             foreach (var root in PlaceScan.Roots(opened.Document.MainDocumentPart!)) Set(root, prefix);
