@@ -102,6 +102,16 @@ public sealed class SettingsTests(RecordingApiFactory factory, LocalIssuer issue
     }
 
     [Fact]
+    public async Task Settings_that_cannot_be_put_in_their_place_leave_nothing_beside_it()
+    {
+        Directory.CreateDirectory(SettingsPath);
+        using var client = Client();
+        using var refused = await PutAsync(client, await ETagAsync(client), "{}");
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Equal([SettingsPath], _folder.EnumerateFileSystemInfos().Select(entry => entry.FullName));
+    }
+
+    [Fact]
     public async Task A_server_does_not_start_with_a_file_for_a_folder()
     {
         await File.WriteAllTextAsync(SettingsPath, "{}", TestContext.Current.CancellationToken);

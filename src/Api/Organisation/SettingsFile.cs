@@ -44,8 +44,15 @@ internal sealed partial class SettingsFile
             var (file, bytes) = (_folder.Settings, settings.ToJson());
             file.Directory!.Create();
             var beside = Path.Combine(file.Directory.FullName, $".{Guid.NewGuid():N}.tmp");
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, file.FullName, overwrite: true);
+            try
+            {
+                File.WriteAllBytes(beside, bytes);
+                File.Move(beside, file.FullName, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(beside);
+            }
             Refresh();
             return true;
         }
