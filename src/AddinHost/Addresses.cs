@@ -1,6 +1,6 @@
-using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using Recording.Api;
+using Recording.Api.Security;
 
 namespace Recording.AddinHost;
 
@@ -20,7 +20,7 @@ internal static class Addresses
         var asked = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (isSignInDemanded) return asked;
         foreach (var url in asked)
-            if (!IsLoopback(url))
+            if (!(Uri.TryCreate(url, UriKind.Absolute, out var address) && Loopback.Is(address.Host)))
                 throw new ConfigurationException(
                     $"Recording without sign-in serves this computer alone, so it cannot listen on {url}. Use http://localhost with a port, or configure sign-in (docs/administration.md).");
         return hasCertificate && asked is ["http://localhost:5080"] ? [.. asked, Secure] : asked;
@@ -34,8 +34,4 @@ internal static class Addresses
         return store.Certificates.Any(certificate => certificate.HasPrivateKey && certificate.NotAfter > now.LocalDateTime
             && certificate.Extensions.Any(extension => extension.Oid?.Value == DevelopmentCertificate));
     }
-
-    private static bool IsLoopback(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && (address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
 }

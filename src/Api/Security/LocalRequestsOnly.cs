@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Options;
 
 namespace Recording.Api.Security;
@@ -11,7 +10,7 @@ internal sealed class LocalRequestsOnly(RequestDelegate next, IOptions<AccessOpt
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        var refusal = !IsLoopback(context.Request.Host.Host)
+        var refusal = !Loopback.Is(context.Request.Host.Host)
             ? Problems.Of(StatusCodes.Status421MisdirectedRequest, "wrong-host", "This copy of Recording answers only on this computer. Open it at http://localhost.")
             : !IsOwnOrigin(context.Request)
             ? Problems.Of(StatusCodes.Status403Forbidden, "wrong-origin", "Another website tried to use Recording, and was refused.")
@@ -28,8 +27,4 @@ internal sealed class LocalRequestsOnly(RequestDelegate next, IOptions<AccessOpt
         return string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
             || options.Value.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase);
     }
-
-    private static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }
