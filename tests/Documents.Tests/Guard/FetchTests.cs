@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using Recording.Analysis.Text;
 using Recording.Documents.Guard;
-using Recording.Documents.Tests.Building;
-using static Recording.Documents.Tests.Building.Markup;
 
 namespace Recording.Documents.Tests.Guard;
 
@@ -15,7 +13,7 @@ public sealed class FetchTests
         var cancellation = TestContext.Current.CancellationToken;
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var file = PointingAt($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/");
+        var file = Outward.PointingAt($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/");
         Assert.False(DocumentReader.Read(file, cancellation: cancellation).IsRefused(out _, out var text));
         Assert.Equal(4, text!.Warnings.Count);
         Assert.False(WordFile.OpenCopy(file, Limits.Default, cancellation).IsRefused(out _, out var copy));
@@ -33,16 +31,5 @@ public sealed class FetchTests
         using var client = new TcpClient();
         client.Connect((IPEndPoint)listener.LocalEndpoint);
         Assert.True(listener.Pending());
-    }
-
-    private static byte[] PointingAt(string address)
-    {
-        var picture = """<w:drawing><wp:inline><wp:docPr id="1" name="p"/><a:graphic><a:graphicData uri="u"><pic:pic><pic:blipFill><a:blip r:link="im"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>""";
-        return Docx.Of(Para(R("words") + Field($"INCLUDEPICTURE \"{address}p.png\" \\d", R("x")) + Run(picture)
-                + Run("""<w:object><o:OLEObject Type="Link" ProgID="htmlfile" r:id="ole"/></w:object>""")), """<w:altChunk r:id="chunk"/>""")
-            .Settings("""<w:attachedTemplate r:id="t"/>""").Relate("word/settings.xml", "attachedTemplate", address + "t.dotm", "t", isExternal: true)
-            .Relate(Docx.Main, "image", address + "i.png", "im", isExternal: true)
-            .Relate(Docx.Main, "oleObject", address + "o.html!", "ole", isExternal: true)
-            .Relate(Docx.Main, "aFChunk", address + "c.html", "chunk", isExternal: true).ToBytes();
     }
 }

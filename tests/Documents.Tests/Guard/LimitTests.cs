@@ -1,5 +1,3 @@
-using System.Text;
-using Recording.Documents.Guard;
 using Recording.Documents.Tests.Building;
 using static Recording.Documents.Tests.Building.Markup;
 
@@ -7,86 +5,68 @@ namespace Recording.Documents.Tests.Guard;
 
 public sealed class LimitTests
 {
-    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
-
-    private static Refusal Refused(Docx docx, Limits? limits = null) => ReadingOf.Refused(docx.ToBytes(), new() { Limits = limits ?? Limits.Default });
+    private static Refusal Refused(string attack) => ReadingOf.Refused(Attacks.Of(attack));
 
     [Fact]
     public void Deep_nesting_which_would_end_the_process_is_refused()
     {
-        var refusal = Refused(Docx.Of(Repeat("<w:sdt><w:sdtContent>", 20_000) + P("x") + Repeat("</w:sdtContent></w:sdt>", 20_000)));
+        var refusal = Refused("deep nesting");
         Assert.Equal("too-complex", refusal.Type);
         Assert.Contains("nested more than 128 deep", refusal.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Deep_nesting_in_another_encoding_is_refused() => Assert.Equal("too-complex", Refused(new Docx()
-        .Put(Docx.Main, new Docx().MainType, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Document(Repeat("<w:sdt><w:sdtContent>", 300) + Repeat("</w:sdtContent></w:sdt>", 300)))])
-        .Relate("", "officeDocument", Docx.Main, "main")).Type);
+    public void Deep_nesting_in_another_encoding_is_refused() => Assert.Equal("too-complex", Refused("deep nesting in UTF-16").Type);
 
     [Fact]
-    public void A_part_that_inflates_without_end_is_refused() =>
-        Assert.Equal("too-complex", Refused(Docx.Of(P(new string('a', 30 << 20)))).Type);
+    public void A_part_that_inflates_without_end_is_refused() => Assert.Equal("too-complex", Refused("a part that inflates").Type);
 
     [Fact]
-    public void A_picture_that_inflates_without_end_is_refused() =>
-        Assert.Equal("too-complex", Refused(Docx.Of(P("x")).Put("word/media/a.png", "image/png", new byte[64 << 20])).Type);
+    public void A_picture_that_inflates_without_end_is_refused() => Assert.Equal("too-complex", Refused("a picture that inflates").Type);
 
     [Fact]
     public void A_file_that_inflates_beyond_its_limit_is_refused() => Assert.Equal("too-large",
-        Refused(Docx.Of(P("x")).Put("word/media/a.png", "image/png", new byte[3 << 20]), new() { InflatedBytes = 1 << 20 }).Type);
+        ReadingOf.Refused(Docx.Of(P("x")).Put("word/media/a.png", "image/png", new byte[3 << 20]).ToBytes(), new() { Limits = new() { InflatedBytes = 1 << 20 } }).Type);
 
     [Fact]
     public void More_text_than_can_be_checked_is_refused_in_words()
     {
         var docx = Docx.Of(P(new string('a', 60)) + P(new string('b', 60)));
-        var refusal = Refused(docx, new() { TextUnits = 119 });
+        var refusal = ReadingOf.Refused(docx.ToBytes(), new() { Limits = new() { TextUnits = 119 } });
         Assert.Equal(("too-large", "The document holds more than 119 characters, more text than can be checked at once. Split it into parts in Word, and try each part."), (refusal.Type, refusal.Sentence));
         Assert.False(DocumentReader.Read(docx.ToBytes(), new() { Limits = new() { TextUnits = 120 } }, TestContext.Current.CancellationToken).IsRefused(out _, out _));
     }
 
     [Fact]
-    public void Countless_tiny_paragraphs_are_refused() => Assert.Equal("too-complex", Refused(Docx.Of(Repeat("<w:p/>", 600_000))).Type);
+    public void Countless_tiny_paragraphs_are_refused() => Assert.Equal("too-complex", Refused("countless paragraphs").Type);
 
     [Fact]
-    public void Countless_attributes_are_refused() =>
-        Assert.Equal("too-complex", Refused(Docx.Of($"<w:p {string.Concat(Enumerable.Range(0, 2_000).Select(i => $"a{i}=\"\" "))}/>")).Type);
+    public void Countless_attributes_are_refused() => Assert.Equal("too-complex", Refused("countless attributes").Type);
 
     [Fact]
-    public void Countless_relationships_are_refused()
-    {
-        var docx = Docx.Of(P("x"));
-        for (var i = 0; i < 30_000; i++) docx.Relate(Docx.Main, "hyperlink", "https://example.org/", $"r{i}", isExternal: true);
-        Assert.Equal("too-complex", Refused(docx).Type);
-    }
+    public void Countless_relationships_are_refused() => Assert.Equal("too-complex", Refused("countless relationships").Type);
 
     [Fact]
-    public void Countless_files_are_refused()
-    {
-        var docx = Docx.Of(P("x"));
-        for (var i = 0; i < 2_100; i++) docx.Put($"word/media/{i}.png", "image/png", []);
-        Assert.Equal("too-complex", Refused(docx).Type);
-    }
+    public void Countless_files_are_refused() => Assert.Equal("too-complex", Refused("countless files").Type);
 
     [Theory]
-    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "a spreadsheet")]
-    [InlineData("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", "a presentation")]
-    [InlineData("image/png", "another kind")]
-    public void Another_kind_of_Office_file_is_refused_by_its_name(string type, string name)
+    [InlineData("a spreadsheet", "a spreadsheet")]
+    [InlineData("a presentation", "a presentation")]
+    [InlineData("another type", "another kind")]
+    public void Another_kind_of_Office_file_is_refused_by_its_name(string attack, string name)
     {
-        var refusal = Refused(new Docx { MainType = type }.WithMain(P("x")));
+        var refusal = Refused(attack);
         Assert.Equal("not-a-word-document", refusal.Type);
         Assert.Contains(name, refusal.Sentence, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE x [<!ENTITY a \"b\">]><w:document/>")]
-    [InlineData("<w:document")]
-    [InlineData("no markup")]
-    [InlineData("")]
-    public void A_damaged_main_part_is_refused(string content) => Assert.Equal("broken-file",
-        Refused(new Docx().Put(Docx.Main, new Docx().MainType, content).Relate("", "officeDocument", Docx.Main, "main")).Type);
+    [InlineData("a document type")]
+    [InlineData("an element that does not end")]
+    [InlineData("a main part without markup")]
+    [InlineData("an empty main part")]
+    public void A_damaged_main_part_is_refused(string attack) => Assert.Equal("broken-file", Refused(attack).Type);
 
     [Fact]
-    public void A_missing_main_part_is_refused() => Assert.Equal("not-a-word-document", Refused(new Docx().Relate("", "officeDocument", "../../../etc/passwd", "main")).Type);
+    public void A_missing_main_part_is_refused() => Assert.Equal("not-a-word-document", Refused("a main part elsewhere").Type);
 }

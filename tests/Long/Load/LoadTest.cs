@@ -73,8 +73,10 @@ internal sealed class LoadTest(Server server, HttpClient client, TimeSpan step)
     private async Task MixAsync(double rate)
     {
         var hostile = Reports.Hostile();
+        // Long enough that each of them is sent.
+        var time = TimeSpan.FromSeconds(Math.Max(2 * step.TotalSeconds, HostileOneIn * hostile.Count / rate));
         Console.WriteLine(Text($"Good ones alone, then one in {HostileOneIn} of {hostile.Count} hostile files among them:\n{Figures.Header}"));
-        var (alone, among) = (await MeasureAsync(rate, 2 * step, Good), await MeasureAsync(rate, 2 * step, i => i % HostileOneIn == 0 ? new(hostile[i / HostileOneIn % hostile.Count], IsHostile: true) : Good(i)));
+        var (alone, among) = (await MeasureAsync(rate, time, Good), await MeasureAsync(rate, time, i => i % HostileOneIn == 0 ? new(hostile[i / HostileOneIn % hostile.Count], IsHostile: true) : Good(i)));
         Console.WriteLine(Text($"The good ones' p99 is {among.P99 / alone.P99:F1} times that without them (at most {MostHostileFactor})."));
         if (!(among.P99 <= MostHostileFactor * alone.P99)) _failed = true;
     }

@@ -1,10 +1,10 @@
 using Recording.Benchmarks;
 using Recording.Documents.Tests.Building;
-using Guarded = Recording.Documents.Tests.Guard.Hostile;
+using Recording.Documents.Tests.Guard;
 
 namespace Recording.Long.Load;
 
-/// <summary>The documents that are sent: reports of five pages, and files made to cost as much as the guard lets them.</summary>
+/// <summary>The documents that are sent: reports of five pages, and files made to do harm.</summary>
 internal static class Reports
 {
     private const int WordsOfFivePages = 2_000, Different = 40;
@@ -16,9 +16,13 @@ internal static class Reports
         return [.. Enumerable.Range(0, Different).Select(i => Report(lines, i * lines.Length / Different))];
     }
 
-    /// <summary>Every file that fills a limit with what is dear to read, and one that unfolds a thousandfold.</summary>
-    public static IReadOnlyList<byte[]> Hostile() =>
-        [.. Guarded.Names.Select(Guarded.Of), Docx.Of(Markup.P("words")).Put("word/media/a.png", "image/png", new byte[300 << 20]).ToBytes()];
+    /// <summary>Every file that the tests of the guard are made of, those that fill a limit among those that are refused at once, in an order that was drawn once.</summary>
+    public static IReadOnlyList<byte[]> Hostile()
+    {
+        var files = Attacks.All.Select(attack => attack.File()).ToArray();
+        new Random(1).Shuffle(files);
+        return files;
+    }
 
     private static byte[] Report(string[] lines, int first)
     {
