@@ -64,7 +64,7 @@ internal sealed class Dates
 
     private static DateOnly? LastFull(IReadOnlyList<DateMention> mentions) => mentions.LastOrDefault(m => m is { HasYear: true, Date: not null, IsBirth: false })?.Date;
 
-    private static List<DateMention> Read(ParagraphReading paragraph, ParagraphReading? label)
+    private static DateMention[] Read(ParagraphReading paragraph, ParagraphReading? label)
     {
         List<DateMention>? found = null;
         var tokens = paragraph.Tokens;
@@ -76,7 +76,7 @@ internal sealed class Dates
             found.Add(new(paragraph, i, date.End, date.Precision, date.Weekday, date.Day, date.Month, date.Year, date.Year > 0, IsBirth(tokens, i) || (label is not null && found.Count == 0 && IsBirth(label.Tokens, label.Tokens.Count))));
             i = date.End - 1;
         }
-        return found ?? [];
+        return found is null ? [] : [.. found];
     }
 
     private static DateParser.Parts? YearAlone(ParagraphReading paragraph, int i) =>

@@ -15,7 +15,7 @@ internal sealed class Grid
         foreach (var paragraph in paragraphs)
         {
             var cell = paragraph.Source.Cell!;
-            if (!_cells.TryGetValue((cell.Row, cell.Column), out var here)) _cells[(cell.Row, cell.Column)] = here = [];
+            if (!_cells.TryGetValue((cell.Row, cell.Column), out var here)) _cells[(cell.Row, cell.Column)] = here = new(1);
             here.Add(paragraph);
             (Rows, Columns) = (Math.Max(Rows, cell.Row + 1), Math.Max(Columns, cell.Column + 1));
         }

@@ -11,7 +11,7 @@ internal sealed class ParagraphReading
         Index = index;
         Tokenizer.Tokenize(source.Text, Tokens);
         Quotations = Language.Quotations.In(source.Text);
-        Sentences = new Stoppable<Sentence>(SentenceSplitter.Split(this), cancellation);
+        Sentences = Tokens.Count == 0 ? [] : new Stoppable<Sentence>(SentenceSplitter.Split(this), cancellation);
     }
 
     public Paragraph Source { get; }

@@ -26,7 +26,7 @@ internal sealed class People
     private People(Reading reading)
     {
         Lower = LowerCase(reading);
-        _runs = [.. reading.Paragraphs.Select(paragraph => (IReadOnlyList<NameRun>)[.. NameRun.In(paragraph, Lower)])];
+        _runs = [.. reading.Paragraphs.Select(paragraph => paragraph.Tokens.Count == 0 ? [] : NameRun.In(paragraph, Lower).ToArray())];
         _persons = new IReadOnlyList<NameRun>?[_runs.Length];
         foreach (var runs in _runs)
             for (var i = 0; i < runs.Count; i++) Take(runs[i], i > 0 ? runs[i - 1] : null);

@@ -1,3 +1,4 @@
+using Recording.Documents.Mapping;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using W15 = DocumentFormat.OpenXml.Office2013.Word;
 
@@ -15,7 +16,7 @@ internal sealed record Binding(string Store, string Path, string Prefixes, bool 
 
     public static Binding? Of(W.SdtElement control)
     {
-        for (var property = control.SdtProperties?.FirstChild; property is not null; property = property.NextSibling())
+        for (var property = control.Child<W.SdtProperties>()?.FirstChild; property is not null; property = property.NextSibling())
         {
             if (property is W.DataBinding { XPath.Value: { Length: > 0 } path } plain)
                 return new(plain.StoreItemId?.Value ?? "", path, plain.PrefixMappings?.Value ?? "", IsPlain: true);

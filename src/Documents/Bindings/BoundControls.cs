@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Recording.Documents.Mapping;
 using Recording.Documents.Settling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using W14 = DocumentFormat.OpenXml.Office2010.Word;
@@ -28,7 +29,7 @@ internal sealed class BoundControls(WordprocessingDocument document)
 
     public void Refresh(W.SdtElement control)
     {
-        if (control.SdtProperties is not { } properties || Binding.Of(control) is not { IsPlain: true } binding || BoundWords.Of(control) is not { } words) return;
+        if (control.Child<W.SdtProperties>() is not { } properties || Binding.Of(control) is not { IsPlain: true } binding || BoundWords.Of(control) is not { } words) return;
         if (_data.Find(binding) is not { } node) return;
         var placeholder = properties.GetFirstChild<W.ShowingPlaceholder>();
         var box = properties.GetFirstChild<W14.SdtContentCheckBox>();

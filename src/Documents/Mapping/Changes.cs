@@ -10,19 +10,19 @@ internal static class Changes
     /// <summary>Whether a paragraph's mark is gone in a view, so that the next paragraph continues it.</summary>
     public static bool IsMarkGone(W.ParagraphProperties? properties, View view)
     {
-        if (properties?.ParagraphMarkRunProperties is not { } mark) return false;
+        if (properties?.Child<W.ParagraphMarkRunProperties>() is not { } mark) return false;
         return view == View.Final
-            ? mark.GetFirstChild<W.Deleted>() is not null || mark.GetFirstChild<W.MoveFrom>() is not null
-            : mark.GetFirstChild<W.Inserted>() is not null || mark.GetFirstChild<W.MoveTo>() is not null;
+            ? mark.Child<W.Deleted>() is not null || mark.Child<W.MoveFrom>() is not null
+            : mark.Child<W.Inserted>() is not null || mark.Child<W.MoveTo>() is not null;
     }
 
-    public static bool IsGone(W.TableRow row, View view) => row.TableRowProperties is { } properties && (view == View.Final
-        ? properties.GetFirstChild<W.Deleted>() is not null
-        : properties.GetFirstChild<W.Inserted>() is not null);
+    public static bool IsGone(W.TableRow row, View view) => row.Child<W.TableRowProperties>() is { } properties && (view == View.Final
+        ? properties.Child<W.Deleted>() is not null
+        : properties.Child<W.Inserted>() is not null);
 
-    public static bool IsGone(W.TableCell cell, View view) => cell.TableCellProperties is { } properties && (view == View.Final
-        ? properties.GetFirstChild<W.CellDeletion>() is not null
-        : properties.GetFirstChild<W.CellInsertion>() is not null);
+    public static bool IsGone(W.TableCell cell, View view) => cell.Child<W.TableCellProperties>() is { } properties && (view == View.Final
+        ? properties.Child<W.CellDeletion>() is not null
+        : properties.Child<W.CellInsertion>() is not null);
 
     /// <summary>The paragraph's properties as they are or were.</summary>
     public static OpenXmlElement? Properties(W.ParagraphProperties? properties, View view) =>

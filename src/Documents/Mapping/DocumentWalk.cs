@@ -16,7 +16,7 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, B
     private readonly MainDocumentPart _main = document.MainDocumentPart ?? throw new InvalidDataException("The file has no main part.");
 
     private readonly Queue<(OpenXmlElement Content, OpenXmlPart Holder)> _textBoxes = [];
-    private int _boxes, _readAnew;
+    private int _boxes;
 
     public View View => view;
     public BoundControls Bound => bound;
@@ -32,8 +32,11 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, B
     public List<MappedParagraph> Paragraphs { get; } = [];
     public HashSet<W.FieldChar> UnclosedFields { get; } = [];
 
-    /// <summary>How many elements that the SDK does not know were read a second time.</summary>
-    public ref int ReadAnew => ref _readAnew;
+    /// <summary>Reads elements that the SDK does not know a second time.</summary>
+    public Untyped Untyped { get; } = new();
+
+    /// <summary>Stories are read one after another.</summary>
+    public Draft Draft { get; } = new();
 
     public CommentAnchors Anchors { get; } = new();
 
@@ -42,7 +45,7 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, B
     /// <summary>Keeps a text box for later: its text is a part of its own.</summary>
     public void Add(OpenXmlElement box, OpenXmlPart holder)
     {
-        if (Untyped.IsTextBox(box)) Untyped.Open(box, ref _readAnew);
+        if (Untyped.IsTextBox(box)) Untyped.Open(box);
         _textBoxes.Enqueue((box, holder));
     }
 
@@ -54,7 +57,7 @@ internal sealed class DocumentWalk(WordprocessingDocument document, View view, B
         ReadEach(PartKind.Footnote, Notes.Of(_main.FootnotesPart?.Footnotes, Footnotes, _main.FootnotesPart));
         ReadEach(PartKind.Endnote, Notes.Of(_main.EndnotesPart?.Endnotes, Endnotes, _main.EndnotesPart));
         var comments = new CommentThreads(_main).Read(this);
-        var text = new DocumentText([.. Paragraphs.Select(p => p.Text)]) { View = view, Comments = comments, Properties = Properties.Of(document) };
+        var text = new DocumentText(Paragraphs.ConvertAll(p => p.Text)) { View = view, Comments = comments, Properties = Properties.Of(document) };
         return new(text, Paragraphs, bound);
     }
 

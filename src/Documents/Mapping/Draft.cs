@@ -11,12 +11,12 @@ internal sealed class Draft
 {
     private readonly StringBuilder _text = new();
     private readonly List<Piece> _pieces = [];
-    private readonly List<FormatRun> _formats = [];
     private readonly List<(int Order, ControlSpan Span)> _controls = [];
     private RunFormat? _format;
     private int _formatStart;
 
     public List<W.Paragraph> Elements { get; } = [];
+    public List<FormatRun> Formats { get; } = [];
     public List<RevisionSpan> Revisions { get; } = [];
     public List<LinkSpan> Links { get; } = [];
     public List<PictureSpan> Pictures { get; } = [];
@@ -50,25 +50,26 @@ internal sealed class Draft
     /// <summary>Whether all that the paragraph shows is the placeholder of a content control.</summary>
     public bool IsPlaceholder => _text.Length > 0 && _controls.Exists(c => c.Span.IsPlaceholder && c.Span.Length == _text.Length);
 
-    /// <summary>Ends the paragraph and empties the draft.</summary>
-    public MappedParagraph Close(Func<string, Paragraph> describe)
+    /// <summary>Ends the text of the paragraph.</summary>
+    public string TakeText()
     {
         EndFormat();
         var text = _text.ToString();
-        if (_controls.Count > 1) _controls.Sort((a, b) => a.Order.CompareTo(b.Order));
-        var paragraph = describe(text) with
-        {
-            Formats = Taken(_formats),
-            Revisions = Taken(Revisions),
-            Links = Taken(Links),
-            Pictures = Taken(Pictures),
-            Controls = _controls.Count == 0 ? [] : [.. _controls.Select(c => c.Span)],
-        };
-        var mapped = new MappedParagraph(paragraph, Taken(Elements), Taken(_pieces));
         _text.Clear();
-        _controls.Clear();
-        return mapped;
+        return text;
     }
+
+    public IReadOnlyList<ControlSpan> TakeControls()
+    {
+        if (_controls.Count == 0) return [];
+        if (_controls.Count > 1) _controls.Sort((a, b) => a.Order.CompareTo(b.Order));
+        var spans = _controls.ConvertAll(c => c.Span);
+        _controls.Clear();
+        return spans;
+    }
+
+    /// <summary>The paragraph with where it stands in the markup; empties the draft.</summary>
+    public MappedParagraph Close(Paragraph paragraph) => new(paragraph, Taken(Elements), Taken(_pieces));
 
     private void Begin(RunFormat format)
     {
@@ -80,12 +81,13 @@ internal sealed class Draft
     private void EndFormat()
     {
         if (_format is { } f && _text.Length > _formatStart)
-            _formats.Add(new(_formatStart, _text.Length - _formatStart, f.Font, f.Size, f.Color is "auto" ? null : f.Color,
+            Formats.Add(new(_formatStart, _text.Length - _formatStart, f.Font, f.Size, f.Color is "auto" ? null : f.Color,
                 f.Highlight is "none" ? null : f.Highlight, f.Bold ?? false, f.Italic ?? false, f.Language));
         _format = null;
     }
 
-    private static T[] Taken<T>(List<T> list)
+    /// <summary>What a list holds, which is empty then.</summary>
+    public static T[] Taken<T>(List<T> list)
     {
         if (list.Count == 0) return [];
         var taken = list.ToArray();

@@ -88,13 +88,13 @@ internal sealed class InlineWalk
 
     private void SmartTagged(OpenXmlElement tag)
     {
-        Untyped.Open(tag, ref _walk.ReadAnew);
+        _walk.Untyped.Open(tag);
         Children(tag);
     }
 
     private void Control(W.SdtRun control)
     {
-        if (control.SdtContentRun is not { } content) return;
+        if (control.Child<W.SdtContentRun>() is not { } content) return;
         _controls.Enter(control);
         Children(content);
         _controls.Leave();

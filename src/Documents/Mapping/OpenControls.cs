@@ -18,9 +18,9 @@ internal sealed class OpenControls(Draft draft, BoundControls bound)
     public void Enter(W.SdtElement element)
     {
         bound.Refresh(element);
-        var properties = element.SdtProperties;
-        _open.Add(new(_order++, properties?.GetFirstChild<W.Tag>()?.Val?.Value, properties?.GetFirstChild<W.SdtAlias>()?.Val?.Value,
-            properties?.GetFirstChild<W.ShowingPlaceholder>().IsOn() ?? false)
+        var properties = element.Child<W.SdtProperties>();
+        _open.Add(new(_order++, properties?.Child<W.Tag>()?.Val?.Value, properties?.Child<W.SdtAlias>()?.Val?.Value,
+            properties?.Child<W.ShowingPlaceholder>().IsOn() ?? false)
         { Start = draft.IsOpen ? draft.Length : 0 });
     }
 

@@ -12,10 +12,10 @@ internal readonly record struct ParagraphLook(ParagraphRole Role, int Level, str
 {
     public static ParagraphLook Of(OpenXmlElement? properties, StyleSheet styles)
     {
-        var styleId = properties?.GetFirstChild<W.ParagraphStyleId>()?.Val?.Value;
+        var styleId = properties?.Child<W.ParagraphStyleId>()?.Val?.Value;
         var style = styles.Paragraph(styleId);
-        var own = properties?.GetFirstChild<W.NumberingProperties>();
-        var outline = properties?.GetFirstChild<W.OutlineLevel>()?.Val.Number() ?? style.OutlineLevel;
+        var own = properties?.Child<W.NumberingProperties>();
+        var outline = properties?.Child<W.OutlineLevel>()?.Val.Number() ?? style.OutlineLevel;
         var id = own?.NumberingId?.Val.Number() ?? style.NumberingId;
         var isInList = id is > 0;
         var role = style.Role switch

@@ -13,14 +13,14 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
     private const char Mark = '\uFFFC';
 
     private readonly FieldStack _fields = new();
-    private readonly Dictionary<OpenXmlElement, bool> _kept = [];
+    private Dictionary<OpenXmlElement, bool>? _kept;
     private string? _paragraphStyle, _tableStyle;
     private RunFormat _base = RunFormat.None, _format = RunFormat.None;
     private OpenXmlElement? _run;
 
     public void EnterParagraph(W.Paragraph paragraph, string? tableStyle)
     {
-        _paragraphStyle = Changes.Properties(paragraph.ParagraphProperties, walk.View)?.GetFirstChild<W.ParagraphStyleId>()?.Val?.Value;
+        _paragraphStyle = Changes.Properties(paragraph.Child<W.ParagraphProperties>(), walk.View)?.Child<W.ParagraphStyleId>()?.Val?.Value;
         _tableStyle = tableStyle;
         _base = walk.Styles.Format(_paragraphStyle, null, tableStyle);
     }
@@ -42,9 +42,9 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
 
     public void Run(W.Run run)
     {
-        var properties = Changes.Properties(run.RunProperties, walk.View);
+        var properties = Changes.Properties(run.Child<W.RunProperties>(), walk.View);
         _format = properties?.FirstChild is null ? _base : RunFormat.Of(properties, walk.Styles.Fonts).Over(
-            properties.GetFirstChild<W.RunStyle>()?.Val?.Value is { } style ? walk.Styles.Format(_paragraphStyle, style, _tableStyle) : _base);
+            properties.Child<W.RunStyle>()?.Val?.Value is { } style ? walk.Styles.Format(_paragraphStyle, style, _tableStyle) : _base);
         _run = run;
         Children(run);
     }
@@ -95,7 +95,7 @@ internal sealed class RunWalk(DocumentWalk walk, Draft draft, OpenXmlPart holder
 
     private void Text(OpenXmlLeafTextElement element)
     {
-        var shown = LeafText.Of(element, out var start, _kept);
+        var shown = LeafText.Of(element, out var start, ref _kept);
         if (SymbolFont.Is(_format.Font)) shown = SymbolFont.Shown(shown, _format.Font);
         Text(shown, element, start);
     }

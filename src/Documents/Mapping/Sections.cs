@@ -18,12 +18,13 @@ internal sealed class Sections
     private IEnumerable<OpenXmlPart?> Shown<T>(MainDocumentPart main) where T : W.HeaderFooterReferenceType
     {
         var showsEven = main.DocumentSettingsPart?.Settings?.GetFirstChild<W.EvenAndOddHeaders>().IsOn() ?? false;
-        var lastTitled = _sections.FindLastIndex(s => s.GetFirstChild<W.TitlePage>().IsOn());
+        var lastTitled = _sections.FindLastIndex(s => s.Child<W.TitlePage>().IsOn());
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _sections.Count; i++)
         {
-            foreach (var reference in _sections[i].Elements<T>())
+            for (var child = _sections[i].FirstChild; child is not null; child = child.NextSibling())
             {
+                if (child is not T reference) continue;
                 var isShown = reference.Type?.InnerText switch
                 {
                     "first" => i <= lastTitled, // A later section takes over the headers that it does not name itself.

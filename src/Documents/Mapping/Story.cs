@@ -9,7 +9,7 @@ namespace Recording.Documents.Mapping;
 internal sealed class Story
 {
     private readonly DocumentWalk _walk;
-    private readonly Draft _draft = new();
+    private readonly Draft _draft;
     private readonly OpenControls _controls;
     private readonly InlineWalk _inline;
     private readonly Tables _tables;
@@ -18,7 +18,7 @@ internal sealed class Story
 
     public Story(DocumentWalk walk, OpenXmlPart holder, DocumentPart part)
     {
-        (_walk, _part) = (walk, part);
+        (_walk, _part, _draft) = (walk, part, walk.Draft);
         _controls = new(_draft, walk.Bound);
         _inline = new(walk, _draft, _controls, holder);
         _tables = new(walk);
@@ -42,7 +42,7 @@ internal sealed class Story
         {
             case W.Paragraph paragraph: Paragraph(paragraph); break;
             case W.Table table: Table(table); break;
-            case W.SdtBlock control: Control(control, control.SdtContentBlock, Blocks); break;
+            case W.SdtBlock control: Control(control, control.Child<W.SdtContentBlock>(), Blocks); break;
             case W.CustomXmlBlock custom: Blocks(custom); break;
             case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Blocks(chosen); break;
             case W.SectionProperties section: _walk.Sections.Add(section); break;
@@ -77,7 +77,7 @@ internal sealed class Story
                     _tables.EnterRow(row);
                     Cells(row);
                     break;
-                case W.SdtRow control: Control(control, control.SdtContentRow, Rows); break;
+                case W.SdtRow control: Control(control, control.Child<W.SdtContentRow>(), Rows); break;
                 case W.CustomXmlRow custom: Rows(custom); break;
                 case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Rows(chosen); break;
             }
@@ -97,7 +97,7 @@ internal sealed class Story
                     Flush();
                     _tables.LeaveCell();
                     break;
-                case W.SdtCell control: Control(control, control.SdtContentCell, Cells); break;
+                case W.SdtCell control: Control(control, control.Child<W.SdtContentCell>(), Cells); break;
                 case W.CustomXmlCell custom: Cells(custom); break;
                 case AlternateContent alternatives: if (Alternatives.Chosen(alternatives) is { } chosen) Cells(chosen); break;
             }
@@ -119,20 +119,21 @@ internal sealed class Story
         _walk.Cancellation.ThrowIfCancellationRequested();
         _draft.Open(paragraph, _index++);
         _inline.Read(paragraph, _tables.Style);
-        if (paragraph.ParagraphProperties?.SectionProperties is { } section) _walk.Sections.Add(section);
-        if (!Changes.IsMarkGone(paragraph.ParagraphProperties, _walk.View)) Flush();
+        var properties = paragraph.Child<W.ParagraphProperties>();
+        if (properties?.Child<W.SectionProperties>() is { } section) _walk.Sections.Add(section);
+        if (!Changes.IsMarkGone(properties, _walk.View)) Flush();
     }
 
     private void Flush()
     {
         if (!_draft.IsOpen) return;
         _inline.EndParagraph();
-        var properties = _draft.Elements[^1].ParagraphProperties;
+        var properties = _draft.Elements[^1].Child<W.ParagraphProperties>();
         var look = ParagraphLook.Of(Changes.Properties(properties, _walk.View), _walk.Styles);
         var role = _draft.IsPlaceholder ? ParagraphRole.Placeholder : _controls.IsGuidance ? ParagraphRole.Guidance : look.Role;
-        _walk.Paragraphs.Add(_draft.Close(text => new Paragraph
+        _walk.Paragraphs.Add(_draft.Close(new()
         {
-            Text = text,
+            Text = _draft.TakeText(),
             Part = _part,
             Index = _draft.Index,
             Role = role,
@@ -140,6 +141,11 @@ internal sealed class Story
             ListLabel = look.Numbering is { } list ? _walk.Numbering.Next(list.Id, list.Level, look.StyleId) : null,
             Style = look.StyleName,
             Cell = _tables.Cell,
+            Formats = Draft.Taken(_draft.Formats),
+            Revisions = Draft.Taken(_draft.Revisions),
+            Links = Draft.Taken(_draft.Links),
+            Pictures = Draft.Taken(_draft.Pictures),
+            Controls = _draft.TakeControls(),
         }));
     }
 }

@@ -18,22 +18,22 @@ internal sealed class Tables(DocumentWalk walk)
 
     public void Enter(W.Table table) => _open.Push(new(_count++, walk.Paragraphs.Count)
     {
-        Style = table.GetFirstChild<W.TableProperties>()?.TableStyle?.Val?.Value,
+        Style = table.Child<W.TableProperties>()?.TableStyle?.Val?.Value,
     });
 
     public void EnterRow(W.TableRow row)
     {
         var table = _open.Peek();
         table.Row++;
-        table.Column = Math.Clamp(row.TableRowProperties?.GetFirstChild<W.GridBefore>()?.Val.Number() ?? 0, 0, MostColumns);
-        table.InHeader = table.InHeader && (row.TableRowProperties?.GetFirstChild<W.TableHeader>().IsOn() ?? false);
+        table.Column = Math.Clamp(row.Child<W.TableRowProperties>()?.Child<W.GridBefore>()?.Val.Number() ?? 0, 0, MostColumns);
+        table.InHeader = table.InHeader && (row.Child<W.TableRowProperties>()?.Child<W.TableHeader>().IsOn() ?? false);
     }
 
     public void EnterCell(W.TableCell cell)
     {
         var table = _open.Peek();
         table.Cell = new(table.Number, table.Row, table.Column, table.InHeader, _open.Count);
-        table.Column += Math.Clamp(cell.TableCellProperties?.GridSpan?.Val.Number() ?? 1, 1, MostColumns);
+        table.Column += Math.Clamp(cell.Child<W.TableCellProperties>()?.Child<W.GridSpan>()?.Val.Number() ?? 1, 1, MostColumns);
     }
 
     public void LeaveCell() => _open.Peek().Cell = null;

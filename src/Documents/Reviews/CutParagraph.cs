@@ -49,7 +49,7 @@ internal sealed class CutParagraph
     private Piece Within(Piece piece, W.Run run, int offset)
     {
         var leaf = (W.Text)piece.Leaf;
-        var shown = LeafText.Of(leaf, out _).ToString();
+        var shown = LeafText.Of(leaf).ToString();
         var head = offset - piece.Start;
         var second = new W.Text(shown[head..]) { Space = SpaceProcessingModeValues.Preserve };
         leaf.Text = shown[..head];

@@ -14,8 +14,7 @@ internal static class Settler
     /// <returns>How many were settled.</returns>
     public static int Settle(OpenXmlElement root, Func<OpenXmlElement, Settlement?> choose)
     {
-        var spent = 0;
-        OpenUntyped(root, ref spent);
+        OpenUntyped(root, new());
         var chosen = new List<(OpenXmlElement Change, Settlement Settlement)>();
         foreach (var element in root.Descendants())
         {
@@ -32,10 +31,10 @@ internal static class Settler
     }
 
     /// <summary>Has the changes in elements that the SDK does not know seen for what they are.</summary>
-    private static void OpenUntyped(OpenXmlElement element, ref int spent)
+    private static void OpenUntyped(OpenXmlElement element, Untyped untyped)
     {
-        if (Untyped.IsSmartTag(element) || Untyped.IsTextBox(element)) Untyped.Open(element, ref spent);
-        for (var child = element.FirstChild; child is not null; child = child.NextSibling()) OpenUntyped(child, ref spent);
+        if (Untyped.IsSmartTag(element) || Untyped.IsTextBox(element)) untyped.Open(element);
+        for (var child = element.FirstChild; child is not null; child = child.NextSibling()) OpenUntyped(child, untyped);
     }
 
     private static void Settle(OpenXmlElement change, Settlement settlement)
