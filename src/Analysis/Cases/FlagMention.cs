@@ -5,7 +5,7 @@ namespace Recording.Analysis.Cases;
 
 /// <summary>A vital instruction or warning where a record gives it.</summary>
 /// <param name="Topics">What it is about, where that alone says that two are one: the medicine, whereabouts, a code.</param>
-internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gist Gist, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters)
+internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gist Gist, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, FlagBearing Bearing)
 {
     private static readonly Lexicon Flags = Lexicon.Load("vital-flags");
     private static readonly WordSet Writers = new("i we"), Asking = new("whether if why asked wondered unless");
@@ -17,7 +17,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         foreach (var sentence in record.Sentences)
         {
             if (KindOf(sentence) is not { } kind) continue;
-            var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], FlagEnd.MattersOf(sentence));
+            var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], FlagEnd.MattersOf(sentence), FlagBearing.Of(sentence));
             if (last?.Kind == kind && kind is FlagKind.StaffSafety or FlagKind.Health && sentence.Neighbour(-1) == before && Directive.KindOf(sentence) is null) last.Gist.Words.UnionWith(mention.Gist.Words);
             else yield return last = mention;
             before = sentence;

@@ -19,6 +19,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     internal Gist? Gist { get; init; }
     internal IReadOnlyList<ulong> Topics { get; init; } = [];
     internal IReadOnlySet<string> Matters { get; init; } = new HashSet<string>();
+    internal FlagBearing Bearing { get; init; } = FlagBearing.None;
 
     /// <summary>The flags of a case, those in force first, each with what became of it.</summary>
     internal static IReadOnlyList<VitalFlag> Of(IReadOnlyList<RecordContent> records)
@@ -28,8 +29,8 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
         {
             Withdraw(flags, record);
             foreach (var mention in record.Flags)
-                if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation] };
-                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters });
+                if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation], Bearing = flags[known].Bearing.With(mention.Bearing) };
+                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters, Bearing = mention.Bearing });
         }
         return [.. flags.OrderBy(flag => !flag.IsInForce)];
     }

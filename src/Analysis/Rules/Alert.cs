@@ -9,9 +9,7 @@ namespace Recording.Analysis.Rules;
 
 internal static class Alert
 {
-    private static readonly Lexicon Placing = Lexicon.Of("(place~|placed|placement|placing|move|moved|live|lives|living|home|house|housed|housing|accommodat~|accommodation|foster|carer~|stay~|tenancy|discharge~|return~|contact|visit~|see)");
     private static readonly Lexicon Visiting = Lexicon.Of("(visit~|home visit|see him at home|see her at home|call on|call at|attend the home|carers will|workers will|staff will)");
-    private static readonly Lexicon Warning = Lexicon.Of("(warning|warn~|risk~|danger~|allerg~|allergic|allergy|confidential|secret|not be told|instruction|order|injunction|condition~|must|never|not|unsafe|only with|in pairs|two workers|two people|precaution~|flag|alert)");
 
     public static readonly Rule Rule = new()
     {
@@ -38,9 +36,12 @@ internal static class Alert
     {
         if (reading.Options.Earlier.Count == 0 || reading.Kind is not { } kind) yield break;
         var earlier = EarlierRecords.Of(reading);
-        foreach (var flag in earlier.Summary.Flags)
+        var inForce = earlier.Summary.Flags.Where(flag => flag.IsInForce).ToList();
+        if (inForce.Count == 0) yield break;
+        var (prose, all) = (DraftSentence.Of(reading, all: false), DraftSentence.Of(reading, all: true));
+        foreach (var flag in inForce)
         {
-            if (!flag.IsInForce || !Bears(reading, flag, kind) || IsMentioned(reading, flag)) continue;
+            if (!Bears(prose, flag, kind) || all.Any(sentence => sentence.Mentions(flag))) continue;
             yield return new(null, $"A warning of {flag.Said.Source.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} bears on this and is not mentioned: “{Short(flag.Said.Words)}”")
             {
                 Related = [.. flag.Repeated.Prepend(flag.Said).Select(said => RelatedPlace.Of(earlier.RecordOf(said.Source), said, "The warning"))],
@@ -49,49 +50,30 @@ internal static class Alert
         }
     }
 
-    /// <summary>A warning bears on what the document decides or discloses.</summary>
-    private static bool Bears(Reading reading, VitalFlag flag, DocumentKind kind) => flag.Kind switch
+    /// <summary>A warning bears on what the document decides or discloses: an allergy on all care, any other on what touches its matter.</summary>
+    private static bool Bears(IReadOnlyList<DraftSentence> prose, VitalFlag flag, DocumentKind kind) => flag.Kind switch
     {
-        FlagKind.Allergy or FlagKind.Health => IsCare(kind),
-        FlagKind.NonDisclosure => kind is DocumentKind.Letter or DocumentKind.HousingReport or DocumentKind.CourtReport or DocumentKind.SafeguardingReport || (IsCare(kind) && (flag.Topics.Contains(FlagMention.Code) || IsWith(reading, flag, Sending))),
-        FlagKind.StaffSafety => IsCare(kind) || (kind is DocumentKind.HousingReport or DocumentKind.Letter && reading.Prose.Any(Visiting.Any)),
-        FlagKind.CourtOrder => kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord or DocumentKind.Letter) && reading.Prose.Any(Placing.Any) && TouchesThePlace(reading, flag),
-        _ when flag.Gist!.Words.Contains(Place) => (IsCare(kind) || kind is DocumentKind.CourtReport or DocumentKind.HousingReport or DocumentKind.SafeguardingReport) && reading.Prose.Any(Placing.Any),
-        _ => IsCare(kind) || (kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport or DocumentKind.HousingReport && IsWith(reading, flag, Staying)),
+        FlagKind.Allergy => IsCare(kind),
+        FlagKind.NonDisclosure => (IsCare(kind) && flag.Topics.Contains(FlagMention.Code) && Touches(prose, flag)) || (kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord) && Does(prose, flag, Sending, IsLeaving(kind))),
+        FlagKind.StaffSafety => IsCare(kind) ? prose.Any(sentence => sentence.Bearing.Matters.Contains("visiting")) : kind is DocumentKind.HousingReport or DocumentKind.Letter && prose.Any(sentence => Visiting.Any(sentence.Sentence)),
+        FlagKind.CourtOrder => kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord or DocumentKind.Letter) && Touches(prose, flag),
+        _ when IsCare(kind) => Touches(prose, flag),
+        _ => kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport or DocumentKind.HousingReport && Does(prose, flag, Staying, isOpen: false),
     };
 
-    private static readonly Lexicon Staying = Lexicon.Of("(place|placed|placement|move to|live with|lives with|living with|stay|stays|staying|spend|spends|overnight|weekend|weekends|Sunday|Sundays|Saturday|Saturdays|look after|looked after|mind|minds|collect|collects|house|care of|contact)");
+    private static readonly Lexicon Staying = Lexicon.Of("(place|placed|placement|move to|live with|lives with|living with|stay|stays|staying|spend|spends|overnight|weekend|weekends|Sunday|Sundays|Saturday|Saturdays|look after|looked after|mind|minds|collect|collects|house|housed|flat|offer|offered|care of|contact)");
 
-    private static readonly Lexicon Sending = Lexicon.Of("(send|sends|sent|copy|copies|copied|share|shared|sharing|give|given|post|posted|email|emailed|forward|circulate|circulated|disclose|disclosed|tell|told|letter)");
+    private static readonly Lexicon Sending = Lexicon.Of("(send|sends|sent|copy|copies|copied|share|shared|sharing|give|given|post|posted|email|emailed|forward|circulate|circulated|disclose|disclosed|tell|told|letter|served|serve|enclose|enclosed|addressed)");
 
-    /// <summary>A sentence that has somebody stay with whom the warning names, or sends them something.</summary>
-    private static bool IsWith(Reading reading, VitalFlag flag, Lexicon deed) => reading.Prose.Any(sentence => deed.Any(sentence)
-        && Gist.Of(sentence).Names.Any(name => flag.Gist!.Names.Contains(name) && !People.Of(reading).SubjectParts.Any(part => WordHash.Folded(part) == name)));
+    private static bool Touches(IReadOnlyList<DraftSentence> prose, VitalFlag flag) => prose.Any(sentence => sentence.Touches(flag));
 
-    private static readonly HashSet<ulong> OfOrders = [.. FlagMention.InstrumentStems, .. "court come go contact condition term forbid bar ban prohibit metre judge magistrate".Split(' ').Select(word => Gist.Stem(word))];
+    /// <summary>A sentence that has somebody stay with whom the warning names, or sends them something; in what leaves, one that says where somebody is.</summary>
+    private static bool Does(IReadOnlyList<DraftSentence> prose, VitalFlag flag, Lexicon deed, bool isOpen) =>
+        prose.Any(sentence => (sentence.Names(flag) && deed.Any(sentence.Sentence)) || (isOpen && sentence.Bearing.Matters.Contains("whereabouts")));
 
-    /// <summary>An order that names a place or a deed bears on what speaks of it.</summary>
-    private static bool TouchesThePlace(Reading reading, VitalFlag flag) =>
-        reading.Prose.Any(sentence => Gist.Of(sentence) is var gist && flag.Gist!.Words.Any(word => gist.Words.Contains(word) && !OfOrders.Contains(word)));
-
-    private static readonly ulong Place = Gist.Stem("place");
+    private static bool IsLeaving(DocumentKind kind) => kind is DocumentKind.Letter or DocumentKind.HousingReport or DocumentKind.CourtReport or DocumentKind.SafeguardingReport;
 
     private static bool IsCare(DocumentKind kind) => kind is DocumentKind.Assessment or DocumentKind.CarePlan or DocumentKind.Review;
-
-    /// <summary>A sentence that names the matter: two of its words, or one of its words or names beside a word of warning.</summary>
-    private static bool IsMentioned(Reading reading, VitalFlag flag)
-    {
-        foreach (var paragraph in reading.Paragraphs)
-            foreach (var sentence in paragraph.Sentences)
-            {
-                var gist = Gist.Of(sentence);
-                var words = flag.Gist!.Shared(gist);
-                var names = flag.Gist.Names.Count(name => gist.Names.Contains(name) && !People.Of(reading).SubjectParts.Any(part => WordHash.Folded(part) == name));
-                var warns = FlagMention.KindOf(sentence) == flag.Kind || Warning.Any(sentence);
-                if ((words >= 2 && warns) || words >= 3 || (warns && words + names >= 1 && FlagMention.KindOf(sentence) == flag.Kind)) return true;
-            }
-        return false;
-    }
 
     private static string Short(string words) => words.Length <= 160 ? words : $"{words[..words.LastIndexOf(' ', 150)]} …";
 }

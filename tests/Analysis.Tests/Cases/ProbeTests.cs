@@ -11,7 +11,7 @@ public sealed class ProbeTests
 
     private static readonly CheckOptions Draft = new() { Kind = DocumentKind.Assessment, Dated = new(2026, 3, 2), Today = new(2026, 3, 2) };
 
-    private static IEnumerable<string[]> Read(string name) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", "probes", name + ".txt"))
+    internal static IEnumerable<string[]> Read(string name) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", "probes", name + ".txt"))
         .Where(line => line.Length > 0 && line[0] is not '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries));
 
     private static CaseSummary Of(string text, string name = "Child: Ned Orme\n") =>
@@ -55,7 +55,7 @@ public sealed class ProbeTests
         Check(name, met, missed, wrong);
     }
 
-    private static void Check(string name, int met, List<string> missed, List<string> wrong)
+    internal static void Check(string name, int met, List<string> missed, List<string> wrong)
     {
         var report = $"{name}: precision {(double)met / (met + wrong.Count):0.00}, recall {(double)met / (met + missed.Count):0.00}\n  missed {string.Join("\n  missed ", missed)}\n  wrong {string.Join("\n  wrong ", wrong)}";
         if (IsShown) Console.WriteLine(report);

@@ -1,0 +1,42 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>A sentence of the document that is being checked, as it stands to a warning on file: whether it touches what the warning bears on, and whether it keeps to it.</summary>
+internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing Bearing, IReadOnlySet<ulong> Subject)
+{
+    private static readonly Lexicon Warning = Lexicon.Of("(warning|warn~|risk~|danger~|allerg~|allergic|allergy|confidential|secret|not be told|instruction|order|injunction|condition~|must|never|not|no|nobody|without|only|unsafe|in pairs|two workers|two people|precaution~|flag|alert|free of|well away|keeps away|stays away)");
+
+    /// <summary>Words that say of whom, how often or in what tone, and nothing of the matter.</summary>
+    private static readonly HashSet<ulong> Common =
+        [.. "child boy girl people person man woman family mother father parent home house work worker care carer help time day week month year night time see want take give make leave keep place need safe wherever have tell ask name new old first last two one live school right well sure please long".Split(' ').Select(word => Gist.Stem(word))];
+
+    private readonly Lazy<FlagKind?> _kind = new(() => FlagMention.KindOf(Sentence));
+    private readonly Lazy<bool> _warns = new(() => Warning.Any(Sentence));
+
+    /// <summary>The sentences of a document; <paramref name="all"/> with headings, labels and tables.</summary>
+    public static IReadOnlyList<DraftSentence> Of(Reading reading, bool all)
+    {
+        var subject = People.Of(reading).SubjectParts.Select(part => WordHash.Folded(part)).ToHashSet();
+        return [.. (all ? reading.Paragraphs.SelectMany(paragraph => paragraph.Sentences) : reading.Prose).Select(sentence => new DraftSentence(sentence, Gist.Of(sentence), FlagBearing.Of(sentence), subject))];
+    }
+
+    private IEnumerable<ulong> NamesIn(VitalFlag flag) => flag.Gist!.Names.Where(name => !Subject.Contains(name));
+
+    /// <summary>Whether it names somebody whom the warning names.</summary>
+    public bool Names(VitalFlag flag) => NamesIn(flag).Any(Gist.Names.Contains);
+
+    /// <summary>Whether it speaks of the warning's matter: of whom it names, or where it names nobody, of what may be done.</summary>
+    public bool Touches(VitalFlag flag) => Names(flag) || (!NamesIn(flag).Any() && Bearing.Touches(flag.Bearing)) || flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word)) >= 2;
+
+    /// <summary>Whether it gives the warning again or says that it is kept, in any wording that names its matter.</summary>
+    public bool Mentions(VitalFlag flag)
+    {
+        var words = flag.Gist!.Shared(Gist);
+        var names = NamesIn(flag).Count(Gist.Names.Contains);
+        if (flag.Bearing.Guards.Overlaps(Bearing.Guards)) return words + names >= 1 || Bearing.Matters.Overlaps(flag.Bearing.Matters);
+        var warns = _kind.Value == flag.Kind || _warns.Value;
+        return (words >= 2 && warns) || words >= 3 || (warns && words + names >= 1 && _kind.Value == flag.Kind) || (warns && words >= 1 && names >= 1);
+    }
+}

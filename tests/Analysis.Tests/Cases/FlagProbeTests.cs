@@ -1,0 +1,38 @@
+using Recording.Analysis.Cases;
+using Recording.Analysis.Checks;
+using Recording.Analysis.Text;
+
+namespace Recording.Analysis.Tests.Cases;
+
+/// <summary>Warnings, what ends them and what a draft does with them, in other words than the labelled cases.</summary>
+public sealed class FlagProbeTests
+{
+    private static EarlierRecord Record(string text, int month) => new("Visit", new DateOnly(2025, month, 2), Lines.Read("Name: Ned Orme\n" + text)) { Author = "Ines Crowe, social worker", Kind = DocumentKind.CaseNote };
+
+    private static IReadOnlyList<VitalFlag> FlagsOf(params string[] records) => CaseSummary.Of(records.Select((text, i) => RecordContent.Of(Record(text, i + 3)))).Flags;
+
+    [Fact]
+    public void Warnings_are_known_however_they_are_given() => Holds("flags", "flag", probe => FlagsOf(probe[1]).Count > 0);
+
+    [Fact]
+    public void What_ends_a_warning_is_known_from_other_news() => Holds("withdrawn", "ends", probe => FlagsOf(probe[1], probe[2]) is [{ IsInForce: false }, ..]);
+
+    [Fact]
+    public void A_draft_is_held_against_the_warning_that_bears_on_it() => Holds("alerts", "alert", probe => Checker.Check(Lines.Read("Name: Ned Orme\n" + probe[3]), new()
+    {
+        Kind = Enum.Parse<DocumentKind>(probe[2].Replace("-", "", StringComparison.Ordinal), ignoreCase: true), Dated = new(2025, 9, 2), Today = new(2025, 9, 2), Subject = "Ned Orme", Earlier = [Record(probe[1], 3)],
+    }).Findings.Any(finding => finding.Rule == "alert"));
+
+    private static void Holds(string name, string sign, Func<string[], bool> isFound)
+    {
+        var (met, missed, wrong) = (0, new List<string>(), new List<string>());
+        foreach (var probe in ProbeTests.Read(name))
+        {
+            var found = isFound(probe);
+            if (probe[0] == sign && found) met++;
+            else if (probe[0] == sign) missed.Add(string.Join(" | ", probe));
+            else if (found) wrong.Add(string.Join(" | ", probe));
+        }
+        ProbeTests.Check(name, met, missed, wrong);
+    }
+}
