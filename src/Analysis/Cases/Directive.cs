@@ -15,13 +15,17 @@ internal static class Directive
     private static readonly Lexicon Guards = Lexicon.Of(
         "(stay|stays|sit|sits|lie|lies|watch|watched|keep|kept|check|checked|checks|lock|locked|search|searched|wear|hold|held|supervise|supervised|remove|removed|count|hide|accompany|accompanied|be with|go with|told|warned|aware|beware|someone|somebody|an adult|two|nothing|out of)");
     private static readonly Lexicon ForAll = Lexicon.Of(
-        "(sign|notice|poster|leaflet|policy|training|booklet|rules|handbook|code of conduct|tenancy agreement|lease|law|guidance|agreement provides|covering letter) {0-8} (says|say|is|that|covered|provides|asks|states|forbids)", "section {number} {0-6} (says|requires|provides|means|asks)", "as the (sign|notice|poster|leaflet|rules) (say|says)");
+        "(sign|poster|leaflet|policy|training|booklet|rules|handbook|code of conduct|tenancy agreement|lease|law|guidance|agreement provides|covering letter|(the|a|that|this) notice) {0-8} (says|say|is|that|covered|provides|asks|states|forbids)", "section {number} {0-6} (says|requires|provides|means|asks)", "as the (sign|notice|poster|leaflet|rules) (say|says)",
+        "as with all [of] (our|the)", "(reminded|remind|told|tell|asked|ask|wrote to|written to) (all|every) {0-2} (parents|parent|visitors|families|tenants|residents|pupils|members|drivers|neighbours)", "newsletter", "(house|household|family) (rule|rules)", "(rule|rules) of (her|his|their|its) own", "(her|his|their|Nan's|Mum's|Dad's|Gran's) (rule|rules) (is|are)");
     private static readonly WordSet Plurals = new("children parents people visitors dogs cats tenants residents pupils students drivers customers families patients guests callers bicycles members mothers fathers teenagers everybody everyone one you");
     private static readonly WordSet Joints = new("as since because or otherwise so lest case given after if when until who which that and");
     private static readonly WordSet Beside = new("near to around with by at of into onto towards");
     private static readonly WordSet Instruments = new("order injunction bail licence undertaking court judge magistrates bench tribunal shpo conditions condition");
 
-    public static FlagKind? KindOf(Sentence sentence)
+    public static FlagKind? KindOf(Sentence sentence) => Of(sentence)?.Kind;
+
+    /// <summary>The kind of flag that a sentence gives, and where what binds begins.</summary>
+    public static (FlagKind Kind, int Token)? Of(Sentence sentence)
     {
         List<LexiconMatch>? stakes = null;
         foreach (var binding in Bindings.FindOverlapping(sentence))
@@ -31,7 +35,7 @@ internal static class Directive
             if (stakes.Count == 0) return null;
             foreach (var stake in stakes)
                 if (IsUnder(sentence, binding, stake) && !FlagMention.IsQuotedOrAsked(sentence, binding) && !IsOfAll(sentence, binding) && !sentence.Paragraph.IsQuoted(stake.Span.Start, stake.Span.End))
-                    return KindOf(sentence, binding, stake);
+                    return (KindOf(sentence, binding, stake), binding.FirstToken);
         }
         return null;
     }

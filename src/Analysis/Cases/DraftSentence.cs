@@ -24,11 +24,18 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
 
     private IEnumerable<ulong> NamesIn(VitalFlag flag) => flag.Gist!.Names.Where(name => !Subject.Contains(name));
 
-    /// <summary>Whether it names somebody whom the warning names.</summary>
-    public bool Names(VitalFlag flag) => NamesIn(flag).Any(Gist.Names.Contains);
+    /// <summary>Whether it names somebody whom the warning names, or as what they are to the person: "his uncle".</summary>
+    public bool Names(VitalFlag flag) => NamesIn(flag).Any(Gist.Names.Contains) || Gist.Words.Any(word => flag.Gist!.Words.Contains(word) && FlagEnd.KinStems.Contains(word) && !Parents.Contains(word));
+
+    private static readonly HashSet<ulong> Parents = [.. "mother father friend".Split(' ').Select(word => Gist.Stem(word))];
 
     /// <summary>Whether it speaks of the warning's matter: of whom it names, or where it names nobody, of what may be done.</summary>
-    public bool Touches(VitalFlag flag) => Names(flag) || (!NamesIn(flag).Any() && Bearing.Touches(flag.Bearing)) || flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word)) >= 2;
+    public bool Touches(VitalFlag flag) => (Names(flag) && (flag.Kind != FlagKind.CourtOrder || Bearing.Touches(flag.Bearing) || flag.Gist!.Words.Any(word => Gist.Words.Contains(word) && !OfOrders.Contains(word)))) || (IsPlacing(flag) && Bearing.Matters.Contains("placing")) || (!NamesIn(flag).Any() && Bearing.Touches(flag.Bearing)) || flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word)) >= 2;
+
+    private static readonly HashSet<ulong> OfOrders = [.. FlagMention.InstrumentStems, .. "court come go contact condition term forbid bar ban prohibit metre judge magistrate".Split(' ').Select(word => Gist.Stem(word))];
+
+    /// <summary>"Must never be housed with": where somebody is to live bears on it, whoever lives there.</summary>
+    private static bool IsPlacing(VitalFlag flag) => flag.Matters.Contains("placing") || flag.Matters.Contains("bedroom");
 
     /// <summary>Whether it gives the warning again or says that it is kept, in any wording that names its matter.</summary>
     public bool Mentions(VitalFlag flag)

@@ -4,36 +4,74 @@ using Recording.Analysis.Lexicons;
 namespace Recording.Analysis.Cases;
 
 /// <summary>Words that withdraw a flag, or a fact that ends it (<c>flag-ends.csv</c>).</summary>
-/// <param name="Sort">"" where the rule or the need is said to be over, "able" where only that somebody can, "gone" where what was dangerous is gone, "died".</param>
-/// <param name="NamesAFlag">Whether it speaks of a rule, a warning or an order as such.</param>
+/// <param name="Sort">"" where the rule or the need is said to be over, "able" where only that somebody can, "freed" where it only looks so, "gone" where what was dangerous is gone, "died".</param>
+/// <param name="Gist">What the sentence is about, with the names of those before it where it names nobody.</param>
+/// <param name="Rule">Of what the rule is that it says is over: "the parking restriction", "the ban on contact"; null where it names no rule.</param>
+/// <param name="Matters">What it speaks of doing, in classes that a warning shares with it though they use other words.</param>
+/// <param name="Free">Those of the matters that it says are done without a guard: "by one worker", "unsupervised".</param>
 /// <param name="Cause">What the words that tell of the end are themselves about.</param>
-internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, bool NamesAFlag, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, Gist Cause)
+/// <param name="Kin">Whom it speaks of by what they are to somebody: "her sister".</param>
+internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, FlagRule? Rule, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, IReadOnlySet<string> Free, Gist Cause, IReadOnlySet<ulong> Kin)
 {
     private const int Before = 5;
 
     private static readonly Lexicon Ends = Lexicon.Load("flag-ends"), MattersOfFlags = Lexicon.OfFamilies("flag-matters");
-    private static readonly WordSet Flags = new("warning instruction flag restriction alert marker condition conditions order injunction bail rule requirement precaution precautions ban restrictions");
     private static readonly WordSet Unless = new("until unless if when should whether");
+    private static readonly WordSet Bound = new("not never cannot n't still only must remains remain stays stay until extended renewed");
+    private const string KinWords = "uncle uncles aunt aunts brother brothers sister sisters nephew nephews niece nieces cousin cousins grandfather grandmother grandparents stepfather stepmother son sons daughter daughters husband wife ex-husband ex-partner partner boyfriend girlfriend neighbour neighbours lodger mother father mum dad friend landlord";
+    private static readonly WordSet Kinfolk = new(KinWords);
+    private static readonly WordSet Pronouns = new("it this that these those they he she");
 
     /// <summary>What is only wanted, asked for or to come has ended nothing.</summary>
     private static readonly Lexicon Hopes = Lexicon.Of(
-        "(asked|asks|asking|wants|wanted|wishes|wished|wish|hopes|hoped|hoping|applied|applies|applying|application|would like|would prefer|would love|would rather|looks forward|might|could|thinks that|suggested|suggests|proposed|wondered|request|requested|pleaded|dreams|not yet|will be|will no longer|may no longer|can soon|one day|before long|had hoped)");
+        "(asked|asks|asking|wants|wanted|wishes|wished|wish|hopes|hoped|hoping|applied|applies|applying|application|would like|would prefer|would love|would rather|looks forward|might|could|thinks that|suggested|suggests|proposed|wondered|request|requested|pleaded|dreams|not yet|(will|would) be (able|allowed|lifted|removed|reviewed|retested|ended|discharged|reassessed|looked|considered|tested|decided|taken|stopped)|will no longer|may no longer|can soon|one day|before long|had hoped)");
 
     /// <summary>Words that every ending has, as stems.</summary>
-    private static readonly HashSet<ulong> Common = [.. "warning instruction flag restriction alert marker rule requirement precaution need safe long lift withdraw end tell know agree worker people person visit time day come month year week".Split(' ').Select(word => Gist.Stem(word))];
+    private static readonly HashSet<ulong> Common = [.. "warning instruction flag restriction alert marker rule requirement precaution need safe long lift withdraw end tell know agree worker people person visit time day come month year week fine use good happy free now able give move take hand sell replace repair mend fix swap remove house home".Split(' ').Select(word => Gist.Stem(word))];
+
+    /// <summary>What a freedom must speak of where the warning is about it: to stay to tea is not to stay the night.</summary>
+    private static readonly HashSet<string> Key = ["alone", "supervised", "overnight", "collecting", "whereabouts", "placing", "entry", "outside", "bedroom"];
+
+    private static readonly HashSet<string> Sided = ["alone", "supervised"];
+
+    /// <summary>Matters that are too wide to show by themselves what is meant.</summary>
+    private static readonly HashSet<string> Wide = ["contact", "athome", "visiting"];
+
+    private static readonly HashSet<string> Narrow = ["supply", "checks", "gas", "bedroom", "overnight", "collecting", "placing"];
+
+    public static bool SaysWhat(string matter) => matter is "alone" or "supervised" or "dog" or "lifting" or "entry";
 
     public static IEnumerable<FlagEnd> In(RecordReading record)
     {
         foreach (var sentence in record.Sentences)
-            if (Of(sentence) is { } end)
-                yield return new(record.Quote(sentence), end.Entry["sort"], AboutIn(sentence), sentence.Tokens.Any(Flags.Contains), [.. Substances.In(sentence)], MattersOf(sentence),
-                    Gist.Of(sentence.Paragraph, Math.Max(sentence.FirstToken, end.FirstToken - Before), end.EndToken));
+        {
+            IReadOnlyList<LexiconMatch>? matters = null;
+            foreach (var end in Of(sentence))
+                if ((matters ??= [.. MattersOfFlags.FindOverlapping(sentence)]).Count > 0 || end.Entry["sort"] != "freed")
+                    yield return new(record.Quote(sentence), end.Entry["sort"], AboutIn(sentence), FlagRule.In(sentence), [.. Substances.In(sentence)], matters.Select(match => match.Entry["matter"]).ToHashSet(),
+                        matters.Where(match => match.Entry["side"] == "free").Select(match => match.Entry["matter"]).ToHashSet(), CauseOf(sentence, end), KinIn(sentence));
+        }
     }
 
-    /// <summary>"With him inside, staff can go back to …": of whom it speaks stands before.</summary>
+    /// <summary>"Bran has not moved with them, he has been given to a cousin": who "he" is stands before.</summary>
+    private static Gist CauseOf(Sentence sentence, LexiconMatch end)
+    {
+        var first = Math.Max(sentence.FirstToken, end.FirstToken - Before);
+        for (var i = first; i < end.FirstToken; i++)
+            if (Pronouns.Contains(sentence.Paragraph.Tokens[i])) first = sentence.FirstToken;
+        return Gist.Of(sentence.Paragraph, first, Math.Min(sentence.EndToken, end.EndToken + 1));
+    }
+
+    private static HashSet<ulong> KinIn(Sentence sentence) => sentence.Tokens.Where(Kinfolk.Contains).Select(token => Gist.Stem(token.In(sentence.Paragraph.Text))).ToHashSet();
+
+    /// <summary>What people are to one another, as stems.</summary>
+    public static readonly IReadOnlySet<ulong> KinStems = KinWords.Split(' ').Select(word => Gist.Stem(word)).ToHashSet();
+
+    /// <summary>"With him inside, staff can go back to …": of whom it speaks stands before; "It no longer has to be kept from her": of what, too.</summary>
     private static Gist AboutIn(Sentence sentence)
     {
         var gist = Gist.Of(sentence);
+        if (Pronouns.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) && sentence.Neighbour(-1) is { } told) gist.Words.UnionWith(Gist.Of(told).Words);
         if (gist.Names.Count > 0) return gist;
         for (var i = -1; i >= -2 && sentence.Neighbour(i) is { } before; i--)
             gist.Names.UnionWith(before.Tokens.Where(token => token.IsCapitalised).Select(token => token.Folded));
@@ -41,18 +79,29 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
     }
 
     /// <summary>What it is about, in a word that a warning and its end share though they say it otherwise: "in pairs", "one worker".</summary>
+    public static IReadOnlySet<string> MattersIn(ParagraphReading paragraph, int first, int end) => MattersOfFlags.Find(paragraph, first, end).Select(match => match.Entry["matter"]).ToHashSet();
+
     public static IReadOnlySet<string> MattersOf(Sentence sentence) => MattersOfFlags.FindOverlapping(sentence).Select(match => match.Entry["matter"]).ToHashSet();
 
     /// <summary>Whether a sentence speaks of an end, and so gives no warning itself.</summary>
-    public static bool Is(Sentence sentence) => Of(sentence) is { } end && end.Entry["sort"] != "able";
+    public static bool Is(Sentence sentence) => Of(sentence).Exists(end => end.Entry["sort"] is not ("able" or "freed"));
 
-    private static LexiconMatch? Of(Sentence sentence)
+    /// <summary>The first of each sort.</summary>
+    private static List<LexiconMatch> Of(Sentence sentence)
     {
-        LexiconMatch? found = null;
+        List<LexiconMatch> found = [];
         foreach (var match in Ends.FindOverlapping(sentence))
-            if (!sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !sentence.Tokens.Any(Unless.Contains) && !Hopes.Find(sentence.Paragraph, sentence.FirstToken, match.EndToken).Any()
-                && (found is null || (found.Value.Entry["sort"].Length > 0 && match.Entry["sort"].Length == 0))) found = match;
+            if (!found.Exists(other => other.Entry["sort"] == match.Entry["sort"]) && !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !(match.Entry["sort"] is "able" or "freed" && IsBound(sentence, match))
+                && !sentence.Tokens.Any(Unless.Contains) && !Hopes.Find(sentence.Paragraph, sentence.FirstToken, match.EndToken).Any()) found.Add(match);
         return found;
+    }
+
+    /// <summary>"She may have a biscuit now, but drinks are still to be thickened": what is freed is bound in the same breath.</summary>
+    private static bool IsBound(Sentence sentence, LexiconMatch match)
+    {
+        for (var i = match.FirstToken; i < match.EndToken; i++)
+            if (Bound.Contains(sentence.Paragraph.Tokens[i])) return false;
+        return sentence.Tokens.Any(Bound.Contains);
     }
 
     /// <summary>How much it has in common with a flag in force; 0 where too little to say that it ends that one.</summary>
@@ -61,24 +110,56 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
         var names = flag.Gist!.Names.Count(name => Gist.Names.Contains(name) && !subject.Contains(name));
         if (flag.Kind == FlagKind.Allergy && Topics.Count > 0 && flag.Topics.Count > 0 && !Topics.Intersect(flag.Topics).Any()) return 0;
         if (Sort is "gone" or "died") return IsGone(flag, subject) ? 1 + names : 0;
+        if (names == 0 && IsOfOthers(flag, subject)) return 0;
         var words = flag.Gist.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word));
-        var matters = flag.Matters.Count(Matters.Contains);
-        var isMet = words >= 2 || IsOnly(flag, flags) || (words == 1 && Sort.Length == 0 && (flag.Kind == FlagKind.Allergy || flag.Gist.Words.Count <= 2))
-            || (NamesAFlag && names >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Names.Overlaps(flag.Gist.Names.Where(Gist.Names.Contains).Except(subject))) == 1)
-            || (Sort.Length == 0 && words >= 1 && names >= 1)
-            || (matters > 0 && (words > 0 || names > 0 || (Sort.Length > 0 && matters > 1) || Sort.Length == 0 && flags.Count(other => other.IsInForce && other.Matters.Overlaps(flag.Matters.Where(Matters.Contains))) == 1));
-        return isMet ? 2 + 2 * words + 2 * matters + Math.Min(names, 2) + (Sort.Length == 0 ? 2 : 0) : 0;
+        var matters = flag.Matters.Count(matter => Matters.Contains(matter) && !Wide.Contains(matter));
+        if (Sort is "able" or "freed" && flag.Matters.Contains("dog")) return 0;
+        var isMet = Sort switch
+        {
+            "" or "cleared" => Rule?.IsOf(flag) != false && IsEnded(flag, flags, subject, words, names, matters),
+            _ when flag.Kind == FlagKind.Allergy && Topics.Intersect(flag.Topics).Any() => Sort == "able",
+            _ => Frees(flag) && (Sort == "freed" ? (matters > 0 && (words > 0 || names > 0 || IsOfVisits(flag) || flag.Matters.Any(matter => Matters.Contains(matter) && Narrow.Contains(matter)))) || (words > 0 && names > 0 && flag.Matters.Overlaps(Matters)) : words >= 2 || (matters > 0 && (words > 0 || names > 0 || matters > 1 || IsOnlyOf(flag, flags)))),
+        };
+        return isMet ? 2 + 2 * words + 2 * matters + Math.Min(names, 2) + Strength() : 0;
     }
 
-    /// <summary>"The dog was rehomed", "Mr Vance has died": what is gone is what the flag warns of.</summary>
+    /// <summary>"One worker is enough for the visits."</summary>
+    private bool IsOfVisits(VitalFlag flag) => flag.Kind == FlagKind.StaffSafety && Matters.Contains("visiting");
+
+    private int Strength() => Sort switch { "" => 2, "freed" => 0, _ => 1 };
+
+    private bool IsEnded(VitalFlag flag, IReadOnlyList<VitalFlag> flags, IReadOnlySet<ulong> subject, int words, int names, int matters) =>
+        words >= 2 || IsOnly(flag, flags) || (words == 1 && (flag.Kind == FlagKind.Allergy || flag.Gist!.Words.Count <= 2))
+        || (Rule is not null && names >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Names.Overlaps(flag.Gist!.Names.Where(Gist.Names.Contains).Except(subject))) == 1)
+        || (Rule is not null && words >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Words.Any(word => Gist.Words.Contains(word) && !Common.Contains(word))) == 1)
+        || (words >= 1 && names >= 1)
+        || (matters > 0 && (words > 0 || names > 0 || IsOnlyOf(flag, flags)));
+
+    /// <summary>What somebody may do again frees them of the flag only where it is what the flag forbids, done without the guard that it asks for.</summary>
+    private bool Frees(VitalFlag flag)
+    {
+        var key = flag.Matters.Where(Key.Contains).ToList();
+        if (key.Exists(Sided.Contains)) return key.Exists(matter => Sided.Contains(matter) && Free.Contains(matter));
+        return key.TrueForAll(Matters.Contains);
+    }
+
+    private bool IsOnlyOf(VitalFlag flag, IReadOnlyList<VitalFlag> flags) =>
+        flag.Matters.Where(matter => Matters.Contains(matter) && !Wide.Contains(matter)).ToList() is { Count: > 0 } shared && flags.Count(other => other.IsInForce && other.Matters.Overlaps(shared)) == 1;
+
+    /// <summary>It tells of a sister, the flag of a father.</summary>
+    private bool IsOfOthers(VitalFlag flag, IReadOnlySet<ulong> subject) =>
+        Kin.Count > 0 && !Kin.Overlaps(flag.Gist!.Words) && (flag.Gist.Words.Overlaps(KinStems) || flag.Gist.Names.Any(name => !subject.Contains(name)));
+
+    /// <summary>"The dog was rehomed", "Mr Vance has died": what is gone is what the flag warns of. One who only moved away is no danger to those who call, and still may not be told.</summary>
     private bool IsGone(VitalFlag flag, IReadOnlySet<ulong> subject) =>
-        flag.Gist!.Names.Any(name => Cause.Names.Contains(name) && !subject.Contains(name))
-        || (Sort == "gone" && (flag.Gist.Words.Any(word => Cause.Words.Contains(word) && !Common.Contains(word)) || (Matters.Contains("dog") && flag.Matters.Contains("dog"))));
+        ((Sort == "died" || flag.Kind == FlagKind.StaffSafety) && (Cause.Words.Overlaps(KinStems) ? flag.Gist!.Words.Any(word => Cause.Words.Contains(word) && KinStems.Contains(word)) : flag.Gist!.Names.Any(name => Cause.Names.Contains(name) && !subject.Contains(name))))
+        || (Sort == "gone" && (flag.Gist!.Words.Any(word => Cause.Words.Contains(word) && (!Common.Contains(word) || word == Lift) && !KinStems.Contains(word) && flag.Forbids) || (Matters.Contains("dog") && flag.Matters.Contains("dog"))));
+
+    private static readonly ulong Lift = Gist.Stem("lift");
 
     /// <summary>"Bail is over" ends the one flag in force that names bail.</summary>
     private bool IsOnly(VitalFlag flag, IReadOnlyList<VitalFlag> flags)
     {
-        if (Sort == "able") return false;
         var named = Gist.Words.Where(FlagMention.InstrumentStems.Contains).ToList();
         if (named.Count == 0 && Sort == "cleared") named = [.. FlagMention.InstrumentStems];
         return named.Exists(flag.Gist!.Words.Contains) && flags.Count(other => other.IsInForce && named.Exists(other.Gist!.Words.Contains)) == 1;

@@ -18,7 +18,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         {
             if (KindOf(sentence) is not { } kind) continue;
             var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], FlagEnd.MattersOf(sentence), FlagBearing.Of(sentence));
-            if (last?.Kind == kind && kind is FlagKind.StaffSafety or FlagKind.Health && sentence.Neighbour(-1) == before && Directive.KindOf(sentence) is null) last.Gist.Words.UnionWith(mention.Gist.Words);
+            if (last?.Kind == kind && kind is FlagKind.StaffSafety or FlagKind.Health && sentence.Neighbour(-1) == before && (Directive.KindOf(sentence) is null || (kind == FlagKind.StaffSafety && mention.Gist.Names.Count == 0))) last.Gist.Words.UnionWith(mention.Gist.Words);
             else yield return last = mention;
             before = sentence;
         }
@@ -63,10 +63,10 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         foreach (var match in Flags.Find(sentence))
         {
             if (IsQuotedOrAsked(sentence, match) || Directive.IsOfAll(sentence, match) || FlagEnd.Is(sentence) || (match.Entry["where"] == "clause" && !BeginsAClause(sentence, match.FirstToken))) continue;
-            if (match.Entry["kind"] == "instruction" && (IsSlight(sentence) || !IsOfSomebody(sentence))) continue;
+            if (match.Entry["kind"] == "instruction" && (IsSlight(sentence, match.FirstToken) || !IsOfSomebody(sentence))) continue;
             if (found is null or FlagKind.Instruction) found = KindNamed(match.Entry["kind"]);
         }
-        return found ?? (Directive.KindOf(sentence) is { } kind && IsOfSomebody(sentence) && !IsSlight(sentence) && !FlagEnd.Is(sentence) ? kind : null);
+        return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !FlagEnd.Is(sentence) ? kind : null);
     }
 
     public static FlagKind KindNamed(string name) => Enum.Parse<FlagKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
@@ -83,16 +83,28 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
 
     private static readonly Lexicon Trifles = Lexicon.Of(
         "(the|these|those|draft|last|our|of) minutes", "(telephones|mobile phones) {0-2} (off|on silent|away)", "(parking|coat|coats|papers|biscuits|milk|sugar|tea|coffee|curtains|chairs|meeting room|agenda|apostrophe|font|heating|radiator|umbrella|jokes|joking|laughing|laughed|spelling|typing|late reply|cup|mug)",
-        "(as we do for all|for everyone|for everybody|in the sense that|leaflet|in general|like anybody|of any age|our policy|all visitors|all families)",
+        "(cat|kitten|rabbit|hamster|budgie|goldfish|guinea pig|tortoise|parrot|plaster|stitches) (must|should|may|is|are) (not|never)", "(as we do for all|for everyone|for everybody|in the sense that|leaflet|in general|like anybody|of any age|our policy|all visitors|all families)",
         "(parents|people|children|anybody|anyone|everyone|one|nobody of {1-2}) (should|must) (never|not|always)");
     private static readonly Lexicon Perils = Lexicon.Of("(choke|chokes|choking|scald|scalds|allergic|seizure|seizures|burn|burns|burnt|alone|police|knife|court|kill|killed|harm|abuse|abused|unsupervised|on (his|her|their) own|address|hot (milk|tea|coffee|drinks|drink)|in red|front of the file)");
 
-    /// <summary>Words about the room, the tea or everybody are no warning on file.</summary>
-    private static bool IsSlight(Sentence sentence) => Trifles.Any(sentence) && !Perils.Any(sentence);
+    private static readonly WordSet Breaks = new("and because since as so if when where but or");
+
+    /// <summary>Words about the room, the tea or everybody are no warning on file, where they stand in the clause that commands.</summary>
+    private static bool IsSlight(Sentence sentence, int token)
+    {
+        if (Perils.Any(sentence)) return false;
+        var tokens = sentence.Paragraph.Tokens;
+        var (first, end) = (token, token + 1);
+        while (first > sentence.FirstToken && !IsBreak(tokens[first - 1])) first--;
+        while (end < sentence.EndToken && !IsBreak(tokens[end])) end++;
+        return Trifles.Find(sentence.Paragraph, first, end).Any();
+    }
+
+    private static bool IsBreak(Token token) => token.Is(',') || token.Is(':') || token.Is(';') || token.Is('–') || Breaks.Contains(token);
 
     private static readonly WordSet Somebody = new("he she they him her his hers them their who nobody people adult adults nurse nurses officer officers two baby twins anyone anybody somebody someone us you your we patient resident child children baby boy girl boys girls mother mum father dad "
         + "son daughter brother sister uncle aunt nephew niece husband wife partner stepfather stepmother grandmother grandfather family carer carers staff worker workers visitor visitors");
-    private static readonly Lexicon Things = Lexicon.Of("(gas|transfer|transfers|cooker|code|key|keys|key-safe|address|tablets|medicine|medication|dose|insulin|dog|path|gate|door|doors|window|stairs|bath|hoist|frame|chair|bed|bed rails|water|food|drink|fluids|diet|fire|stove|heater|oxygen|catheter|peg|tube|line|knife|knives|lift|seat|sling|house|flat|home|placement|contact|methadone|supply|loft|cellar|ladder|floor|balcony|yard|roof|boiler|restrictors|restrictor|room)");
+    private static readonly Lexicon Things = Lexicon.Of("(gas|transfer|transfers|cooker|code|key|keys|key-safe|address|tablets|medicine|medication|dose|insulin|dog|path|gate|door|doors|window|stairs|bath|hoist|frame|chair|bed|bed rails|water|food|drink|fluids|diet|fire|stove|heater|oxygen|catheter|peg|tube|line|knife|knives|lift|seat|sling|house|flat|home|placement|contact|methadone|supply|prescription|prescriptions|loft|cellar|ladder|floor|balcony|yard|roof|boiler|restrictors|restrictor|room)");
 
     /// <summary>A warning is about somebody, or about what can hurt them.</summary>
     private static bool IsOfSomebody(Sentence sentence)

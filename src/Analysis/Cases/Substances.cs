@@ -7,12 +7,12 @@ namespace Recording.Analysis.Cases;
 internal static class Substances
 {
     private static readonly WordSet Names = new("penicillin penicillins amoxicillin trimethoprim aspirin ibuprofen codeine morphine paracetamol latex antibiotic antibiotics iodine plaster plasters elastoplast nuts nut peanut peanuts almonds cashews sesame "
-        + "egg eggs milk dairy lactose gluten wheat soya shellfish prawns fish kiwi strawberries strawberry bananas celery mustard bee wasp stings lithium warfarin tramadol diazepam lorazepam haloperidol metoclopramide septrin sulfa sulphonamides nsaids statins");
+        + "egg eggs milk dairy lactose gluten wheat soya shellfish prawns fish kiwi strawberries strawberry bananas celery mustard grapefruit bee wasp stings lithium warfarin tramadol diazepam lorazepam haloperidol metoclopramide septrin sulfa sulphonamides nsaids statins");
 
     private static readonly string[] Endings = ["cillin", "cillins", "mycin", "oxacin", "profen", "cycline", "azepam", "oxetine", "idone", "azole", "setron"];
 
     private static readonly Lexicon Reactions = Lexicon.Of(
-        "(brought|brings|bring|came|comes|broke|breaks|break) [him|her|them|me] out in {0-3} (hives|rash|blisters|lumps|welts|weals|spots)", "(comes|came|come|comes) {0-1} up in {0-2} (hives|weals|welts|lumps|blisters|a rash|spots)", "(stop|stops|stopped) (her|his|their) (breathing|heart)", "(swelled|swells|swell|swelling|swollen|closed|closes|close|puffed|tightens|shuts) {0-3} (lips|tongue|throat|face|airway|eyes)",
+        "(brought|brings|bring|came|comes|broke|breaks|break) [him|her|them|me] out in {0-3} (hives|rash|blisters|lumps|welts|weals|spots)", "(comes|came|come|comes) {0-1} up in {0-2} (hives|weals|welts|lumps|blisters|a rash|spots)", "(stop|stops|stopped) (her|his|their|him|her|them|{name}) (breathing|heart)", "(severe|serious|anaphylactic|allergic|life-threatening) (reaction|reactions)", "(swelled|swells|swell|swelling|swollen|closed|closes|close|puffed|tightens|shuts) {0-3} (lips|tongue|throat|face|airway|eyes)",
         "(lips|tongue|throat|face|airway|eyes) {0-3} (swelled|swells|swell|swollen|closed|closes|puffed|blew|shut|shuts|tightens|tightened)", "(could not|couldn't|cannot|can't|unable to|struggled to|stopped her|stopped him) {0-1} (breathe|breathing)", "(hives|anaphylaxis|anaphylactic)",
         "(made|makes|sent) (him|her|them) {0-3} (very ill|violently sick|collapse|into hospital|to hospital|into shock|into a fit)", "nearly (killed|did for) (him|her|them)", "(ended|landed|put) [him|her|them] {0-2} in (hospital|intensive care|A&E|resus)");
 

@@ -21,13 +21,19 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     internal IReadOnlySet<string> Matters { get; init; } = new HashSet<string>();
     internal FlagBearing Bearing { get; init; } = FlagBearing.None;
 
+    private static readonly HashSet<ulong> Off = [.. "until bounds limits avoid rotten condemned capped".Split(' ').Select(word => Gist.Stem(word))];
+
+    /// <summary>Whether it forbids the use of what it names, so that its repair ends it.</summary>
+    internal bool Forbids => Gist!.IsNegative || Gist.Words.Overlaps(Off);
+
     /// <summary>The flags of a case, those in force first, each with what became of it.</summary>
     internal static IReadOnlyList<VitalFlag> Of(IReadOnlyList<RecordContent> records)
     {
         var flags = new List<VitalFlag>();
+        var subject = records.SelectMany(record => (record.Subject ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Select(part => WordHash.Folded(part)).ToHashSet();
         foreach (var record in records)
         {
-            Withdraw(flags, record);
+            Withdraw(flags, record, subject);
             foreach (var mention in record.Flags)
                 if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation], Bearing = flags[known].Bearing.With(mention.Bearing) };
                 else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters, Bearing = mention.Bearing });
@@ -36,10 +42,9 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     }
 
     /// <summary>Each ending of a record ends the flag with which it has most in common, the plainest words first; a death ends every flag about that person.</summary>
-    private static void Withdraw(List<VitalFlag> flags, RecordContent record)
+    private static void Withdraw(List<VitalFlag> flags, RecordContent record, HashSet<ulong> subject)
     {
         if (record.FlagEnds.Count == 0 || flags.Count == 0) return;
-        var subject = (record.Subject ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => WordHash.Folded(part)).ToHashSet();
         var ends = record.FlagEnds.ToList();
         while (ends.Count > 0)
         {
@@ -49,14 +54,17 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
                     if (flags[i].IsInForce && flags[i].Said.Source != record.Source && other.Meets(flags[i], flags, subject) is var meets && meets > most) (end, at, most) = (other, i, meets);
             if (at < 0) return;
             flags[at] = flags[at] with { Withdrawn = end.Quotation };
-            if (end.Sort != "died") ends.Remove(end);
+            if (end.Sort != "died") ends.RemoveAll(other => other.Quotation == end.Quotation);
         }
     }
+
+    private const double AlmostAll = 0.6;
 
     private static bool IsSame(VitalFlag flag, FlagMention mention) =>
         flag.Topics.Intersect(mention.Topics).Any() || (flag.Kind == mention.Kind && (flag.Gist!.Likeness(mention.Gist) >= 0.6
             || (flag.Kind == FlagKind.Allergy && flag.Gist.Shared(mention.Gist) >= 2)
-            || (flag.Kind == FlagKind.StaffSafety && flag.Matters.Overlaps(mention.Matters) && (flag.Gist.Names.Count == 0 || mention.Gist.Names.Count == 0 || flag.Gist.Names.Overlaps(mention.Gist.Names)))));
+            || (flag.Kind is FlagKind.Health or FlagKind.Instruction && flag.Gist.Shared(mention.Gist) >= 2 && flag.Gist.Shared(mention.Gist) >= AlmostAll * Math.Min(flag.Gist.Words.Count, mention.Gist.Words.Count) && flag.Matters.Overlaps(mention.Matters))
+            || (flag.Kind == FlagKind.StaffSafety && flag.Matters.Intersect(mention.Matters).Any(FlagEnd.SaysWhat) && (flag.Gist.Names.Count == 0 || mention.Gist.Names.Count == 0 || flag.Gist.Names.Overlaps(mention.Gist.Names)))));
 }
 
 /// <summary>What a flag protects, or from whom.</summary>
