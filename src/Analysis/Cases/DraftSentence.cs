@@ -19,7 +19,17 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     public static IReadOnlyList<DraftSentence> Of(Reading reading, bool all)
     {
         var subject = People.Of(reading).SubjectParts.Select(part => WordHash.Folded(part)).ToHashSet();
-        return [.. (all ? reading.Paragraphs.SelectMany(paragraph => paragraph.Sentences) : reading.Prose).Select(sentence => new DraftSentence(sentence, Gist.Of(sentence), FlagBearing.Of(sentence), subject))];
+        return [.. (all ? reading.Paragraphs.SelectMany(paragraph => paragraph.Sentences) : reading.Prose).Select(sentence => new DraftSentence(sentence, GistOf(sentence), FlagBearing.Of(sentence), subject))];
+    }
+
+    private static readonly WordSet Pronouns = new("he she they him her this it");
+
+    /// <summary>"He will be sent this assessment": who he is stands before.</summary>
+    private static Gist GistOf(Sentence sentence)
+    {
+        var gist = Gist.Of(sentence);
+        if (gist.Names.Count == 0 && Pronouns.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) && sentence.Neighbour(-1) is { } before) gist.Names.UnionWith(Gist.Of(before).Names);
+        return gist;
     }
 
     private IEnumerable<ulong> NamesIn(VitalFlag flag) => flag.Gist!.Names.Where(name => !Subject.Contains(name));
@@ -30,7 +40,9 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     private static readonly HashSet<ulong> Parents = [.. "mother father friend".Split(' ').Select(word => Gist.Stem(word))];
 
     /// <summary>Whether it speaks of the warning's matter: of whom it names, or where it names nobody, of what may be done.</summary>
-    public bool Touches(VitalFlag flag) => (Names(flag) && (flag.Kind != FlagKind.CourtOrder || Bearing.Touches(flag.Bearing) || flag.Gist!.Words.Any(word => Gist.Words.Contains(word) && !OfOrders.Contains(word)))) || (IsPlacing(flag) && Bearing.Matters.Contains("placing")) || (!NamesIn(flag).Any() && Bearing.Touches(flag.Bearing)) || flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word)) >= 2;
+    public bool Touches(VitalFlag flag) => (Names(flag) && (flag.Kind != FlagKind.CourtOrder || Bearing.Touches(flag.Bearing) || flag.Gist!.Words.Any(word => Gist.Words.Contains(word) && !OfOrders.Contains(word)))) || (IsPlacing(flag) && Bearing.Matters.Contains("placing")) || (!NamesIn(flag).Any() && Bearing.Touches(flag.Bearing)) || Meaningful(flag) >= 2;
+
+    private int Meaningful(VitalFlag flag) => flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word));
 
     private static readonly HashSet<ulong> OfOrders = [.. FlagMention.InstrumentStems, .. "court come go contact condition term forbid bar ban prohibit metre judge magistrate".Split(' ').Select(word => Gist.Stem(word))];
 
@@ -42,7 +54,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     {
         var words = flag.Gist!.Shared(Gist);
         var names = NamesIn(flag).Count(Gist.Names.Contains);
-        if (flag.Bearing.Guards.Overlaps(Bearing.Guards)) return words + names >= 1 || Bearing.Matters.Overlaps(flag.Bearing.Matters);
+        if (flag.Bearing.Guards.Overlaps(Bearing.Guards) || (Bearing.Guards.Contains("company") && (flag.Matters.Contains("alone") || flag.Matters.Contains("supervised")))) return names >= 1 || Meaningful(flag) >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter));
         var warns = _kind.Value == flag.Kind || _warns.Value;
         return (words >= 2 && warns) || words >= 3 || (warns && words + names >= 1 && _kind.Value == flag.Kind) || (warns && words >= 1 && names >= 1);
     }

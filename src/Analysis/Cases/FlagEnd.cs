@@ -13,18 +13,18 @@ namespace Recording.Analysis.Cases;
 /// <param name="Kin">Whom it speaks of by what they are to somebody: "her sister".</param>
 internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, FlagRule? Rule, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, IReadOnlySet<string> Free, Gist Cause, IReadOnlySet<ulong> Kin)
 {
-    private const int Before = 5;
+    private const int Before = 8;
 
-    private static readonly Lexicon Ends = Lexicon.Load("flag-ends"), MattersOfFlags = Lexicon.OfFamilies("flag-matters");
+    private static readonly Lexicon Ends = Lexicon.OfFamilies("flag-ends"), MattersOfFlags = Lexicon.OfFamilies("flag-matters");
     private static readonly WordSet Unless = new("until unless if when should whether");
-    private static readonly WordSet Bound = new("not never cannot n't still only must remains remain stays stay until extended renewed");
+    private static readonly WordSet Bound = new("not never cannot n't still only must remains remain stays until extended renewed");
     private const string KinWords = "uncle uncles aunt aunts brother brothers sister sisters nephew nephews niece nieces cousin cousins grandfather grandmother grandparents stepfather stepmother son sons daughter daughters husband wife ex-husband ex-partner partner boyfriend girlfriend neighbour neighbours lodger mother father mum dad friend landlord";
     private static readonly WordSet Kinfolk = new(KinWords);
     private static readonly WordSet Pronouns = new("it this that these those they he she");
 
     /// <summary>What is only wanted, asked for or to come has ended nothing.</summary>
     private static readonly Lexicon Hopes = Lexicon.Of(
-        "(asked|asks|asking|wants|wanted|wishes|wished|wish|hopes|hoped|hoping|applied|applies|applying|application|would like|would prefer|would love|would rather|looks forward|might|could|thinks that|suggested|suggests|proposed|wondered|request|requested|pleaded|dreams|not yet|(will|would) be (able|allowed|lifted|removed|reviewed|retested|ended|discharged|reassessed|looked|considered|tested|decided|taken|stopped)|will no longer|may no longer|can soon|one day|before long|had hoped)");
+        "(asked|asks|asking|wants|wanted|wishes|wished|wish|hopes|hoped|hoping|(applied|applies|applying|application) (for|to)|would like|would prefer|would love|would rather|looks forward|might|could|thinks that|suggested|suggests|proposed|wondered|request|requested|pleaded|dreams|not yet|(will|would) be (able|allowed|lifted|removed|reviewed|retested|ended|discharged|reassessed|looked|considered|tested|decided|taken|stopped)|will no longer|may no longer|can soon|one day|before long|had hoped)");
 
     /// <summary>Words that every ending has, as stems.</summary>
     private static readonly HashSet<ulong> Common = [.. "warning instruction flag restriction alert marker rule requirement precaution need safe long lift withdraw end tell know agree worker people person visit time day come month year week fine use good happy free now able give move take hand sell replace repair mend fix swap remove house home".Split(' ').Select(word => Gist.Stem(word))];
@@ -110,7 +110,7 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
         var names = flag.Gist!.Names.Count(name => Gist.Names.Contains(name) && !subject.Contains(name));
         if (flag.Kind == FlagKind.Allergy && Topics.Count > 0 && flag.Topics.Count > 0 && !Topics.Intersect(flag.Topics).Any()) return 0;
         if (Sort is "gone" or "died") return IsGone(flag, subject) ? 1 + names : 0;
-        if (names == 0 && IsOfOthers(flag, subject)) return 0;
+        if (IsOfOthers(flag, subject) && !(IsOfVisits(flag) && Free.Contains("alone"))) return 0;
         var words = flag.Gist.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word));
         var matters = flag.Matters.Count(matter => Matters.Contains(matter) && !Wide.Contains(matter));
         if (Sort is "able" or "freed" && flag.Matters.Contains("dog")) return 0;
@@ -118,7 +118,7 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
         {
             "" or "cleared" => Rule?.IsOf(flag) != false && IsEnded(flag, flags, subject, words, names, matters),
             _ when flag.Kind == FlagKind.Allergy && Topics.Intersect(flag.Topics).Any() => Sort == "able",
-            _ => Frees(flag) && (Sort == "freed" ? (matters > 0 && (words > 0 || names > 0 || IsOfVisits(flag) || flag.Matters.Any(matter => Matters.Contains(matter) && Narrow.Contains(matter)))) || (words > 0 && names > 0 && flag.Matters.Overlaps(Matters)) : words >= 2 || (matters > 0 && (words > 0 || names > 0 || matters > 1 || IsOnlyOf(flag, flags)))),
+            _ => Frees(flag) && (Sort == "freed" ? (matters > 0 && (words > 0 || names > 0 || IsOfVisits(flag) || flag.Matters.Any(matter => Matters.Contains(matter) && Narrow.Contains(matter)))) || (words > 0 && names > 0 && flag.Matters.Overlaps(Matters)) : words >= 2 || (IsOfVisits(flag) && flag.Matters.Overlaps(Matters)) || (matters > 0 && (words > 0 || names > 0 || matters > 1 || IsOnlyOf(flag, flags)))),
         };
         return isMet ? 2 + 2 * words + 2 * matters + Math.Min(names, 2) + Strength() : 0;
     }
@@ -148,7 +148,7 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
 
     /// <summary>It tells of a sister, the flag of a father.</summary>
     private bool IsOfOthers(VitalFlag flag, IReadOnlySet<ulong> subject) =>
-        Kin.Count > 0 && !Kin.Overlaps(flag.Gist!.Words) && (flag.Gist.Words.Overlaps(KinStems) || flag.Gist.Names.Any(name => !subject.Contains(name)));
+        Kin.Count > 0 && !Kin.Overlaps(flag.Gist!.Words) && flag.Gist.Names.Where(name => !subject.Contains(name)).ToList() is var names && (names.Count > 0 ? !names.TrueForAll(Gist.Names.Contains) : flag.Gist.Words.Overlaps(KinStems));
 
     /// <summary>"The dog was rehomed", "Mr Vance has died": what is gone is what the flag warns of. One who only moved away is no danger to those who call, and still may not be told.</summary>
     private bool IsGone(VitalFlag flag, IReadOnlySet<ulong> subject) =>

@@ -39,9 +39,11 @@ internal static class Alert
         var inForce = earlier.Summary.Flags.Where(flag => flag.IsInForce).ToList();
         if (inForce.Count == 0) yield break;
         var (prose, all) = (DraftSentence.Of(reading, all: false), DraftSentence.Of(reading, all: true));
+        var taken = new HashSet<(RecordSource, int)>();
+        foreach (var flag in inForce.Where(flag => flag.Kind == FlagKind.StaffSafety && all.Any(sentence => sentence.Mentions(flag)))) taken.Add(PlaceOf(flag));
         foreach (var flag in inForce)
         {
-            if (!Bears(prose, flag, kind) || all.Any(sentence => sentence.Mentions(flag))) continue;
+            if (!Bears(prose, flag, kind) || all.Any(sentence => sentence.Mentions(flag)) || (flag.Kind == FlagKind.StaffSafety && !taken.Add(PlaceOf(flag)))) continue;
             yield return new(null, $"A warning of {flag.Said.Source.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} bears on this and is not mentioned: “{Short(flag.Said.Words)}”")
             {
                 Related = [.. flag.Repeated.Prepend(flag.Said).Select(said => RelatedPlace.Of(earlier.RecordOf(said.Source), said, "The warning"))],
@@ -49,6 +51,9 @@ internal static class Alert
             };
         }
     }
+
+    /// <summary>"He keeps a knife by the door. Nobody goes there alone": one paragraph warns those who call of one thing.</summary>
+    private static (RecordSource, int) PlaceOf(VitalFlag flag) => (flag.Said.Source, flag.Said.Target.Start.Paragraph);
 
     /// <summary>A warning bears on what the document decides or discloses: an allergy on all care, any other on what touches its matter.</summary>
     private static bool Bears(IReadOnlyList<DraftSentence> prose, VitalFlag flag, DocumentKind kind) => flag.Kind switch
