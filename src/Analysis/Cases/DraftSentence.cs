@@ -8,6 +8,8 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
 {
     private static readonly Lexicon Warning = Lexicon.Of("(warning|warn~|risk~|danger~|allerg~|allergic|allergy|confidential|secret|not be told|instruction|order|injunction|condition~|must|never|not|no|nobody|without|only|unsafe|in pairs|two workers|two people|precaution~|flag|alert|free of|well away|keeps away|stays away)");
 
+    private static readonly Lexicon Avoiding = Lexicon.Of("((well|keeps|keep|stays|stay|kept) away (from)|free of|has no part in|(does|do) not have the|no contact with|and not (her|his|their))");
+
     /// <summary>Words that say of whom, how often or in what tone, and nothing of the matter.</summary>
     private static readonly HashSet<ulong> Common =
         [.. "child boy girl people person man woman family mother father parent home house work worker care carer help time day week month year night time see want take give make leave keep place need safe wherever have tell ask name new old first last two one live school right well sure please long".Split(' ').Select(word => Gist.Stem(word))];
@@ -56,6 +58,6 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
         var names = NamesIn(flag).Count(Gist.Names.Contains);
         if (flag.Bearing.Guards.Overlaps(Bearing.Guards) || (Bearing.Guards.Contains("company") && (flag.Matters.Contains("alone") || flag.Matters.Contains("supervised")))) return names >= 1 || Meaningful(flag) >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter));
         var warns = _kind.Value == flag.Kind || _warns.Value;
-        return (words >= 2 && warns) || words >= 3 || (warns && words + names >= 1 && _kind.Value == flag.Kind) || (warns && words >= 1 && names >= 1);
+        return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && Avoiding.Any(Sentence)) || (warns && words + names >= 1 && _kind.Value == flag.Kind) || (warns && words >= 1 && names >= 1);
     }
 }
