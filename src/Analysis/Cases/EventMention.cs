@@ -53,7 +53,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     /// <summary>A decision is of the meeting's day that was named before it; a time of day in a note is of the note's day.</summary>
     private static When? Undated(RecordReading record, Sentence sentence, DateOnly written, DateOnly? meeting)
     {
-        if (meeting is { } day && (Resolved.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens && KindOf(sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening))?.Entry["kind"] == "decision")
+        if (meeting is { } day && (Resolved.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens && KindOf(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default)?.Entry["kind"] == "decision")
             return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
@@ -72,9 +72,9 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         if (day.Date > written || paragraph.Tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(paragraph.Tokens[day.FirstToken]) || IsBlocked(sentence, day)) return null;
         var (first, end) = ClauseOf(sentence, days, number);
         if (!IsPast(sentence, first, end, day) || Mistakes.Any(sentence) || IsDoubted(sentence, first, end) || Notes.Any(sentence) || (day.Precision != DatePrecision.Day && Repeats.Any(sentence))) return null;
-        var own = KindOf(sentence, first, end);
-        var whole = KindOf(sentence, sentence.FirstToken, sentence.EndToken);
-        var match = days.Count == 1 && (whole?.Entry["kind"] == "move" || (own?.Entry is { } entry && entry["kind"] == "significant" && entry["pattern"] == "" && whole?.Entry["pattern"] == "incident")) ? whole : own ?? whole;
+        var own = KindOf(record, sentence, first, end, day);
+        var whole = KindOf(record, sentence, sentence.FirstToken, sentence.EndToken, day);
+        var match = days.Count == 1 && (whole?.Entry["kind"] == "move" || (own?.Entry is { } entry && entry["pattern"] == "" && ((entry["kind"] == "significant" && whole?.Entry["pattern"] is { Length: > 0 }) || (entry["kind"] == "contact" && whole?.Entry["pattern"] == "missed-visit")))) ? whole : own ?? whole;
         var pattern = (days.Count > 1 ? own : match)?.Entry["pattern"] ?? "";
         return new(day, KindOf(record, sentence, match, first, end), Patterns.TryGetValue(pattern, out var known) ? known : null, record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == Return };
     }
@@ -119,7 +119,10 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
 
     /// <summary>What was only wondered about, or may have been; "May" is a month.</summary>
     private static bool IsDoubted(Sentence sentence, int first, int end) => sentence.Tokens.Any(Doubt.Contains)
-        || Enumerable.Range(first, end - first).Any(i => Possible.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i].IsCapitalised);
+        || Enumerable.Range(first, end - first).Any(i => Possible.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i].IsCapitalised && !IsDenied(sentence, i));
+
+    /// <summary>"could not be found", "would not take his tablets": so it was.</summary>
+    private static bool IsDenied(Sentence sentence, int i) => i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "could" or "would" && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "not";
 
     private static bool HasVerb(Sentence sentence, int first, int end)
     {
@@ -136,10 +139,10 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     }
 
     private static readonly WordSet Happenings = new("call visit conversation fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
-    private static readonly Lexicon Named = Lexicon.Of("(your|our|my) {0-2} (call|visit|conversation) of", "(home|back home|no-show|blue-lighted) ", "(call|t / c|phone call|telephone call|visit|email|text|message) {0-3} (from|with)", "not (taken|given)", "(a|an|the|her|his|their|another|second|third) {0-3} (fall|tumble|assault|attack|fight|seizure|overdose|collapse|arrest|burglary|admission) ");
+    private static readonly Lexicon Named = Lexicon.Of("(your|our|my) {0-2} (call|visit|conversation) of", "(home|back home|no-show|blue-lighted) ", "(call|t / c|phone call|telephone call|visit|email|text|message) {0-3} (from|with)", "not (taken|given|brought|seen|in|home|at home|collected|kept)", "no (reply|answer|response|access|entry|show) ", "DNA", "WNB", "(missing|absent) from", "(two|three|four) falls", "(gap|gaps) on", "(family|everyone|everybody|all) out", "(found|low|tearful) (on|in|at)", "(would not|wouldn't) {0-1} (take|have|swallow|accept|speak|talk|eat|come|get|leave|stop)", "(a|an|the|her|his|their|another|second|third) {0-3} (fall|tumble|assault|attack|fight|seizure|overdose|collapse|arrest|burglary|admission) ");
     private static readonly Lexicon Repeats = Lexicon.Of("(twice|often|several times|three times|four times|{number} times|repeatedly|every|each|most|always|usually|regularly|on and off|a few times|many times)");
 
-    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
+    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i) && !IsDenied(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
         || (i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Going && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "to");
 
     /// <summary>"They agreed that he should …": what was decided lies ahead, and the decision does not, where its day was named before.</summary>
@@ -168,11 +171,11 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     }
 
     /// <summary>The first row of the list that is met: those of patterns come first.</summary>
-    private static LexiconMatch? KindOf(Sentence sentence, int first, int end)
+    private static LexiconMatch? KindOf(RecordReading record, Sentence sentence, int first, int end, When day)
     {
         LexiconMatch? best = null;
         foreach (var match in KindsOfEvents.Find(sentence.Paragraph, first, end))
-            if ((best is null || match.Entry.Line < best.Value.Entry.Line) && !IsPartOfName(sentence, match)) best = match;
+            if ((best is null || match.Entry.Line < best.Value.Entry.Line) && !IsPartOfName(sentence, match) && (match.Entry["pattern"] is "" or Return || Happened.Is(record, sentence, match, day))) best = match;
         return best;
     }
 

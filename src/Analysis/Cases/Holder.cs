@@ -20,13 +20,26 @@ internal static class Holder
         while (at > sentence.FirstToken && Between.Contains(tokens[at - 1])) at--;
         if (at > sentence.FirstToken && at < token && Joins.Contains(tokens[at]) && OpensWithAnother(record, sentence)) return false;
         if (at == sentence.FirstToken) return !(IsPronoun(tokens[at]) && IsOfAnother(record, sentence, tokens[at]));
-        var before = tokens[at - 1];
+        return IsSubjectBefore(record, sentence, at);
+    }
+
+    /// <summary>The same by the word right before.</summary>
+    public static bool IsSubjectBefore(RecordReading record, Sentence sentence, int at)
+    {
+        var before = sentence.Paragraph.Tokens[at - 1];
         if (IsKin(before) || Others.Contains(before)) return SubjectWords.Of(record.Reading).IsRelation(before);
         if (IsPronoun(before)) return !IsOfAnother(record, sentence, before);
         return NamesSubject(record, sentence, at);
     }
 
     public static bool IsKin(Token token) => Women.Contains(token) || Men.Contains(token);
+
+    public static bool IsWoman(Token kin) => Women.Contains(kin);
+
+    /// <summary>A word for a person, not for a thing.</summary>
+    public static bool IsSomebody(Token token) => IsKin(token) || Others.Contains(token) || IsPronoun(token) || Plural.Contains(token);
+
+    private static readonly WordSet Plural = new("they them you it i we us me who lads lad youths youth men women residents patients pupils adults adult teenagers teenager strangers stranger gang group couple male males female females lady gentleman kids pair dog dogs cat resident patient pupil student passenger customer passer-by intruder burglar member toddler");
 
     private static bool IsPronoun(Token token) => He.Contains(token) || She.Contains(token);
 
@@ -40,10 +53,10 @@ internal static class Holder
     }
 
     /// <summary>"His mother …", "Jess …" at the beginning.</summary>
-    private static bool OpensWithAnother(RecordReading record, Sentence sentence)
+    public static bool OpensWithAnother(RecordReading record, Sentence sentence)
     {
         var (tokens, at) = (sentence.Paragraph.Tokens, sentence.FirstToken);
-        if (People.Of(record.Reading) is { Subject: not null } people && people.RunsIn(sentence).FirstOrDefault() is { IsPlace: false } run && run.FirstToken == at) return !people.NamesSubject(run);
+        if (People.Of(record.Reading) is { Subject: not null } people && people.RunsIn(sentence).FirstOrDefault() is { IsPlace: false } run && run.FirstToken == at && (run.Length > 1 || run.HasTitle || people.NamesSubject(run) || GivenNames.Contains(GivenNames.Fold(run.Words)))) return !people.NamesSubject(run);
         if (Determiners.Contains(tokens[at])) at++;
         return at < sentence.EndToken && (IsKin(tokens[at]) || Others.Contains(tokens[at])) && !SubjectWords.Of(record.Reading).IsRelation(tokens[at]);
     }

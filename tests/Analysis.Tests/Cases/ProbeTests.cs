@@ -24,6 +24,9 @@ public sealed class ProbeTests
     public void Events_are_of_their_kind_however_they_are_told() => Holds("events", probe => [.. Of(probe).Chronology.Select(e => e.Pattern is { } pattern ? Kebab(pattern) : Kebab(e.Kind))]);
 
     [Fact]
+    public void Events_of_a_pattern_are_known_from_what_is_none() => Holds("patterns", probe => [.. Of(probe).Chronology.Select(e => e.Pattern).OfType<PatternKind>().Distinct().Select(Kebab)]);
+
+    [Fact]
     public void People_with_a_role_are_known() => Holds("people", probe => [.. Of(probe).People.Select(person => person.Name).Where(name => name != "Ines Crowe")]);
 
     [Fact]
