@@ -22,7 +22,7 @@ internal static class Befallen
         if (Holder.IsKin(before) && IsToldByKin(record, sentence, before, at - 2)) return true;
         if (Persons.Contains(before)) return !(at - 2 >= sentence.FirstToken && Another.Contains(tokens[at - 2]));
         if (!before.IsWord || Links.Contains(before)) return !Holder.OpensWithAnother(record, sentence);
-        return !IsThing(sentence, match, at) && Holder.IsSubjectBefore(record, sentence, at);
+        return !IsThing(sentence, match, at) && ((before.IsCapitalised && !People.Of(record.Reading).HasLabel) || Holder.IsSubjectBefore(record, sentence, at));
     }
 
     /// <summary>"Niamh rang: her mother fell", of a woman whose daughter tells it; of a child, "her mother" is somebody else.</summary>

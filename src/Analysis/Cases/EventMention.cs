@@ -26,6 +26,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     {
         DateOnly? named = null, meeting = null;
         var paragraph = -1;
+        EventMention? before = null;
         foreach (var sentence in record.Sentences)
         {
             if (sentence.Paragraph.Index != paragraph) (paragraph, named) = (sentence.Paragraph.Index, sentence.Paragraph.Index == paragraph + 1 ? named : null);
@@ -33,11 +34,13 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
             var days = RelativeDates.In(record.Reading, sentence, written, named);
             if (days.TrueForAll(d => d.Date > written || IsBlocked(sentence, d)) && Undated(record, sentence, written, meeting) is { } day) days.Add(day);
             for (var i = 0; i < days.Count; i++)
-                if (Told(record, sentence, days, i, written) is { } mention)
+                if ((Again(record, sentence, days[i], before) ?? Told(record, sentence, days, i, written)) is { } mention)
                 {
+                    before = mention;
                     if (mention.Kind == EventKind.Meeting && !(mention.When.Date < meeting)) meeting = mention.When.Date;
                     yield return mention;
                 }
+            if (days.Count == 0 && before is { Pattern: PatternKind.MissedVisit } && named == before.When.Date && GoesOn(record, sentence, before) is { } next) yield return before = next;
             if (days.FindLast(d => d.Precision == DatePrecision.Day) is { EndToken: > 0 } last) named = last.Date;
         }
     }
@@ -68,21 +71,49 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
 
     private static EventMention? Told(RecordReading record, Sentence sentence, List<When> days, int number, DateOnly written)
     {
-        var (day, paragraph) = (days[number], sentence.Paragraph);
+        var (day, paragraph, tokens) = (days[number], sentence.Paragraph, sentence.Paragraph.Tokens);
         if (day.Date > written || paragraph.Tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(paragraph.Tokens[day.FirstToken]) || IsBlocked(sentence, day)) return null;
         var (first, end) = ClauseOf(sentence, days, number);
         if (!IsPast(sentence, first, end, day) || Mistakes.Any(sentence) || IsDoubted(sentence, first, end) || Notes.Any(sentence) || (day.Precision != DatePrecision.Day && Repeats.Any(sentence))) return null;
         var own = KindOf(record, sentence, first, end, day);
         var whole = KindOf(record, sentence, sentence.FirstToken, sentence.EndToken, day);
-        var match = days.Count == 1 && (whole?.Entry["kind"] == "move" || (own?.Entry is { } entry && entry["pattern"] == "" && ((entry["kind"] == "significant" && whole?.Entry["pattern"] is { Length: > 0 }) || (entry["kind"] == "contact" && whole?.Entry["pattern"] == "missed-visit")))) ? whole : own ?? whole;
+        var match = days.Count == 1 && (whole?.Entry["kind"] == "move" || (own?.Entry is { } entry && IsLess(entry, whole))) ? whole : own ?? whole;
+        if (days.Count > 1 && own?.Entry["pattern"] is not { Length: > 0 } && KindOf(record, sentence, first, WiderEnd(sentence, days, number), day) is { } wider && (own is null || IsLess(own.Value.Entry, wider))) match = own = wider;
         var pattern = (days.Count > 1 ? own : match)?.Entry["pattern"] ?? "";
+        if (pattern.Length == 0 && tokens[day.FirstToken].Folded == That) return null;
         return new(day, KindOf(record, sentence, match, first, end), Patterns.TryGetValue(pattern, out var known) ? known : null, record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == Return };
     }
+
+    /// <summary>Where the next day's clause begins, or something else is said.</summary>
+    private static int WiderEnd(Sentence sentence, List<When> days, int number)
+    {
+        var end = number + 1 < days.Count ? ClauseOf(sentence, days, number + 1).First : sentence.EndToken;
+        return Enumerable.Range(days[number].EndToken, Math.Max(0, end - days[number].EndToken)).FirstOrDefault(i => sentence.Paragraph.Tokens[i].Is(':') || sentence.Paragraph.Tokens[i].Is(';'), end);
+    }
+
+    private static readonly ulong That = WordHash.Folded("that");
+
+    /// <summary>Whether a row without a pattern says less than what the whole sentence tells: "I visited on Friday, but nobody was in".</summary>
+    private static bool IsLess(CsvRow entry, LexiconMatch? whole) => entry["pattern"] == "" && whole?.Entry["pattern"] is { Length: > 0 } pattern && (entry["kind"] == "significant" || (entry["kind"] == "contact" && pattern == "missed-visit"));
 
     /// <summary>Found again, or back: an absence of its own where no record tells of the going.</summary>
     public bool IsReturn { get; private init; }
 
     private const string Return = "missing-end";
+
+    private static readonly Lexicon SameAgain = Lexicon.Of("(the same|same) [thing] (again|happened|went on) [again] (on|the|yesterday|last|this)", "(and|happened|did so|so it was) again on");
+
+    /// <summary>"The same again on 28 September": of the kind that the sentence before told.</summary>
+    private static EventMention? Again(RecordReading record, Sentence sentence, When day, EventMention? before) =>
+        before?.Pattern is null || day.Date > DateOf(record, sentence) || !SameAgain.Any(sentence) ? null : before with { When = day, Quotation = record.Quote(sentence), Gist = Gist.Of(sentence) };
+
+    /// <summary>"Nobody got to the teatime call yesterday. His tablets were not given": a dose missed with the call.</summary>
+    private static EventMention? GoesOn(RecordReading record, Sentence sentence, EventMention before)
+    {
+        var day = before.When with { FirstToken = sentence.FirstToken, EndToken = sentence.FirstToken, IsRelative = true };
+        if (Repeats.Any(sentence) || IsDoubted(sentence, sentence.FirstToken, sentence.EndToken) || KindOf(record, sentence, sentence.FirstToken, sentence.EndToken, day) is not { } match || match.Entry["pattern"] != "missed-medication") return null;
+        return IsPast(sentence, sentence.FirstToken, sentence.EndToken, day) ? new(day, EventKind.Health, PatternKind.MissedMedication, record.Quote(sentence), Gist.Of(sentence)) : null;
+    }
 
     private static readonly Dictionary<string, PatternKind> Patterns = Enum.GetValues<PatternKind>().ToDictionary(kind => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()));
 
@@ -102,7 +133,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         var before = day.FirstToken - 1;
         if (tokens[before].Is('(') || tokens[before].Is(',')) before--;
         if (before < sentence.FirstToken || !Blocking.Contains(tokens[before]) || (before > sentence.FirstToken && Happenings.Contains(tokens[before - 1]))) return false;
-        return before == sentence.FirstToken || !DayParts.Contains(tokens[before - 1]) || tokens[before].In(sentence.Paragraph.Text) is not "of";
+        return before == sentence.FirstToken || !DayParts.Contains(tokens[before - 1]) || (before == day.FirstToken - 1 && tokens[before].In(sentence.Paragraph.Text) is not "of");
     }
 
     /// <summary>The words that the day belongs to: from the day named before, or the last break, to the next.</summary>
@@ -113,7 +144,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         for (var i = days[number].FirstToken - 1; i > first; i--)
             if (tokens[i].Is(';') || tokens[i].Is(':') || (Breaks.Contains(tokens[i]) && IsPast(sentence, first, i, days[number]) && HasVerb(sentence, i, days[number].FirstToken))) { first = i; break; }
         for (var i = days[number].EndToken; i < end; i++)
-            if (tokens[i].Is(';') || (Breaks.Contains(tokens[i]) && IsPast(sentence, first, i, days[number]))) { end = i; break; }
+            if (tokens[i].Is(';') || (tokens[i].Is(':') && number + 1 < days.Count) || (Breaks.Contains(tokens[i]) && IsPast(sentence, first, i, days[number]))) { end = i; break; }
         return (first, end);
     }
 
@@ -142,8 +173,13 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     private static readonly Lexicon Named = Lexicon.Of("(your|our|my) {0-2} (call|visit|conversation) of", "(home|back home|no-show|blue-lighted) ", "(call|t / c|phone call|telephone call|visit|email|text|message) {0-3} (from|with)", "not (taken|given|brought|seen|in|home|at home|collected|kept)", "no (reply|answer|response|access|entry|show) ", "DNA", "WNB", "(missing|absent) from", "(two|three|four) falls", "(gap|gaps) on", "(family|everyone|everybody|all) out", "(found|low|tearful) (on|in|at)", "(would not|wouldn't) {0-1} (take|have|swallow|accept|speak|talk|eat|come|get|leave|stop)", "(a|an|the|her|his|their|another|second|third) {0-3} (fall|tumble|assault|attack|fight|seizure|overdose|collapse|arrest|burglary|admission) ");
     private static readonly Lexicon Repeats = Lexicon.Of("(twice|often|several times|three times|four times|{number} times|repeatedly|every|each|most|always|usually|regularly|on and off|a few times|many times)");
 
-    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i) && !IsDenied(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
+    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i) && !IsDenied(sentence, i) && !IsToKnow(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
         || (i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Going && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "to");
+
+    /// <summary>"I thought that you would want to know".</summary>
+    private static bool IsToKnow(Sentence sentence, int i) => ToKnow.At(sentence.Paragraph, i, sentence.EndToken) is not null;
+
+    private static readonly Lexicon ToKnow = Lexicon.Of("[would] (want|like) to (know|hear|say|tell you|let you know)");
 
     /// <summary>"They agreed that he should …": what was decided lies ahead, and the decision does not, where its day was named before.</summary>
     private static bool IsDecided(Sentence sentence, int i, When day) =>

@@ -24,7 +24,7 @@ internal static class Happened
         if (at > sentence.FirstToken && (Denials.Contains(tokens[at - 1]) || (tokens[at - 1].Folded == To && at - 1 > sentence.FirstToken && Wishes.Contains(tokens[at - 2])))) return false;
         var words = Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Select(i => tokens[i]).ToList();
         var pattern = match.Entry["pattern"];
-        return !IsOnlySpokenOf(record, sentence, match.FirstToken, day, pattern) && pattern switch
+        return !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !IsOnlySpokenOf(record, sentence, match.FirstToken, day, pattern) && pattern switch
         {
             "fall" or "missing-episode" => Befallen.IsSubject(record, sentence, match, at),
             "mood-change" => (!words.Exists(Softened.Contains) || Refusals.Contains(words[0])) && Befallen.IsSubject(record, sentence, match, at),
