@@ -41,6 +41,9 @@ internal static class Holder
 
     private static readonly WordSet Plural = new("they them you it i we us me who lads lad youths youth men women residents patients pupils adults adult teenagers teenager strangers stranger gang group couple male males female females lady gentleman kids pair dog dogs cat resident patient pupil student passenger customer passer-by intruder burglar member toddler");
 
+    /// <summary>The same of a word alone, as in "Joan Tull, mother".</summary>
+    public static bool IsKin(string word) => Women.Has(word) || Men.Has(word);
+
     private static bool IsPronoun(Token token) => He.Contains(token) || She.Contains(token);
 
     /// <summary>The name that ends there is the subject's, or is joined to it, or none ends there.</summary>

@@ -17,6 +17,7 @@ public sealed class RecordContent
         Tasks = [.. TaskMention.In(record)];
         Statements = [.. Statement.In(record)];
         Strands = [.. StrandMention.In(record)];
+        NamedStrands = StrandMention.NamedIn(record);
         StrandReasons = [.. StrandReason.In(record)];
     }
 
@@ -40,8 +41,12 @@ public sealed class RecordContent
     internal IReadOnlyList<TaskMention> Tasks { get; }
     internal IReadOnlyList<Statement> Statements { get; }
     internal IReadOnlyList<StrandMention> Strands { get; }
+    /// <summary>Those that it names or says to be as before, with a figure or without.</summary>
+    internal IReadOnlySet<string> NamedStrands { get; }
+
     internal IReadOnlyList<StrandReason> StrandReasons { get; }
 
-    /// <summary>Whether it sets out the strands of support, so that one which it leaves out is missing.</summary>
-    internal bool SetsOutStrands => Strands.Select(strand => strand.Strand).Distinct().Count() >= EnoughStrands;
+    /// <summary>Whether it sets out the strands of support, so that one which it leaves out is missing; a service is missing only where it sets out services.</summary>
+    internal bool SetsOutStrands(string strand) => Strands.Where(mention => !mention.IsBefore).Select(mention => mention.Strand).Distinct().Count() >= EnoughStrands
+        && !NamedStrands.Contains(strand) && (!StrandMention.IsService(strand) || Strands.Any(mention => StrandMention.IsService(mention.Strand)));
 }

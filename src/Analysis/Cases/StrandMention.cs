@@ -3,83 +3,164 @@ using Recording.Analysis.Lexicons;
 
 namespace Recording.Analysis.Cases;
 
-/// <summary>A strand of support where a record gives hours or money for it.</summary>
-internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit Unit, RecordQuotation Quotation)
+/// <summary>A strand of support where a record gives hours, money, days, nights or visits for it.</summary>
+/// <param name="IsBefore">Whether it is said only as what was before.</param>
+internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit Unit, RecordQuotation Quotation, bool IsBefore = false)
 {
-    private static readonly Lexicon Strands = Lexicon.Load("funding-strands");
-    private static readonly WordSet Day = new("day night morning evening"), Month = new("month"), Year = new("year"), Fortnight = new("fortnight"), Negations = new("not no without declined never");
+    private const int NearFunder = 3, NearLabel = 3;
+
+    /// <summary>Where support or its money comes from, and services by what they are called.</summary>
+    public static readonly Lexicon Names = Lexicon.Load("funding-strands", "support-services");
+
+    private static readonly WordSet Negations = new("not no without declined never"), Givers = new("from by via through with"), Asides = new("the now still is are at currently also"),
+        Wishes = new("if whether would could might asked ask asks asking request requests requested requesting wants want wanted hope hopes hoped like propose proposed proposes recommend recommends recommended apply applied applying consider considered refuse refused turned seek seeking suggests suggested wish wishes need needs needed may eligible spent cost costs until"),
+        Parts = new("but ; : .");
 
     public static IEnumerable<StrandMention> In(RecordReading record)
     {
         foreach (var sentence in record.Sentences)
         {
-            var matches = Strands.Find(sentence).ToList();
-            var isAmountFirst = IsAmountFirst(record, sentence, matches);
-            for (var i = 0; i < matches.Count; i++)
-            {
-                var (from, to) = (i == 0 ? sentence.FirstToken : matches[i - 1].EndToken, isAmountFirst ? matches[i].EndToken : i + 1 < matches.Count ? matches[i + 1].FirstToken : sentence.EndToken);
-                if (i > 0 && matches[i].Entry["strand"] == matches[i - 1].Entry["strand"]) continue;
-                if (IsNegated(sentence, matches[i])) continue;
-                var amounts = Quantities.In(record.Reading, sentence.Paragraph, from, to).Where(q => q.Measure != Measure.Count).ToList();
-                if (amounts.Count == 0) amounts = Quantities.In(record.Reading, sentence.Paragraph, matches[i].EndToken, sentence.EndToken).Where(q => q.Measure != Measure.Count).Take(1).ToList();
-                if (amounts.Count == 0 && Row(record, sentence) is { } row) amounts = [row];
-                if (amounts.Count == 0) continue;
-                var amount = amounts.OrderBy(q => q.FirstToken < matches[i].FirstToken).ThenBy(q => Math.Abs(q.FirstToken - matches[i].FirstToken)).First();
-                yield return new(matches[i].Entry["strand"], Weekly(amount), amount.Measure == Measure.Money ? StrandUnit.PoundsAWeek : StrandUnit.HoursAWeek, record.Quote(sentence));
-            }
+            var names = Names.Find(sentence).ToList();
+            if (names.Count == 0 && OfAuthor(record, sentence) is not null) names = [OfAuthor(record, sentence)!.Value];
+            if (names.Count == 0) continue;
+            var amounts = Paced(sentence, names, SupportAmount.In(record.Reading, sentence.Paragraph, sentence.FirstToken, sentence.EndToken));
+            if (amounts.Count == 0 && StrandRow.Of(record, sentence, names[0]) is { } row) yield return row;
+            foreach (var mention in Given(record, sentence, names, amounts)) yield return mention;
         }
     }
 
-    /// <summary>"14 hours a week direct payment, 4 hours a week from Access to Work": an amount before each strand.</summary>
-    private static bool IsAmountFirst(RecordReading record, Sentence sentence, List<LexiconMatch> matches)
+    /// <summary>"Weekly direct payment £120": the period stands before the name.</summary>
+    private static List<SupportAmount> Paced(Sentence sentence, List<LexiconMatch> names, List<SupportAmount> amounts)
     {
-        if (matches.Count < 2) return false;
-        var from = sentence.FirstToken;
-        foreach (var match in matches)
+        if (amounts is not [{ Unit: null, HasPeriod: true } pace, { HasPeriod: false } amount, ..] || names[0].FirstToken != pace.EndToken || amount.FirstToken - names[0].EndToken > NearLabel) return amounts;
+        return [amount with { Value = amount.Value * pace.Value, HasPeriod = true }, .. amounts.Skip(2)];
+    }
+
+    private static readonly HashSet<string> Services = [.. Names.Entries.Where(entry => entry["sort"] == "service").Select(entry => entry["strand"])], Strands = [.. Names.Entries.Select(entry => entry["strand"])];
+
+    /// <summary>Whether it is a service by its name, whoever pays for it.</summary>
+    public static bool IsService(string strand) => Services.Contains(strand);
+
+    private static readonly Lexicon Unchanged = Lexicon.Of("(package|support|hours|arrangements|funding|care plan|provision|budget|rest) {0-4} (unchanged|the same|as before|as now|no change|not changed|stays as it is|remains in place|continues|continue|is to continue)", "no change~ {0-3} (package|support|hours|arrangements|funding|care|provision|budget)");
+
+    /// <summary>The strands that a record names, with an amount or without: all of them where it says that the package is unchanged.</summary>
+    public static IReadOnlySet<string> NamedIn(RecordReading record)
+    {
+        var named = new HashSet<string>();
+        foreach (var sentence in record.Sentences)
         {
-            if (!Quantities.In(record.Reading, sentence.Paragraph, from, match.FirstToken).Any(q => q.Measure != Measure.Count)) return false;
-            from = match.EndToken;
+            if (Unchanged.Any(sentence)) return Strands;
+            foreach (var name in Names.Find(sentence))
+                if (name.Entry["sort"] is "" or "service" && !IsNegated(sentence, name)) named.Add(name.Entry["strand"]);
+        }
+        return named;
+    }
+
+    private static IEnumerable<StrandMention> Given(RecordReading record, Sentence sentence, List<LexiconMatch> names, List<SupportAmount> amounts)
+    {
+        var sources = names.Where(name => name.Entry["sort"] != "service" && (name.Entry["sort"] is not ("funder" or "label") || IsFunder(sentence, name, amounts))).ToList();
+        var (isAmountFirst, taken, strands) = (IsAmountFirst(sentence, sources, amounts), new HashSet<SupportAmount>(), new HashSet<string>());
+        for (var i = 0; i < sources.Count; i++)
+        {
+            var (from, to) = (i == 0 ? sentence.FirstToken : sources[i - 1].EndToken, isAmountFirst ? sources[i].EndToken : i + 1 < sources.Count ? sources[i + 1].FirstToken : sentence.EndToken);
+            var near = amounts.Where(amount => amount.FirstToken >= from && amount.EndToken <= to && !taken.Contains(amount)).ToList();
+            foreach (var mention in Of(record, sentence, sources[i], near, taken))
+                if (strands.Add(mention.Strand) || mention.IsBefore) yield return mention;
+        }
+        foreach (var service in names.Where(name => name.Entry["sort"] == "service"))
+        {
+            var near = amounts.Where(amount => !taken.Contains(amount) && !amounts.Exists(other => other.FirstToken > amount.FirstToken && other.EndToken <= service.FirstToken) && !sources.Exists(source => IsBetween(source.FirstToken, service, amount)) && !names.Exists(other => other.Entry["strand"] != service.Entry["strand"] && IsBetween(other.FirstToken, service, amount))).ToList();
+            foreach (var mention in Of(record, sentence, service, near, taken))
+                if (strands.Add(mention.Strand) || mention.IsBefore) yield return mention;
+        }
+    }
+
+    private static bool IsBetween(int token, LexiconMatch name, SupportAmount amount) => token > Math.Min(name.FirstToken, amount.FirstToken) && token < Math.Max(name.FirstToken, amount.FirstToken);
+
+    /// <summary>What is given for a strand now, and after it what is said to have been given before.</summary>
+    private static IEnumerable<StrandMention> Of(RecordReading record, Sentence sentence, LexiconMatch name, List<SupportAmount> near, HashSet<SupportAmount> taken)
+    {
+        var fitting = near.Where(amount => UnitOf(name, amount) is not null && (amount.HasPeriod || (name.Entry["sort"] != "service" && IsBeside(sentence, name, amount)))).ToList();
+        if (fitting.Count == 0) yield break;
+        var now = fitting.OrderBy(amount => amount.IsBefore).ThenBy(amount => amount.FirstToken < name.FirstToken).ThenBy(amount => Math.Abs(amount.FirstToken - name.FirstToken)).First();
+        if (IsNegated(sentence, name) || IsWished(sentence, Math.Max(name.FirstToken, now.FirstToken))) yield break;
+        taken.Add(now);
+        yield return new(name.Entry["strand"], decimal.Round(now.Value, 2), UnitOf(name, now)!.Value, record.Quote(sentence));
+        if (fitting.Find(amount => amount.IsBefore && amount != now && amount.Unit == now.Unit) is not { } before) yield break;
+        taken.Add(before);
+        yield return new(name.Entry["strand"], decimal.Round(before.Value, 2), UnitOf(name, before)!.Value, record.Quote(sentence), IsBefore: true);
+    }
+
+    /// <summary>What an amount counts; a bare number counts what the strand is given in.</summary>
+    private static StrandUnit? UnitOf(LexiconMatch name, SupportAmount amount) => amount.Unit ?? (name.Entry["unit"] switch
+    {
+        "hours" => StrandUnit.HoursAWeek,
+        "days" => StrandUnit.DaysAWeek,
+        "nights" => StrandUnit.NightsAWeek,
+        "visits" => StrandUnit.VisitsAWeek,
+        _ => null,
+    });
+
+    /// <summary>"Direct payment: 14 hours": where no period is said, name and amount stand side by side.</summary>
+    private static bool IsBeside(Sentence sentence, LexiconMatch name, SupportAmount amount)
+    {
+        if (amount.FirstToken < name.EndToken) return amount.Unit == StrandUnit.HoursAWeek && name.FirstToken - amount.EndToken is >= 0 and <= 1;
+        return amount.FirstToken - name.EndToken <= NearLabel && Enumerable.Range(name.EndToken, amount.FirstToken - name.EndToken).All(i => Beside.Contains(sentence.Paragraph.Tokens[i]) || !sentence.Paragraph.Tokens[i].IsWord)
+            && (amount.Unit == StrandUnit.HoursAWeek || (amount.FirstToken > name.EndToken && sentence.Paragraph.Tokens[name.EndToken].Is(':')));
+    }
+
+    private static readonly WordSet Beside = new("is of for at buys gives covers stands pays now funds provides");
+
+    /// <summary>"Council: 3 hours a week", "5 hours a week through the ICB": a funder is a strand where the amount stands right beside it.</summary>
+    private static bool IsFunder(Sentence sentence, LexiconMatch name, List<SupportAmount> amounts)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (amounts.Find(amount => amount.FirstToken >= name.EndToken) is { } after && Enumerable.Range(name.EndToken, after.FirstToken - name.EndToken).All(i => Asides.Contains(tokens[i]) || tokens[i].Is(':') || tokens[i].Is(',') || tokens[i].Is('-') || tokens[i].Is('–') || tokens[i].Is('('))
+            && (name.FirstToken == sentence.FirstToken || !tokens[name.FirstToken - 1].IsWord || tokens[name.FirstToken - 1].Folded == And)) return true;
+        var at = name.FirstToken - 1;
+        if (at > sentence.FirstToken && tokens[at].Folded == The) at--;
+        return at > sentence.FirstToken && Givers.Contains(tokens[at]) && amounts.Exists(amount => amount.EndToken <= at + 1 && at - amount.EndToken < NearFunder);
+    }
+
+    /// <summary>"14 hours a week direct payment, 4 hours a week from Access to Work": an amount before each strand.</summary>
+    private static bool IsAmountFirst(Sentence sentence, List<LexiconMatch> sources, List<SupportAmount> amounts)
+    {
+        if (sources.Count < 2) return false;
+        var from = sentence.FirstToken;
+        foreach (var source in sources)
+        {
+            if (!amounts.Exists(amount => amount.FirstToken >= from && amount.EndToken <= source.FirstToken)) return false;
+            from = source.EndToken;
         }
         return true;
     }
 
-    /// <summary>The amount in the same row of a table.</summary>
-    private static Quantity? Row(RecordReading record, Sentence sentence)
+    private static bool IsNegated(Sentence sentence, LexiconMatch name)
     {
-        if (sentence.Paragraph.Source.Cell is not { } cell) return null;
-        for (var i = sentence.Paragraph.Index + 1; i < record.Reading.Paragraphs.Count && record.Reading.Paragraphs[i].Source.Cell is { } other && other.Table == cell.Table && other.Row == cell.Row; i++)
-            foreach (var quantity in Quantities.In(record.Reading, record.Reading.Paragraphs[i], 0, record.Reading.Paragraphs[i].Tokens.Count))
-                if (quantity.Measure != Measure.Count) return quantity;
-        return null;
-    }
-
-    private static bool IsNegated(Sentence sentence, LexiconMatch match)
-    {
-        for (var i = Math.Max(sentence.FirstToken, match.FirstToken - 3); i < match.FirstToken; i++)
+        for (var i = Math.Max(sentence.FirstToken, name.FirstToken - 3); i < name.FirstToken; i++)
             if (Negations.Contains(sentence.Paragraph.Tokens[i])) return true;
         return false;
     }
 
-    /// <summary>In hours or pounds a week; where no period is said, as it stands.</summary>
-    private static decimal Weekly(Quantity amount)
+    /// <summary>What somebody asks for, needs or considers is not given yet.</summary>
+    private static bool IsWished(Sentence sentence, int until)
     {
-        var value = amount.Measure == Measure.Minutes ? amount.Value / 60 : amount.Value;
-        var period = new Token(0, 0, TokenKind.Word, 'x', amount.Period, 0, false);
-        return decimal.Round(amount.Period == 0 ? value : Day.Contains(period) ? value * 7 : Fortnight.Contains(period) ? value / 2 : Month.Contains(period) ? value * 12 / 52 : Year.Contains(period) ? value / 52 : value, 2);
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = until - 1; i >= sentence.FirstToken && !Parts.Contains(tokens[i]) && !tokens[i].Is(',') && !tokens[i].Is(';') && !tokens[i].Is(':'); i--)
+            if (Wishes.Contains(tokens[i])) return true;
+        return false;
     }
-}
 
-/// <summary>Words that say why a strand ended or was cut.</summary>
-internal sealed record StrandReason(string Strand, RecordQuotation Quotation)
-{
-    private static readonly Lexicon Strands = Lexicon.Load("funding-strands");
-    private static readonly Lexicon Ends = Lexicon.Of(
-        "(ended|ends|ending|end|stopped|stops|stop|ceased|closed|withdrawn|withdrew|reduced|reduces|cut|fell|lowered|dropped|no longer|gave up|declined|left work|changed|came to an end|falls|moved to|replaced|not eligible|ineligible) ");
+    private static readonly Lexicon Caring = Lexicon.Of("I [am|have been] [still|also|now] (do|doing|give|giving|provide|care for|caring for|look after|looking after|help|helping|spend|spending|put in)");
 
-    public static IEnumerable<StrandReason> In(RecordReading record)
+    /// <summary>"I am still doing 14 hours a week", as a mother writes.</summary>
+    private static LexiconMatch? OfAuthor(RecordReading record, Sentence sentence)
     {
-        foreach (var sentence in record.Sentences)
-            foreach (var match in Strands.Find(sentence))
-                if (Ends.Any(sentence)) yield return new(match.Entry["strand"], record.Quote(sentence));
+        if (record.Record.Author is not { } author || author.IndexOf(',', StringComparison.Ordinal) is not (> 0 and var comma) || !Holder.IsKin(author[(comma + 1)..].Trim())) return null;
+        return Caring.Find(sentence).FirstOrDefault() is { Entry: not null } match ? match with { Entry = Unpaid } : null;
     }
+
+    private static readonly CsvRow Unpaid = Names.Entries.First(row => row["strand"] == "unpaid care");
+
+    private static readonly ulong And = WordHash.Folded("and"), The = WordHash.Folded("the");
 }

@@ -69,7 +69,7 @@ internal static class Quantities
     }
 
     /// <summary>"14", "1,210.50", "seven", "twenty-one", "two and a half".</summary>
-    private static (decimal? Value, int Next) Number(ParagraphReading paragraph, int i, int end)
+    public static (decimal? Value, int Next) Number(ParagraphReading paragraph, int i, int end)
     {
         var tokens = paragraph.Tokens;
         decimal value;

@@ -61,8 +61,10 @@ internal static class Funding
         {
             var (from, to) = (i == 0 ? sentence.FirstToken : matches[i - 1].EndToken, i + 1 < matches.Count ? matches[i + 1].FirstToken : sentence.EndToken);
             if (IsNegated(sentence, matches[i]) || HasEnded(sentence, matches[i])) continue;
+            var isShown = amounts.Exists(q => q.FirstToken >= from && q.EndToken <= to) || HasRowAmount(reading, sentence.Paragraph);
+            if (!isShown && matches[i].Entry["sort"] == "label") continue;
             named.Add(matches[i].Entry["strand"]);
-            if (amounts.Exists(q => q.FirstToken >= from && q.EndToken <= to) || HasRowAmount(reading, sentence.Paragraph)) shown.Add(matches[i].Entry["strand"]);
+            if (isShown) shown.Add(matches[i].Entry["strand"]);
         }
     }
 

@@ -30,6 +30,11 @@ public sealed class ProbeTests
     public void People_with_a_role_are_known() => Holds("people", probe => [.. Of(probe).People.Select(person => person.Name).Where(name => name != "Ines Crowe")]);
 
     [Fact]
+    public void Strands_of_support_are_known_with_their_amount() => Holds("strands", probe => [string.Join("; ", Of(probe).Strands.SelectMany(strand => strand.Amounts, (strand, amount) => $"{strand.Strand} {amount.Value:0.##} {Letter(amount.Unit)}").Order(StringComparer.Ordinal))]);
+
+    private static string Letter(StrandUnit unit) => unit == StrandUnit.PoundsAWeek ? "£" : unit.ToString()[..1].ToLowerInvariant();
+
+    [Fact]
     public void A_changed_meaning_is_known_from_a_fair_rewording()
     {
         var (met, missed, wrong) = (0, new List<string>(), new List<string>());
@@ -50,7 +55,7 @@ public sealed class ProbeTests
         var (met, missed, wrong) = (0, new List<string>(), new List<string>());
         foreach (var probe in Read(name))
         {
-            var found = find(probe[1]);
+            var found = find(probe[1]).Where(kind => kind.Length > 0).ToList();
             if (found.Contains(probe[0])) met++;
             else if (probe[0] != "-") missed.Add($"{probe[0]} | {probe[1]}");
             wrong.AddRange(found.Where(kind => kind != probe[0]).Select(kind => $"{kind} instead of {probe[0]} | {probe[1]}"));
