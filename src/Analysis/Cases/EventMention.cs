@@ -199,7 +199,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
 
     private static readonly ulong Going = WordHash.Folded("going");
 
-    private static bool IsPastVerb(ParagraphReading paragraph, int i)
+    internal static bool IsPastVerb(ParagraphReading paragraph, int i)
     {
         var token = paragraph.Tokens[i];
         if (i > 0 && paragraph.Tokens[i - 1].Folded == To) return false;

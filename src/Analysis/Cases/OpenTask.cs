@@ -14,11 +14,12 @@ public sealed record OpenTask(RecordQuotation Said, string? Who, DateOnly? Due, 
     internal static IReadOnlyList<OpenTask> Of(IReadOnlyList<RecordContent> records)
     {
         var (tasks, places, counts) = (new List<OpenTask>(), new Dictionary<ulong, List<int>>(), Counts(records));
+        var ends = new TaskEnd(word => counts.GetValueOrDefault(word));
         foreach (var record in records)
         {
-            foreach (var statement in record.Statements)
+            foreach (var statement in record.Statements.Where(statement => !record.Tasks.Any(task => task.IsNote && task.Quotation == statement.Quotation)))
                 foreach (var i in statement.Gist.Words.Concat(statement.Gist.Names).SelectMany(word => places.GetValueOrDefault(word) ?? []).Distinct().Order().ToList())
-                    if (tasks[i].IsOpen && tasks[i].Said.Source != record.Source && tasks[i].Mention!.IsDoneBy(statement, word => counts.GetValueOrDefault(word))) tasks[i] = tasks[i] with { Done = statement.Quotation };
+                    if (tasks[i].IsOpen && tasks[i].Said.Source != record.Source && ends.Tells(tasks[i].Mention!, statement)) tasks[i] = tasks[i] with { Done = statement.Quotation };
             foreach (var mention in record.Tasks)
             {
                 if (mention.Gist.Words.SelectMany(word => places.GetValueOrDefault(word) ?? []).Distinct().Any(i => tasks[i].IsOpen && tasks[i].Mention!.IsSame(mention))) continue;

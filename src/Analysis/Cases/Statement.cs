@@ -20,21 +20,32 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     /// <summary>Whether it says that somebody asked, which is the end of an undertaking to ask alone.</summary>
     public bool IsAsking { get; init; }
 
-    private static readonly Lexicon Completions = Lexicon.Load("completions");
-    private static readonly Lexicon Unfinished = Lexicon.Of(
-        "(not|never) [yet] {0-4} (had|has|have|got|received|heard|seen|come|arrived|done|sent|been|happened|rung|rang|spoken|found|booked)",
-        "(has|have|had|is|are|was|were|did|does|do) (not|never)", "(hasn't|haven't|hadn't|isn't|wasn't|aren't|weren't|didn't|don't|doesn't|won't|couldn't|can't)", "(still|yet) (waiting|to|on|not|outstanding|no|waits|has to|have to|needs)", "(was|were|is|are) to [have|be] ", "(has|have|had|is|was|are|were|with|there is|there was) [still|as yet] no {word}", "(is|are|was|were|sits|stands|lies) still", "(in hand|on order|pending|in a drawer|gathering dust|out of stock|on (my|his|her|the) desk|come to nothing|came to nothing|fell through|forgotten|slipped|has yet|have yet|had yet|not (discussed|raised|mentioned))", "(outstanding|overdue|nobody has|no one has|nothing has|nothing came|nothing (from|of)|is waiting|are waiting|was waiting|waiting (for|on|to)|wait for|waits for|awaiting|awaits|chased|chasing)",
-        "(no|nor any) {1-3} (has|have|had|came|comes|arrived|reached|is|was|were|are|seen|given|sent)", "(no|without) (date|answer|reply|sign|trace|news|word|progress|response|result|letter|sight)", "(forgot|meant to|was to have|were to have|put off|postponed|cancelled|called off|deferred|rearranged|mislaid|lost in|refused|turned down|too late)", "(is|are) (coming|being|going|on its way|on their way|about) ", "(was|were) missed", "going to (be|have|get|do) ", "{word} (none|nothing|nobody) ", "asked [me|us|him|her] (where|when|why|again|what had|what has|what became)", "(had|has) yet to", "(unable|could not|couldn't|cannot) ", "(wonders|wondered) (where|why|when) ", "(hanging off|out of order|broken|was asked for|were asked for|to be (done|sent|made|found|booked|fitted|arranged))", "(slow in coming|no nearer|drifted|on the back burner|round in circles|a dead letter|going nowhere|got nowhere|not a peep|not a word|silence)");
-    private static readonly Lexicon Ends = Lexicon.Of(
-        "(in use|in place|in and working|up and running|in working order|on file|on the file|sorted|dealt with|done|finished|delivered|received|arrived|came|has come|fitted|installed|mended|repaired|fixed|changed|replaced|granted|approved|signed|posted|sent|handed over|through|settled|paid|booked|registered|issued|tabled|enclosed|attached|cleared|set up)",
-        "(is|are|was|were) (up|there|ready|here|back|complete|done) [now|again|at last] (and|,|since)", "(has|have|had) (had|carried|been over|gone over|been through|gone through) ", "(now|at last|finally) {word}", "{word} now", "(thanks to|thank you for|thanks for|enclose|enclosed|attached|pinned|reached|live|carries|awarded|accepted)",
-        "(went|has gone|have gone|had gone) (in|off|out|through|up|live|ahead)", "(has|have|had|holds|got|received) (the|his|her|their|its|my|two|three) ", "(has|have) {word} {0-6} since", "(is|are) [now|both|all|already|safely] (in|on|up|there|here|back|down|off|out) [now|since|and|the]", "(has|have|had) (now|already) ", "(did the trick|did its work|paid off)",
-        "(uses|using|wears|wearing|wore|sitting on|sits on|sat on|sleeps in|slept in|rides|rode) ", "(works|working|in her hand|in his hand|round her neck|round his neck|on the door|in the post)");
-    private static readonly Lexicon Fulfilments = Lexicon.Of("as good as (his|her|their|my|its) word", "true to (his|her|their|my) word", "(kept|has kept|have kept) (his|her|their|my) (word|promise)", "(as|just as) [{word}] (promised|agreed|undertaken|arranged|he said|she said|they said|I said)", "did (as|what) (he|she|they|I) (promised|said|undertook|agreed)", "duly", "(as|like) (he|she|they|I|we|{name}) (said|promised|agreed|undertook)", "did (its|his|her|their) work", "did (look|go|ring|write|speak|see|send|make|find|come|bring|put|take|ask|arrange|get)");
+    private static readonly Lexicon Unfinished = Signs("open");
+    private static readonly Lexicon Ends = Signs("end");
+    private static readonly Lexicon Fulfilments = Signs("kept");
     private static readonly WordSet Said = new("asked asks agreed promised undertook offered wanted needed arranged"), Relative = new("that which as what like"), Telling = new("said told says hoped");
     private static readonly WordSet Asking = new("asked asking"), Turns = new("but though although however whereas while yet except"), Joins = new("and nobody nothing no not neither"), Nothing = new("no nothing neither nobody none without"), Writers = new("i we my our me us");
-    private static readonly Lexicon Received = Lexicon.Of("(thank you|thanks) for [your|the|this] (referral|referring)", "(your|this) referral", "(referred|refer) {0-4} to (us|me|our)");
+    private static readonly Lexicon Received = Lexicon.Of("(thank you|thanks) for [your|the|this] (referral|referring|sending {1-4} to|letter about|asking us to)", "(your|this) referral", "(referred|refer) {0-4} to (us|me|our)");
     private static readonly WordSet Future = new("will would shall should must if whether might could plans hopes intends wants asks agreed promised undertook offered intended meant hoping");
+
+    /// <summary>Whether it says what it is about: "about the step".</summary>
+    public bool HasMatter { get; init; }
+
+    /// <summary>Whether its subject is another than who writes: "She rang", "The school rang".</summary>
+    public bool IsOfAnother { get; init; }
+
+    /// <summary>The relative who has or does what it tells, as a stem: "Her brother has a bus pass".</summary>
+    public ulong? Owner { get; init; }
+
+    private static readonly WordSet Others = new("he she they it her his their the"), Kin = new("brother sister mother father mum dad son daughter husband wife partner aunt uncle cousin nan gran grandmother grandfather grandad friend neighbour"), Their = new("his her their my"), Having = new("has had is was uses wears goes got went"), Matters = new("about re regarding concerning");
+
+    private static ulong? OwnerOf(Sentence sentence)
+    {
+        var (tokens, first) = (sentence.Paragraph.Tokens, sentence.FirstToken);
+        return first + 3 < sentence.EndToken && Their.Contains(tokens[first]) && Kin.Contains(tokens[first + 1]) && Having.Contains(tokens[first + 2]) ? Gist.Stem(tokens[first + 1].In(sentence.Paragraph.Text)) : null;
+    }
+
+    private static Lexicon Signs(string what) => new(Csv.ReadEmbedded("lexicons/task-ends.csv").Where(row => row["says"] == what));
 
     public static IEnumerable<Statement> In(RecordReading record)
     {
@@ -44,7 +55,8 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
 
     private static Statement? Of(RecordReading record, Sentence sentence)
     {
-        if (!Completions.Any(sentence)) return null;
+        if (TaskNote.IsTicked(sentence)) return new(record.Quote(sentence), Gist.Of(sentence), true, true) { Author = record.Record.Author };
+        if (!IsFinite(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) && !Ends.Any(sentence)) return null;
         Gist? gist = null;
         var (first, isEnd, isKept, isAsking) = (sentence.FirstToken, false, false, false);
         while (first < sentence.EndToken)
@@ -61,17 +73,33 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
             }
             first = end;
         }
-        return gist is null || gist.Words.Count == 0 && gist.Names.Count == 0 ? null : new(record.Quote(sentence), WithReceiver(record, sentence, gist), isEnd, isKept) { Days = [.. Dates.Of(record.Reading).In(sentence).Select(date => date.Date).OfType<DateOnly>()], Author = record.Record.Author, IsWriters = sentence.Tokens.Any(Writers.Contains), IsAsking = isAsking };
+        return gist is null || gist.Words.Count == 0 && gist.Names.Count == 0 ? null : new(record.Quote(sentence), WithReceiver(record, sentence, gist), isEnd, isKept) { Days = [.. Dates.Of(record.Reading).In(sentence).Select(date => date.Date).OfType<DateOnly>()], Author = record.Record.Author, IsWriters = sentence.Tokens.Any(Writers.Contains), IsAsking = isAsking, HasMatter = sentence.Tokens.Any(Matters.Contains), Owner = OwnerOf(sentence), IsOfAnother = Others.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) };
     }
 
-    /// <summary>Where what is told next may turn into its opposite: "it came, but nobody has fitted it".</summary>
+    /// <summary>Where what is told next may turn into its opposite: "it came, but nobody has fitted it", "he goes now and has not missed a day".</summary>
     private static int EndOfClause(Sentence sentence, int first)
     {
         var tokens = sentence.Paragraph.Tokens;
         for (var i = first + 1; i < sentence.EndToken; i++)
-            if (tokens[i].Is(';') || (tokens[i].Is(':') && i > first + 2) || tokens[i].Is('–') || tokens[i].Is('—') || (Turns.Contains(tokens[i]) && i > first + 1) || (tokens[i].Is(',') && i + 1 < sentence.EndToken && Joins.Contains(tokens[i + 1]))) return i;
+            if (tokens[i].Is(';') || (tokens[i].Is(':') && i > first + 2) || tokens[i].Is('–') || tokens[i].Is('—') || (Turns.Contains(tokens[i]) && i > first + 1)
+                || (tokens[i].Is(',') && i + 1 < sentence.EndToken && Joins.Contains(tokens[i + 1]))
+                || ((tokens[i].Is(',') || tokens[i].Folded == And) && IsFinite(sentence.Paragraph, first, i) && IsFinite(sentence.Paragraph, i + 1, Math.Min(sentence.EndToken, i + LongestSubject)))) return i;
         return sentence.EndToken;
     }
+
+    private const int LongestSubject = 5;
+
+    private static readonly ulong And = WordHash.Folded("and");
+
+    /// <summary>Whether words tell that something is or was so.</summary>
+    private static bool IsFinite(ParagraphReading paragraph, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Being.Contains(paragraph.Tokens[i]) || EventMention.IsPastVerb(paragraph, i)) return true;
+        return false;
+    }
+
+    private static readonly WordSet Being = new("is are has have 's 've am does do goes holds knows wears uses comes lives works attends sees will would shall can could may might must should needs wants gets takes says asks rings");
 
     private static bool IsTold(Sentence sentence, int first, int end) =>
         !Unfinished.Find(sentence.Paragraph, first, end).Any() && !IsNothing(sentence, first) && !IsFuture(sentence, first, end);
@@ -95,11 +123,19 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         for (var i = first; i < end; i++)
         {
             if (Asking.Contains(tokens[i])) isAsked = true;
-            if (!Future.Contains(tokens[i]) || sentence.Paragraph.IsQuoted(tokens[i]) || IsRelative(sentence, i)) continue;
+            if (!(Future.Contains(tokens[i]) || (tokens[i] is { IsCapitalised: false } && tokens[i].Folded == May)) || sentence.Paragraph.IsQuoted(tokens[i]) || IsRelative(sentence, i) || (i > first && Passive.Contains(tokens[i - 1])) || IsHow(sentence, first, i)) continue;
             if (!isAsked) return true;
         }
         return false;
     }
+
+    /// <summary>"She showed us how she would do it".</summary>
+    private static bool IsHow(Sentence sentence, int first, int verb) => verb - 2 > first && How.Contains(sentence.Paragraph.Tokens[verb - 2]) && IsFinite(sentence.Paragraph, first, verb - 2);
+
+    private static readonly ulong May = WordHash.Folded("may");
+
+    private static readonly WordSet Passive = new("was were been is are");
+    private static readonly WordSet How = new("how what where");
 
     private static bool IsRelative(Sentence sentence, int verb)
     {

@@ -6,28 +6,27 @@ namespace Recording.Analysis.Tests.Cases;
 /// <summary>Sentences that undertake something or nothing, and pairs in which the second does or does not say that the first was done: a line each in the text files beside this one.</summary>
 public sealed class UndertakingTests
 {
-    private const double LeastRight = 0.95;
-
     private static IReadOnlyList<OpenTask> TasksOf(params IReadOnlyList<string> texts) => CaseSummary.Of(texts.Select((text, i) =>
         RecordContent.Of(new EarlierRecord($"Record {i}", new DateOnly(2025, 9, 2 + 7 * i), Lines.Read($"Name: Ada Tull\nJoan Webb, her neighbour, was there.\n{text}")) { Author = "Ines Crowe, social worker", Kind = Checks.DocumentKind.CaseNote }))).Tasks;
 
-    private static void AreTold(string file, Func<string, bool> holds)
+    private static void AreTold(string file, double least, Func<string, bool> holds)
     {
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Cases", file)).Where(line => line.Length > 2).ToList();
+        List<string> wrong = [.. lines.Where(line => holds(line[2..]) != line.StartsWith('+'))];
         foreach (var isTrue in new[] { true, false })
-        {
-            var asked = lines.Where(line => line.StartsWith('+') == isTrue).ToList();
-            var wrong = asked.Where(line => holds(line[2..]) != isTrue).ToList();
-            Assert.True(wrong.Count <= (1 - LeastRight) * asked.Count, $"{wrong.Count} of {asked.Count}\n{string.Join('\n', wrong)}");
-        }
+            Assert.True(wrong.Count(line => line.StartsWith('+') == isTrue) <= (1 - least) * lines.Count(line => line.StartsWith('+') == isTrue), $"{wrong.Count} of {lines.Count}\n{string.Join('\n', wrong)}");
     }
 
-    [Fact]
-    public void Undertakings_are_told_from_what_nobody_undertakes() => AreTold("undertakings.txt", text => TasksOf(text).Count > 0);
+    [Theory]
+    [InlineData("undertakings.txt", 0.95)]
+    [InlineData("undertakings-2.txt", 0.9)]
+    public void Undertakings_are_told_from_what_nobody_undertakes(string file, double least) => AreTold(file, least, text => TasksOf(text).Count > 0);
 
-    [Fact]
-    public void What_was_done_is_told_from_what_was_not() =>
-        AreTold("endings.txt", pair => TasksOf(pair.Split(" | ")) is [{ IsOpen: false }, ..]);
+    [Theory]
+    [InlineData("endings.txt", 0.95)]
+    [InlineData("endings-2.txt", 0.85)]
+    public void What_was_done_is_told_from_what_was_not(string file, double least) =>
+        AreTold(file, least, pair => TasksOf(pair.Split(" | ")) is [{ IsOpen: false }, ..]);
 
     [Theory]
     [InlineData("I will ring her by Friday.", "2025-09-05")]

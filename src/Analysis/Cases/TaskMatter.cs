@@ -1,0 +1,63 @@
+using Recording.Analysis.Language;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>What a task is about: the words from its verb to where the day by which, or a condition, begins.</summary>
+internal static class TaskMatter
+{
+    private static readonly WordSet Deadlines = new("by before on within until for at this next");
+
+    /// <summary>Where the thing to do ends and the day by which begins.</summary>
+    public static int EndOf(RecordReading record, Sentence sentence, int verb)
+    {
+        var end = verb + 1;
+        while (end < sentence.EndToken && !Conditions.Contains(sentence.Paragraph.Tokens[end])) end++;
+        foreach (var date in Dates.Of(record.Reading).In(sentence.Paragraph, verb, end))
+            if (date.FirstToken > verb + 1 && date.FirstToken <= end) return Deadlines.Contains(sentence.Paragraph.Tokens[date.FirstToken - 1]) ? date.FirstToken - 1 : date.FirstToken;
+        return end;
+    }
+
+    /// <summary>What it is about; "Harbour Surgery" may be "the surgery" later.</summary>
+    public static Gist About(Sentence sentence, int first, int end, string who = "")
+    {
+        var gist = Gist.Of(sentence.Paragraph, first, end);
+        gist.Names.ExceptWith(who.Split(' ').Select(part => WordHash.Folded(part)));
+        for (var i = first; i < end; i++)
+            if (sentence.Paragraph.Tokens[i].IsCapitalised && TaskNote.IsAgency(sentence.Paragraph.Tokens[i])) gist.Words.Add(Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text)));
+        return gist;
+    }
+
+    /// <summary>What is named first of it: the thing, the person, or of what is asked the matter.</summary>
+    public static HashSet<ulong> CoreOf(Sentence sentence, int verb, int end)
+    {
+        var core = new HashSet<ulong>();
+        var first = MatterOf(sentence, verb, end);
+        for (var i = first; i <= end; i++)
+        {
+            if (i < end && !(Links.Contains(sentence.Paragraph.Tokens[i]) && i > first)) continue;
+            var about = Gist.Of(sentence.Paragraph, first, i);
+            core.UnionWith(about.Words);
+            core.UnionWith(about.Names);
+            core.RemoveWhere(TaskEnd.IsSlight);
+            if (core.Count > 0) break;
+            first = i;
+        }
+        return core;
+    }
+
+    /// <summary>Where what is asked or told begins: after "about" in "ring the school about the meals".</summary>
+    private static int MatterOf(Sentence sentence, int verb, int end)
+    {
+        if (DeedEnds.IsAsking(Gist.Stem(sentence.Paragraph.Tokens[Math.Max(verb, sentence.FirstToken)].In(sentence.Paragraph.Text))))
+            foreach (var matters in new[] { Matters, Aims })
+                for (var i = verb + 2; i < end - 1; i++)
+                    if (matters.Contains(sentence.Paragraph.Tokens[i])) return i + 1;
+        return verb + 1;
+    }
+
+    private static readonly WordSet Matters = new("about re regarding concerning whether if"), Aims = new("for to that");
+
+    private static readonly WordSet Links = new("with from for about to at in into on onto by before so if whether what how that which , ( – as through of");
+
+    private static readonly WordSet Conditions = new("once when after until before within because since if unless whereupon");
+}
