@@ -59,10 +59,11 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         if (!IsFinite(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) && !Ends.Any(sentence)) return null;
         Gist? gist = null;
         var (first, isEnd, isKept, isAsking) = (sentence.FirstToken, false, false, false);
+        var isPlain = !Unfinished.Any(sentence) && !Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Select(i => sentence.Paragraph.Tokens[i]).Any(token => Future.Contains(token) || Nothing.Contains(token) || token.Folded == May);
         while (first < sentence.EndToken)
         {
-            var end = EndOfClause(sentence, first);
-            if (IsTold(sentence, first, end))
+            var end = isPlain ? sentence.EndToken : EndOfClause(sentence, first);
+            if (isPlain || IsTold(sentence, first, end))
             {
                 var about = Gist.Of(sentence.Paragraph, first, end);
                 if (gist is null) gist = about;
