@@ -5,10 +5,14 @@ namespace Recording.Analysis.Language;
 /// <summary>A paragraph with its tokens, sentences and quotations.</summary>
 internal sealed class ParagraphReading
 {
+    /// <summary>With the space before it, in ordinary prose.</summary>
+    private const int UnitsInToken = 5;
+
     public ParagraphReading(Paragraph source, int index, CancellationToken cancellation = default)
     {
         Source = source;
         Index = index;
+        Tokens = new(source.Text.Length == 0 ? 0 : 1 + source.Text.Length / UnitsInToken);
         Tokenizer.Tokenize(source.Text, Tokens);
         Quotations = Language.Quotations.In(source.Text);
         Sentences = Tokens.Count == 0 ? [] : new Stoppable<Sentence>(SentenceSplitter.Split(this), cancellation);
@@ -20,7 +24,7 @@ internal sealed class ParagraphReading
     public int Index { get; }
 
     public string Text => Source.Text;
-    public List<Token> Tokens { get; } = [];
+    public List<Token> Tokens { get; }
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>The quoted stretches, marks included.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Recording.Analysis.Language;
 
 internal enum TokenKind : byte { Word, Number, Punctuation, Symbol }
@@ -7,6 +9,7 @@ internal enum TokenKind : byte { Word, Number, Punctuation, Symbol }
 /// <param name="Folded">Hash of the word in lower case with plain apostrophes.</param>
 /// <param name="Exact">Hash of the word as written.</param>
 /// <param name="IsGlued">Whether nothing stands between this token and the one before.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int Length, TokenKind Kind, char First, ulong Folded, ulong Exact, bool IsGlued)
 {
     public int End => Start + Length;
