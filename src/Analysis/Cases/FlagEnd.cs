@@ -10,24 +10,28 @@ namespace Recording.Analysis.Cases;
 /// <param name="Matters">What it speaks of doing, in classes that a warning shares with it though they use other words.</param>
 /// <param name="Free">Those of the matters that it says are done without a guard: "by one worker", "unsupervised".</param>
 /// <param name="Cause">What the words that tell of the end are themselves about.</param>
+/// <param name="IsPlain">Whether it says that something is done without what guarded it: "ordinary drinks".</param>
+/// <param name="HasHave">Whether somebody has something in it.</param>
 /// <param name="Kin">Whom it speaks of by what they are to somebody: "her sister".</param>
-internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, FlagRule? Rule, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, IReadOnlySet<string> Free, Gist Cause, IReadOnlySet<ulong> Kin)
+internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, FlagRule? Rule, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, IReadOnlySet<string> Free, Gist Cause, IReadOnlySet<ulong> Kin, bool IsPlain, bool HasHave)
 {
-    private const int Before = 8;
+    private const int Before = 8, After = 4;
 
     private static readonly Lexicon Ends = Lexicon.OfFamilies("flag-ends"), MattersOfFlags = Lexicon.OfFamilies("flag-matters");
     private static readonly WordSet Unless = new("until unless if when should whether");
     private static readonly WordSet Bound = new("not never cannot n't still only must remains remain stays until extended renewed");
     private const string KinWords = "uncle uncles aunt aunts brother brothers sister sisters nephew nephews niece nieces cousin cousins grandfather grandmother grandparents stepfather stepmother son sons daughter daughters husband wife ex-husband ex-partner partner boyfriend girlfriend neighbour neighbours lodger mother father mum dad friend landlord";
     private static readonly WordSet Kinfolk = new(KinWords);
+    private static readonly WordSet Reasons = new("as because since although");
+    private static readonly WordSet Having = new("have has had");
     private static readonly WordSet Pronouns = new("it this that these those they he she");
 
     /// <summary>What is only wanted, asked for or to come has ended nothing.</summary>
     private static readonly Lexicon Hopes = Lexicon.Of(
-        "(asked|asks|asking|wants|wanted|wishes|wished|wish|hopes|hoped|hoping|(applied|applies|applying|application) (for|to)|would like|would prefer|would love|would rather|looks forward|might|could|thinks that|suggested|suggests|proposed|wondered|request|requested|pleaded|dreams|not yet|(will|would) be (able|allowed|lifted|removed|reviewed|retested|ended|discharged|reassessed|looked|considered|tested|decided|taken|stopped)|will no longer|may no longer|can soon|one day|before long|had hoped)");
+        "(asked|asks|asking|wants|wanted|wishes|wished|wish|hopes|hoped|hoping|(applied|applies|applying|application) (for|to)|would like|would prefer|would love|would rather|looks forward|might|(he|she|they|it|we|I) could|thinks that|suggested|suggests|proposed|wondered|request|requested|pleaded|dreams|not yet|(will|would) be (able|allowed|lifted|removed|reviewed|retested|ended|discharged|reassessed|looked|considered|tested|decided|taken|stopped)|will no longer|may no longer|can soon|one day|before long|had hoped)");
 
     /// <summary>Words that every ending has, as stems.</summary>
-    private static readonly HashSet<ulong> Common = [.. "warning instruction flag restriction alert marker rule requirement precaution need safe long lift withdraw end tell know agree worker people person visit time day come month year week fine use good happy free now able give move take hand sell replace repair mend fix swap remove house home".Split(' ').Select(word => Gist.Stem(word))];
+    private static readonly HashSet<ulong> Common = [.. "warning instruction flag restriction alert marker rule requirement precaution need safe long lift withdraw end tell know agree worker people person visit time day come month year week fine use good happy free now able own give move take hand sell replace repair mend fix swap remove house home".Split(' ').Select(word => Gist.Stem(word))];
 
     /// <summary>What a freedom must speak of where the warning is about it: to stay to tea is not to stay the night.</summary>
     private static readonly HashSet<string> Key = ["alone", "supervised", "overnight", "collecting", "whereabouts", "placing", "entry", "outside", "bedroom"];
@@ -49,9 +53,11 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
             foreach (var end in Of(sentence))
                 if ((matters ??= [.. MattersOfFlags.FindOverlapping(sentence)]).Count > 0 || end.Entry["sort"] != "freed")
                     yield return new(record.Quote(sentence), end.Entry["sort"], AboutIn(sentence), FlagRule.In(sentence), [.. Substances.In(sentence)], matters.Select(match => match.Entry["matter"]).ToHashSet(),
-                        matters.Where(match => match.Entry["side"] == "free").Select(match => match.Entry["matter"]).ToHashSet(), CauseOf(sentence, end), KinIn(sentence));
+                        matters.Where(match => match.Entry["side"] == "free").Select(match => match.Entry["matter"]).ToHashSet(), CauseOf(sentence, end), KinIn(sentence), Plain.Any(sentence), sentence.Tokens.Any(Having.Contains));
         }
     }
+
+    private static readonly Lexicon Plain = Lexicon.Of("(normal|normally|ordinary|usual|plain|solid|unthickened|everything|anything|whatever|like (other|everyone|everybody|anyone|anybody)|what everybody|without|no longer|need not|needn't|not need|no need|stopped|stop|none|off|free of|any more|any longer|herself|himself|charge of|unsupervised|alone)");
 
     /// <summary>"Bran has not moved with them, he has been given to a cousin": who "he" is stands before.</summary>
     private static Gist CauseOf(Sentence sentence, LexiconMatch end)
@@ -59,7 +65,7 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
         var first = Math.Max(sentence.FirstToken, end.FirstToken - Before);
         for (var i = first; i < end.FirstToken; i++)
             if (Pronouns.Contains(sentence.Paragraph.Tokens[i])) first = sentence.FirstToken;
-        return Gist.Of(sentence.Paragraph, first, Math.Min(sentence.EndToken, end.EndToken + 1));
+        return Gist.Of(sentence.Paragraph, first, Math.Min(sentence.EndToken, end.EndToken + After));
     }
 
     private static HashSet<ulong> KinIn(Sentence sentence) => sentence.Tokens.Where(Kinfolk.Contains).Select(token => Gist.Stem(token.In(sentence.Paragraph.Text))).ToHashSet();
@@ -84,16 +90,23 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
     public static IReadOnlySet<string> MattersOf(Sentence sentence) => MattersOfFlags.FindOverlapping(sentence).Select(match => match.Entry["matter"]).ToHashSet();
 
     /// <summary>Whether a sentence speaks of an end, and so gives no warning itself.</summary>
-    public static bool Is(Sentence sentence) => Of(sentence).Exists(end => end.Entry["sort"] is not ("able" or "freed"));
+    public static bool Is(Sentence sentence) => Of(sentence).Exists(end => end.Entry["sort"] is not ("able" or "freed" or "told"));
 
     /// <summary>The first of each sort.</summary>
     private static List<LexiconMatch> Of(Sentence sentence)
     {
         List<LexiconMatch> found = [];
         foreach (var match in Ends.FindOverlapping(sentence))
-            if (!found.Exists(other => other.Entry["sort"] == match.Entry["sort"]) && !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !(match.Entry["sort"] is "able" or "freed" && IsBound(sentence, match))
-                && !sentence.Tokens.Any(Unless.Contains) && !Hopes.Find(sentence.Paragraph, sentence.FirstToken, match.EndToken).Any()) found.Add(match);
+            if (!found.Exists(other => other.Entry["sort"] == match.Entry["sort"]) && !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !(match.Entry["sort"] is "able" or "freed" or "told" && IsBound(sentence, match))
+                && !sentence.Tokens.Any(Unless.Contains) && !Hopes.Find(sentence.Paragraph, ClauseOf(sentence, match.FirstToken), match.EndToken).Any()) found.Add(match);
         return found;
+    }
+
+    /// <summary>"She wants him to have it; the bar is lifted": what is hoped stands in the same clause.</summary>
+    private static int ClauseOf(Sentence sentence, int token)
+    {
+        while (token > sentence.FirstToken && !sentence.Paragraph.Tokens[token - 1].Is(';')) token--;
+        return token;
     }
 
     /// <summary>"She may have a biscuit now, but drinks are still to be thickened": what is freed is bound in the same breath.</summary>
@@ -101,15 +114,17 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
     {
         for (var i = match.FirstToken; i < match.EndToken; i++)
             if (Bound.Contains(sentence.Paragraph.Tokens[i])) return false;
-        return sentence.Tokens.Any(Bound.Contains);
+        for (var i = sentence.FirstToken; i < sentence.EndToken && !(i > match.EndToken && Reasons.Contains(sentence.Paragraph.Tokens[i])); i++)
+            if (Bound.Contains(sentence.Paragraph.Tokens[i])) return true;
+        return false;
     }
 
     /// <summary>How much it has in common with a flag in force; 0 where too little to say that it ends that one.</summary>
     public int Meets(VitalFlag flag, IReadOnlyList<VitalFlag> flags, IReadOnlySet<ulong> subject)
     {
-        var names = flag.Gist!.Names.Count(name => Gist.Names.Contains(name) && !subject.Contains(name));
+        var names = flag.Gist!.Names.Count(name => (Gist.Names.Contains(name) || Gist.Words.Contains(name)) && !subject.Contains(name));
         if (flag.Kind == FlagKind.Allergy && Topics.Count > 0 && flag.Topics.Count > 0 && !Topics.Intersect(flag.Topics).Any()) return 0;
-        if (Sort is "gone" or "died") return IsGone(flag, subject) ? 1 + names : 0;
+        if (Sort is "gone" or "died" or "mended") return IsGone(flag, subject) ? 1 + names : 0;
         if (IsOfOthers(flag, subject) && !(IsOfVisits(flag) && Free.Contains("alone"))) return 0;
         var words = flag.Gist.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word));
         var matters = flag.Matters.Count(matter => Matters.Contains(matter) && !Wide.Contains(matter));
@@ -117,11 +132,18 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
         var isMet = Sort switch
         {
             "" or "cleared" => Rule?.IsOf(flag) != false && IsEnded(flag, flags, subject, words, names, matters),
-            _ when flag.Kind == FlagKind.Allergy && Topics.Intersect(flag.Topics).Any() => Sort == "able",
+            "told" => flag.Kind == FlagKind.NonDisclosure && (names > 0 || Kin.Overlaps(flag.Gist.Words)) && (matters > 0 || flag.Gist.Words.Any(word => Gist.Words.Contains(word) && !Common.Contains(word) && !KinStems.Contains(word))),
+            _ when flag.Kind == FlagKind.Allergy && Topics.Intersect(flag.Topics).Any() => Sort == "able" && IsTaken,
+            _ when flag.Bearing.Guards.Count > 0 && !flag.Forbids && !IsPlain && !Free.Overlaps(flag.Matters) => false,
             _ => Frees(flag) && (Sort == "freed" ? (matters > 0 && (words > 0 || names > 0 || IsOfVisits(flag) || flag.Matters.Any(matter => Matters.Contains(matter) && Narrow.Contains(matter)))) || (words > 0 && names > 0 && flag.Matters.Overlaps(Matters)) : words >= 2 || (IsOfVisits(flag) && flag.Matters.Overlaps(Matters)) || (matters > 0 && (words > 0 || names > 0 || matters > 1 || IsOnlyOf(flag, flags)))),
         };
         return isMet ? 2 + 2 * words + 2 * matters + Math.Min(names, 2) + Strength() : 0;
     }
+
+    private static readonly HashSet<ulong> Taking = [.. "have eat take tolerate give drink allow prescribe use menu free".Split(' ').Select(word => Gist.Stem(word))];
+
+    /// <summary>"She can have penicillin after all", and not "she can find nuts in the list".</summary>
+    private bool IsTaken => Gist.Words.Overlaps(Taking) || HasHave;
 
     /// <summary>"One worker is enough for the visits."</summary>
     private bool IsOfVisits(VitalFlag flag) => flag.Kind == FlagKind.StaffSafety && Matters.Contains("visiting");
@@ -129,7 +151,7 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
     private int Strength() => Sort switch { "" => 2, "freed" => 0, _ => 1 };
 
     private bool IsEnded(VitalFlag flag, IReadOnlyList<VitalFlag> flags, IReadOnlySet<ulong> subject, int words, int names, int matters) =>
-        words >= 2 || IsOnly(flag, flags) || (words == 1 && (flag.Kind == FlagKind.Allergy || flag.Gist!.Words.Count <= 2))
+        words >= 2 || IsOnly(flag, flags) || (words == 1 && (flag.Kind == FlagKind.Allergy || !flag.Gist!.Words.Any(word => Gist.Words.Contains(word) && KinStems.Contains(word)) && flag.Gist!.Words.Count(word => !Common.Contains(word)) <= 2))
         || (Rule is not null && names >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Names.Overlaps(flag.Gist!.Names.Where(Gist.Names.Contains).Except(subject))) == 1)
         || (Rule is not null && words >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Words.Any(word => Gist.Words.Contains(word) && !Common.Contains(word))) == 1)
         || (words >= 1 && names >= 1)
@@ -146,14 +168,25 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
     private bool IsOnlyOf(VitalFlag flag, IReadOnlyList<VitalFlag> flags) =>
         flag.Matters.Where(matter => Matters.Contains(matter) && !Wide.Contains(matter)).ToList() is { Count: > 0 } shared && flags.Count(other => other.IsInForce && other.Matters.Overlaps(shared)) == 1;
 
+    private static readonly HashSet<ulong> Parents = [Gist.Stem("mother"), Gist.Stem("father")];
+
     /// <summary>It tells of a sister, the flag of a father.</summary>
     private bool IsOfOthers(VitalFlag flag, IReadOnlySet<ulong> subject) =>
-        Kin.Count > 0 && !Kin.Overlaps(flag.Gist!.Words) && flag.Gist.Names.Where(name => !subject.Contains(name)).ToList() is var names && (names.Count > 0 ? !names.TrueForAll(Gist.Names.Contains) : flag.Gist.Words.Overlaps(KinStems));
+        (flag.Kind is FlagKind.Allergy && !Kin.Overlaps(flag.Gist!.Words) && Kin.Any(word => !Parents.Contains(word))) || Kin.Count > 0 && !Kin.Overlaps(flag.Gist!.Words) && flag.Gist.Names.Where(name => !subject.Contains(name)).ToList() is var names && (names.Count > 0 ? !names.TrueForAll(Gist.Names.Contains) : flag.Gist.Words.Overlaps(KinStems));
 
     /// <summary>"The dog was rehomed", "Mr Vance has died": what is gone is what the flag warns of. One who only moved away is no danger to those who call, and still may not be told.</summary>
-    private bool IsGone(VitalFlag flag, IReadOnlySet<ulong> subject) =>
-        ((Sort == "died" || flag.Kind == FlagKind.StaffSafety) && (Cause.Words.Overlaps(KinStems) ? flag.Gist!.Words.Any(word => Cause.Words.Contains(word) && KinStems.Contains(word)) : flag.Gist!.Names.Any(name => Cause.Names.Contains(name) && !subject.Contains(name))))
-        || (Sort == "gone" && (flag.Gist!.Words.Any(word => Cause.Words.Contains(word) && (!Common.Contains(word) || word == Lift) && !KinStems.Contains(word) && flag.Forbids) || (Matters.Contains("dog") && flag.Matters.Contains("dog"))));
+    private bool IsGone(VitalFlag flag, IReadOnlySet<ulong> subject)
+    {
+        if (Sort == "mended") return flag.Forbids && flag.Kind is not (FlagKind.NonDisclosure or FlagKind.CourtOrder or FlagKind.Allergy) && flag.Gist!.Words.Any(word => Cause.Words.Contains(word) && (!Common.Contains(word) || word == Lift) && !KinStems.Contains(word));
+        if (Sort == "gone" && flag.Matters.Contains("dog") && Matters.Contains("dog")) return true;
+        if (Sort == "gone" && flag.Kind != FlagKind.StaffSafety) return false;
+        return Cause.Words.Overlaps(KinStems) && !Cause.Names.Overlaps(flag.Gist!.Names) && !Cause.Words.Overlaps(flag.Gist.Names)
+            ? flag.Gist!.Words.Any(word => Cause.Words.Contains(word) && KinStems.Contains(word))
+            : flag.Gist!.Names.Any(name => (Cause.Names.Contains(name) || Cause.Words.Contains(name)) && !subject.Contains(name)) && IsTheirOwn(flag);
+    }
+
+    /// <summary>"Mrs Kaye's daughter has moved out": it is not Mrs Kaye who has.</summary>
+    private bool IsTheirOwn(VitalFlag flag) => Kin.Count == 0 || Kin.Overlaps(flag.Gist!.Words) || Matters.Contains("dog") || flag.Matters.Contains("dog");
 
     private static readonly ulong Lift = Gist.Stem("lift");
 

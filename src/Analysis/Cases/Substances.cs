@@ -13,7 +13,7 @@ internal static class Substances
 
     private static readonly Lexicon Reactions = Lexicon.Of(
         "(brought|brings|bring|came|comes|broke|breaks|break) [him|her|them|me] out in {0-3} (hives|rash|blisters|lumps|welts|weals|spots)", "(comes|came|come|comes) {0-1} up in {0-2} (hives|weals|welts|lumps|blisters|a rash|spots)", "(stop|stops|stopped) (her|his|their|him|her|them|{name}) (breathing|heart)", "(severe|serious|anaphylactic|allergic|life-threatening) (reaction|reactions)", "(swelled|swells|swell|swelling|swollen|closed|closes|close|puffed|tightens|shuts) {0-3} (lips|tongue|throat|face|airway|eyes)",
-        "(lips|tongue|throat|face|airway|eyes) {0-3} (swelled|swells|swell|swollen|closed|closes|puffed|blew|shut|shuts|tightens|tightened)", "(could not|couldn't|cannot|can't|unable to|struggled to|stopped her|stopped him) {0-1} (breathe|breathing)", "(hives|anaphylaxis|anaphylactic)",
+        "(lips|tongue|throat|face|airway|eyes) {0-3} (swelled|swells|swell|swollen|closed|closes|puffed|blew|shut|shuts|tightens|tightened)", "(could not|couldn't|cannot|can't|unable to|struggled to|stopped her|stopped him) {0-1} (breathe|breathing)", "(hives|anaphylaxis|anaphylactic)", "(swells|swelled|swell|blows|blew|puffs) up", "(reacts|reacted|react) (badly|violently|severely)", "(stops|stopped) breathing",
         "(made|makes|sent) (him|her|them) {0-3} (very ill|violently sick|collapse|into hospital|to hospital|into shock|into a fit)", "nearly (killed|did for) (him|her|them)", "(ended|landed|put) [him|her|them] {0-2} in (hospital|intensive care|A&E|resus)");
 
     /// <summary>"Aspirin is out": what follows the name.</summary>
