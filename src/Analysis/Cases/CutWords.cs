@@ -44,5 +44,5 @@ internal static class CutWords
     private static bool IsGeneral(Sentence sentence) => !sentence.Tokens.Any(Past.Contains) && (sentence.Tokens.Any(Present.Contains) || !sentence.Tokens.Any(token => Habit.IsPast(token, sentence.Paragraph.Text)));
 
     private static bool IsBeside(Sentence later, Gist limit) => new[] { later.Neighbour(-1), later.Neighbour(1) }.OfType<Sentence>()
-        .Select(Gist.Of).Any(other => limit.Words.Overlaps(other.Words) || limit.Names.Overlaps(other.Names));
+        .Select(Gist.Of).Any(other => 2 * limit.Shared(other) >= Math.Max(1, limit.Words.Count) || limit.Names.Overlaps(other.Names));
 }

@@ -43,7 +43,17 @@ internal sealed class EarlierStatements
     }
 
     private static bool IsNear(Gist a, Gist b) =>
-        Math.Min(a.Size, b.Size) < FewestWords ? a.Words.Count == FewestOfOpposites && a.Words.SetEquals(b.Words) && (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names))
-        : a.Closeness(b) >= (Math.Min(a.Words.Count, b.Words.Count) < FewestWords ? 0.8 : Aligned)
+        Math.Min(a.Size, b.Size) < FewestWords ? IsSameOrCut(a, b) && (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names))
+        : (a.Closeness(b) >= (Math.Min(a.Words.Count, b.Words.Count) < FewestWords ? 0.8 : Aligned) || a.ClosenessBesideNumbers(b) >= 0.75)
         && (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names));
+
+    /// <summary>Of few words all must be there: the same two, or those of a longer one from which a few were cut; one word will do where both name the same person.</summary>
+    private static bool IsSameOrCut(Gist a, Gist b) => a.Words.Count switch
+    {
+        0 => false,
+        1 => a.Words.SetEquals(b.Words) && a.Names.Overlaps(b.Names),
+        _ => a.Words.IsSubsetOf(b.Words) && b.Words.Count <= a.Words.Count + MostCut,
+    };
+
+    private const int MostCut = 3;
 }

@@ -14,6 +14,9 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
     /// <summary>Whether it says what was done and only so what is: "started at Beech Hill".</summary>
     public bool IsDeed { get; init; }
 
+    /// <summary>The first name of whom the sentence names as its holder; null where it names nobody.</summary>
+    public string? Holder { get; init; }
+
     public const string None = "none";
     private const int LongestLabel = 6, LongestLine = 24;
 

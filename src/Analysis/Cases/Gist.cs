@@ -28,10 +28,14 @@ internal sealed class Gist
     /// <summary>How many figures it gives, equal ones each counted: "3 of 5" and "5 of 5" are two.</summary>
     public int FigureCount { get; private set; }
 
-    /// <summary>How many of its words are numbers: "two".</summary>
-    public int Spelled { get; private set; }
+    private readonly HashSet<ulong> _numbers = [], _periods = [];
+
+    private static readonly WordSet Counted = new("time times"), Periods = new("day days night nights week weeks month months year years fortnight term"), DayParts = new("morning afternoon evening");
 
     private static readonly Dictionary<ulong, ulong> Times = new() { [WordHash.Folded("once")] = 1, [WordHash.Folded("twice")] = 2, [WordHash.Folded("thrice")] = 3 };
+
+    /// <summary>"twice": a number, and not only a word for now and then.</summary>
+    public static bool IsTimes(Token token) => Times.ContainsKey(token.Folded);
 
     private void Count(ulong figure)
     {
@@ -49,16 +53,17 @@ internal sealed class Gist
         var gist = new Gist();
         for (var i = first; i < end; i++)
         {
-            if (skip?.Invoke(i) == true) continue;
+            if (skip?.Invoke(i) == true || IsYear(paragraph, i)) continue;
             var token = paragraph.Tokens[i];
             var isSpelled = token.Kind != TokenKind.Number && Quantities.WholeNumber(paragraph, i).Value is > 1;
             if (isSpelled || token.Kind == TokenKind.Number) gist.Count(FigureOf(paragraph, i));
-            else if (Times.TryGetValue(token.Folded, out var times)) gist.Count(times);
+            else if (Times.TryGetValue(token.Folded, out var times)) { gist.Count(times); continue; }
             if (!token.IsWord) continue;
             gist.IsNegative |= Negations.Contains(token);
-            if (Stop.Contains(token) || token.Length < 2) continue;
+            if ((Stop.Contains(token) && !(skip is not null && DayParts.Contains(token))) || token.Length < 2) continue;
             if (IsName(paragraph, i)) gist.Names.Add(token.Folded);
-            else if (gist.Words.Add(Stem(token.In(paragraph.Text))) && isSpelled) gist.Spelled++;
+            else if (Stem(token.In(paragraph.Text)) is var stem && gist.Words.Add(stem) && (isSpelled || Counted.Contains(token))) gist._numbers.Add(stem);
+            else if (Periods.Contains(token)) gist._periods.Add(stem);
         }
         return gist;
     }
@@ -77,6 +82,18 @@ internal sealed class Gist
     public double Closeness(Gist other) =>
         Math.Min(Words.Count, other.Words.Count) < FewWords ? Likeness(other) : 2.0 * Shared(other) / (Words.Count + other.Words.Count);
 
+    /// <summary>The same of what is said beside the numbers, and beside what they count by where that changed: "twice a month", "three times a week".</summary>
+    public double ClosenessBesideNumbers(Gist other)
+    {
+        if (FigureCount == 0 || other.FigureCount == 0) return 0;
+        var isSamePeriod = _periods.SetEquals(other._periods);
+        var (mine, theirs, names) = (Beside(isSamePeriod), other.Beside(isSamePeriod), Names.Count(other.Names.Contains));
+        var shared = mine.Count(theirs.Contains) + names;
+        return shared < 2 ? 0 : 2.0 * shared / (mine.Count + theirs.Count + 2 * names);
+    }
+
+    private HashSet<ulong> Beside(bool withPeriods) => [.. Words.Where(word => !_numbers.Contains(word) && (withPeriods || !_periods.Contains(word)))];
+
     private const int FewWords = 3;
 
     /// <summary>A capital within a sentence, or a first name that begins one.</summary>
@@ -87,6 +104,10 @@ internal sealed class Gist
         var isFirst = i == 0 || paragraph.Tokens[i - 1].Is('.') || paragraph.Tokens[i - 1].Is(':') || paragraph.Tokens[i - 1].First is '“' or '"';
         return !isFirst || GivenNames.Contains(GivenNames.Fold(token.In(paragraph.Text).ToString())) || (i + 1 < paragraph.Tokens.Count && paragraph.Tokens[i + 1].IsCapitalised);
     }
+
+    /// <summary>"in March 2024": it says when, and counts nothing.</summary>
+    private static bool IsYear(ParagraphReading paragraph, int i) =>
+        i > 0 && paragraph.Tokens[i] is { Kind: TokenKind.Number, Length: 4, First: '1' or '2' } && Calendar.MonthOf(paragraph.Tokens[i - 1]) > 0;
 
     private static ulong FigureOf(ParagraphReading paragraph, int i) =>
         Quantities.WholeNumber(paragraph, i).Value is { } number ? (ulong)number : paragraph.Tokens[i].Folded;
@@ -107,7 +128,7 @@ internal sealed class Gist
         else if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)) word = word[..^3];
         else if (word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal))) word = word[..^2];
         else if (word.Length > 3 && word[^1] is 's' && word[^2] is not 's') word = word[..^1];
-        if (word.Length > 4 && word[^1] == word[^2] && word[^1] is not ('s' or 'l' or 'e')) word = word[..^1];
+        if (word.Length > 4 && word[^1] == word[^2] && (word[^1] is not ('s' or 'l' or 'e') || word is [_, _, _, _, _, .., 'l'])) word = word[..^1];
         return word.Length > 3 && word[^1] is 'e' or 'y' ? word[..^1] : word;
     }
 

@@ -32,6 +32,12 @@ internal static class Holder
         return NamesSubject(record, sentence, at);
     }
 
+    /// <summary>"the children", "both children", in a record about a child.</summary>
+    public static bool IsHousehold(RecordReading record, Sentence sentence, int at) =>
+        at > sentence.FirstToken && Children.Contains(sentence.Paragraph.Tokens[at]) && All.Contains(sentence.Paragraph.Tokens[at - 1]) && People.Of(record.Reading) is { IsChild: true } or { HasLabel: false };
+
+    private static readonly WordSet Children = new("children siblings"), All = new("the both two three all");
+
     public static bool IsKin(Token token) => Women.Contains(token) || Men.Contains(token);
 
     public static bool IsWoman(Token kin) => Women.Contains(kin);

@@ -20,7 +20,7 @@ public sealed record KeyFact(FactKind Kind, IReadOnlyList<FactValue> Values)
     /// <summary>The facts of a case, each with the values that differ; a deed that only implies one is left out where a record says it.</summary>
     internal static IReadOnlyList<KeyFact> Of(IReadOnlyList<RecordContent> records, string? subject) =>
     [
-        .. records.SelectMany(record => record.Facts.Where(fact => IsShared(fact.Kind) || IsOf(record, subject))).GroupBy(fact => fact.Kind).OrderBy(group => group.Key)
+        .. records.SelectMany(record => record.Facts.Where(fact => IsShared(fact.Kind) || (IsOf(record, subject) && (fact.Holder is null || subject is null || AreOne(fact.Holder, subject.Split(' ')[0]))))).GroupBy(fact => fact.Kind).OrderBy(group => group.Key)
             .Select(group => new KeyFact(group.Key, Valued(group.Where(fact => !fact.IsDeed || !group.Any(other => !other.IsDeed && FactMention.AreSame(fact.Kind, fact.Normal, other.Normal)))))),
     ];
 
@@ -31,7 +31,12 @@ public sealed record KeyFact(FactKind Kind, IReadOnlyList<FactValue> Values)
     private static bool IsOf(RecordContent record, string? subject)
     {
         if (!record.IsSubjectLabelled || record.Subject is null || subject is null) return true;
-        var (a, b) = (GivenNames.Fold(record.Subject.Split(' ')[0]), GivenNames.Fold(subject.Split(' ')[0]));
+        return AreOne(record.Subject.Split(' ')[0], subject.Split(' ')[0]);
+    }
+
+    private static bool AreOne(string name, string other)
+    {
+        var (a, b) = (GivenNames.Fold(name), GivenNames.Fold(other));
         return a == b || GivenNames.AreForms(a, b) || GivenNames.AreSpellingsOfOne(a, b);
     }
 

@@ -20,7 +20,8 @@ internal sealed class Meaning
             if (match.EndToken == match.FirstToken + 1 && Calendar.MonthOf(sentence.Paragraph.Tokens[match.FirstToken]) > 0) continue;
             if (match.FirstToken > because && match.Entry["kind"] is "request" or "need") continue;
             _kinds.Add(match.Entry["kind"]);
-            for (var i = match.FirstToken; i < match.EndToken; i++) marks.Add(i);
+            for (var i = match.FirstToken; i < match.EndToken; i++)
+                if (!Gist.IsTimes(sentence.Paragraph.Tokens[i])) marks.Add(i);
             if (match.Entry["kind"] is "report" or "hedge" && match.FirstToken - sentence.FirstToken <= LongestSayer && OpensClause(sentence, match.EndToken)) from = match.EndToken;
         }
         IsReported |= _kinds.Contains("report");
@@ -95,8 +96,7 @@ internal sealed class Meaning
     private static readonly ulong Once = WordHash.Folded("once");
 
     /// <summary>"two biscuits" and "twelve biscuits": numbers in words left out of the likeness.</summary>
-    private bool IsLikeBesideNumbers(Meaning later) => Gist.Spelled > 0 && later.Gist.Spelled > 0 && Gist.Shared(later.Gist) is >= 2 and var shared
-        && 2.0 * shared >= Close * (Gist.Words.Count - Gist.Spelled + later.Gist.Words.Count - later.Gist.Spelled);
+    private bool IsLikeBesideNumbers(Meaning later) => Gist.ClosenessBesideNumbers(later.Gist) >= Close;
 
     /// <summary>"one hour": counted only where another number stands for it.</summary>
     private bool HasOne => Enumerable.Range(Sentence.FirstToken, Sentence.EndToken - Sentence.FirstToken - 1).Any(i => Sentence.Paragraph.Tokens[i].Folded == One && Units.Contains(Sentence.Paragraph.Tokens[i + 1]));

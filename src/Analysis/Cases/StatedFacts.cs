@@ -37,9 +37,16 @@ internal static class StatedFacts
         if ((where == "status" && !IsStatus(sentence, match)) || (where == "advice" && !IsAdvice(record, sentence, match.FirstToken))) return null;
         var (first, end) = RangeOf(sentence, match);
         if (first >= end || (where == "place" && !IsAddress(sentence, first)) || (fact == "known-as" && !IsCalled(sentence, first))) return null;
-        if (where is not ("advice" or "status") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken)) return null;
-        return FactMention.Of(record, FactMention.KindOf(match.Entry), sentence.Paragraph, first, end, sentence.Span) is { } mention ? mention with { IsDeed = where is "deed" or "status" } : null;
+        if (where is not ("advice" or "status") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken - 1))) return null;
+        return FactMention.Of(record, FactMention.KindOf(match.Entry), sentence.Paragraph, first, end, sentence.Span) is { } mention ? mention with { IsDeed = where is "deed" or "status", Holder = HolderOf(record, sentence, match.FirstToken) } : null;
     }
+
+    /// <summary>"Alfie's date of birth": the name right before.</summary>
+    private static string? HolderOf(RecordReading record, Sentence sentence, int at) => People.Of(record.Reading).RunsIn(sentence).FirstOrDefault(run => !run.IsPlace && !run.HasTitle && run.EndToken <= at && at - run.EndToken <= FarthestHolder && run.EndToken == at - Possessive(sentence, at))?.Words.Split(' ')[0];
+
+    private static int Possessive(Sentence sentence, int at) => at > sentence.FirstToken && sentence.Paragraph.Tokens[at - 1].First is '\'' or '’' ? 1 : 0;
+
+    private const int FarthestHolder = 1;
 
     /// <summary>The words that give the value: those after the row's words, or with them where only together they say it.</summary>
     private static (int First, int End) RangeOf(Sentence sentence, LexiconMatch match)

@@ -12,6 +12,8 @@ internal static class CarriedForward
     private const int FewestTokens = 7, EnoughTokens = 20;
 
     private static readonly Lexicon Histories = Lexicon.Of("(history|background|chronology|previous|earlier|past|family composition|personal details|basic details|summary of records|sources)");
+    /// <summary>What a sentence before may say of the words that follow.</summary>
+    private static readonly Lexicon Sources = Lexicon.Of("(the record of|the assessment of|the review of|the plan of|unchanged|as before|from the last|taken from|carried forward|copied from|follows|following)");
     private static readonly Lexicon Said = Lexicon.Of("(recorded|written|wrote|noted|reported|the record of|the assessment of|the review of|the plan of|unchanged|as before|remains the same|still the case|from the last|taken from|carried forward|copied from)");
 
     public static readonly Rule Rule = new()
@@ -44,11 +46,13 @@ internal static class CarriedForward
                 var (last, places) = (i, new List<(RecordReading Record, Sentence Sentence)>());
                 while (last < paragraph.Sentences.Count && known.TryGetValue(Key(paragraph.Sentences[last]), out var place) && IsPassage(reading, paragraph.Sentences[last])) { places.Add(place); last++; }
                 if (places.Count == 0) continue;
-                if (IsEnough(paragraph, i, last) && !(i > 0 && Said.Any(paragraph.Sentences[i - 1]))) yield return HitOf(paragraph, i, last, places);
+                if (IsEnough(paragraph, i, last) && !(i > 0 && IsSource(paragraph.Sentences[i - 1]))) yield return HitOf(paragraph, i, last, places);
                 i = last;
             }
         }
     }
+
+    private static bool IsSource(Sentence before) => Sources.Any(before) || (Said.Any(before) && before.Paragraph.Tokens[before.EndToken - 1].Is(':'));
 
     private static Dictionary<string, (RecordReading Record, Sentence Sentence)> Known(Reading reading)
     {

@@ -9,7 +9,9 @@ namespace Recording.Analysis.Rules;
 
 internal static class Conflict
 {
-    private static readonly Lexicon Moving = Lexicon.Of("(moved|moves|move|moving|new address|previous address|formerly|until|since|used to live|changed|changes|now)");
+    private static readonly Lexicon Moving = Lexicon.Of("(moved|rehoused|re-housed|new address|new home|new house|new flat|previous address|old address|formerly of|used to live|took the keys|tenancy|went to live|came to live|has lived|have lived|address changed|changed address)", "(lives|lived|living|live) {0-9} (until|since|before)");
+
+    private static readonly Lexicon Altering = Lexicon.Of("(order|status|section|plan|accommodated|detention|guardianship|authorisation|care) {0-9} (made|ended|granted|discharged|lapsed|replaced|changed|expired|revoked|rescinded|converted|began|started|stepped down|until|since|now)", "(made|granted|discharged|ended|revoked|replaced|converted|placed|detained) {0-9} (order|status|section|plan|accommodation|guardianship|authorisation)");
 
     public static readonly Rule Rule = new()
     {
@@ -53,7 +55,7 @@ internal static class Conflict
             return fact.Normal == FactMention.None ? before.LastOrDefault(known => known.Normal != FactMention.None) : null;
         if (before.Count == 0) return null;
         if (fact.Kind is FactKind.Address or FactKind.LegalStatus)
-            return FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || SaysThatItChanged(reading) ? null : before[^1];
+            return FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || SaysThatItChanged(reading, fact.Kind == FactKind.Address ? Moving : Altering) ? null : before[^1];
         var same = before.Count(known => FactMention.AreSame(fact.Kind, known.Normal, fact.Normal));
         if (same > 0) return Disputed(before, fact, same);
         return fact.Kind != FactKind.Name || AreSpellings(fact.Normal, before[^1].Normal) ? before[^1] : null;
@@ -64,8 +66,8 @@ internal static class Conflict
         known.Where(other => fact.Kind == FactKind.DateOfBirth ? other.Normal != fact.Normal : AreSpellings(other.Normal, fact.Normal) && other.Normal != fact.Normal).GroupBy(other => other.Normal).Where(group => group.Count() >= (fact.Kind == FactKind.Name ? same + 1 : same)).Select(group => group.Last()).FirstOrDefault();
 
     /// <summary>A move or a change of status that the draft dates.</summary>
-    private static bool SaysThatItChanged(Reading reading) => reading.Paragraphs.SelectMany(p => p.Sentences)
-        .Any(sentence => Moving.Any(sentence) && Dates.Of(reading).In(sentence).Any(date => !date.IsBirth));
+    private static bool SaysThatItChanged(Reading reading, Lexicon changes) => reading.Paragraphs.SelectMany(p => p.Sentences)
+        .Any(sentence => changes.Any(sentence) && Dates.Of(reading).In(sentence).Any(date => !date.IsBirth));
 
     /// <summary>"Mother: Leanne Odoya", where the records agree on another spelling.</summary>
     private static IEnumerable<Hit> Misspelt(Reading reading, EarlierRecords earlier)

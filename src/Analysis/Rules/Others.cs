@@ -36,7 +36,7 @@ internal static class Others
         var roles = earlier.Summary.People.DistinctBy(person => person.Name).ToDictionary(person => person.Name, person => person.Role);
         var here = HereIn(reading);
         var absent = CasePerson.Of(recent, People.Of(reading).Subject, roles)
-            .Where(person => person.NamedIn >= FewestRecords && !IsWarnedOf(earlier, person.Name) && !IsNamed(reading, here, person.Name)).Take(MostNamed).ToList();
+            .Where(person => person.NamedIn >= FewestRecords && !IsWarnedOf(earlier, person.Name) && !IsOwnWorker(recent, person) && !IsNamed(reading, here, person.Name)).Take(MostNamed).ToList();
         if (absent.Count == 0) yield break;
         yield return new(null, $"Seen in the records of the last six months and not mentioned here: {string.Join("; ", absent.Select(person => $"{person.Name} ({person.Role})"))}.")
         {
@@ -50,6 +50,10 @@ internal static class Others
         List<ulong> parts = [.. name.Split(' ').Select(part => WordHash.Folded(part))];
         return earlier.Summary.Flags.Any(flag => parts.All(flag.Gist!.Names.Contains));
     }
+
+    /// <summary>A social worker who wrote one of the records: whoever writes now knows what they know.</summary>
+    private static bool IsOwnWorker(List<RecordContent> recent, CasePerson person) =>
+        recent.Exists(record => record.Source.Author is { } author && author.StartsWith(person.Name, StringComparison.OrdinalIgnoreCase) && author.Contains("social worker", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>By first name, or by a surname that is not the subject's too.</summary>
     private static bool IsNamed(Reading reading, HashSet<string> here, string name)

@@ -79,9 +79,12 @@ internal sealed class CaseScore
     {
         var left = found.ToList();
         foreach (var name in expected)
-            Count(labelled.Name, kind, left.RemoveAll(other => GivenNames.Fold(other) == GivenNames.Fold(name) && other.Where(char.IsDigit).SequenceEqual(name.Where(char.IsDigit))) > 0, name);
+            Count(labelled.Name, kind, left.RemoveAll(other => Plain(other) == Plain(name) && other.Where(char.IsDigit).SequenceEqual(name.Where(char.IsDigit))) > 0, name);
         foreach (var name in left) False(labelled.Name, kind, name);
     }
+
+    /// <summary>"Dr Aled Prosser" is Aled Prosser.</summary>
+    private static string Plain(string name) => GivenNames.Fold(name.StartsWith("Dr ", StringComparison.Ordinal) && name.Count(c => c == ' ') > 1 ? name[3..] : name);
 
     private void Score<T>(string name, string kind, IEnumerable<CaseLabel> labels, IReadOnlyList<T> found, Func<CaseLabel, T, bool> meets, Func<T, string> describe)
     {
