@@ -14,8 +14,8 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
     /// <summary>Whether it says what was done and only so what is: "started at Beech Hill".</summary>
     public bool IsDeed { get; init; }
 
-    /// <summary>The first name of whom the sentence names as its holder; null where it names nobody.</summary>
-    public string? Holder { get; init; }
+    /// <summary>Whose it is, where a name or a pronoun right before says so.</summary>
+    public FactHolder Holder { get; init; }
 
     public const string None = "none";
     private const int LongestLabel = 6, LongestLine = 24;
@@ -46,15 +46,36 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
     /// <summary>"School: Beech Hill", or a label with its value in the cell beside it.</summary>
     private static FactMention? Labelled(RecordReading record, Sentence sentence)
     {
-        var (paragraph, first) = (sentence.Paragraph, sentence.FirstToken);
+        var (paragraph, first) = (sentence.Paragraph, OwnStart(record, sentence));
         if (Labels.Find(paragraph, first, Math.Min(sentence.EndToken, first + LongestLabel + 1)).Where(m => m.FirstToken == first).OrderByDescending(m => m.EndToken).FirstOrDefault()
             is not { Entry: { } entry } match) return null;
         if (first == 0 && FormRows.Of(record.Reading).ValueOf(paragraph) is { Tokens.Count: > 0 } cell) return Of(record, KindOf(entry), cell, 0, cell.Tokens.Count, cell.Whole);
-        var colon = match.EndToken;
-        while (colon < sentence.EndToken && colon < match.EndToken + 2 && paragraph.Tokens[colon].Is('.')) colon++;
-        if (colon >= sentence.EndToken - 1 || !paragraph.Tokens[colon].Is(':') || sentence.EndToken - first > LongestLine) return null;
-        return Of(record, KindOf(entry), paragraph, colon + 1, entry["fact"] == "name" ? NameEnd(sentence, colon + 1) : sentence.EndToken, paragraph.Sentences.Count == 1 ? paragraph.Whole : sentence.Span);
+        if (sentence.EndToken - first > LongestLine || ValueAfter(sentence, match.EndToken, entry["fact"] == "name") is not { } value) return null;
+        return Of(record, KindOf(entry), paragraph, value, entry["fact"] == "name" ? NameEnd(sentence, value) : sentence.EndToken, paragraph.Sentences.Count == 1 ? paragraph.Whole : sentence.Span);
     }
+
+    /// <summary>"Mother's date of birth:" in the record of a mother: the label begins after whose it is.</summary>
+    private static int OwnStart(RecordReading record, Sentence sentence)
+    {
+        var (tokens, first) = (sentence.Paragraph.Tokens, sentence.FirstToken);
+        return first + 2 < sentence.EndToken && tokens[first + 1].First is '\'' or '’' && SubjectWords.Of(record.Reading).IsRelation(tokens[first]) ? first + 2 : first;
+    }
+
+    /// <summary>Where the value begins: after the colon, before which may stand "(new)", "now" or "for the family", or after a dash that stands free.</summary>
+    private static int? ValueAfter(Sentence sentence, int label, bool isName)
+    {
+        var (tokens, at) = (sentence.Paragraph.Tokens, label);
+        while (at < sentence.EndToken && at < label + 2 && tokens[at].Is('.')) at++;
+        if (!isName && at < sentence.EndToken && Suffixes.Contains(tokens[at]) | tokens[at].Is('('))
+            for (var i = at; i < Math.Min(sentence.EndToken, at + LongestSuffix); i++)
+                if (tokens[i].Is(':')) { at = i; break; }
+        if (at >= sentence.EndToken - 1) return null;
+        return tokens[at].Is(':') || (!isName && !tokens[at].IsGlued && (tokens[at].IsHyphen || tokens[at].Is('–')) && !tokens[at + 1].IsGlued) ? at + 1 : null;
+    }
+
+    private const int LongestSuffix = 7;
+
+    private static readonly WordSet Suffixes = new("now currently at for of from since after as");
 
     /// <summary>"Child: Ada Lowe, born 3 May 2019": the name ends where the next thing is said.</summary>
     private static int NameEnd(Sentence sentence, int first)

@@ -5,7 +5,7 @@ namespace Recording.Analysis.Cases;
 /// <summary>Puts a fact's value into a form in which the same facts are the same: without case, accents, stops and titles.</summary>
 internal static class FactNormal
 {
-    private static readonly WordSet Titles = new("mr mrs ms miss mx the a an of is was are now at her his their its and in to into with has have under subject since dated"), Negations = new("no none nil not");
+    private static readonly WordSet Titles = new("mr mrs ms miss mx the a an of is was are now at her his their its and in to into with has have under subject since dated"), Negations = new("no none nil not nkda nka n.k.d.a");
     private static readonly Dictionary<ulong, string> Streets = new[] { ("rd", "road"), ("st", "street"), ("ave", "avenue"), ("ln", "lane"), ("dr", "drive"), ("cl", "close"), ("ct", "court") }.ToDictionary(p => WordHash.Folded(p.Item1), p => p.Item2);
 
     private static readonly string[] Statuses =

@@ -38,6 +38,20 @@ internal static class Holder
 
     private static readonly WordSet Children = new("children siblings"), All = new("the both two three all");
 
+    /// <summary>Who the name or the pronoun right before the words that give a fact says it is of.</summary>
+    public static FactHolder Of(RecordReading record, Sentence sentence, int token)
+    {
+        var (tokens, at) = (sentence.Paragraph.Tokens, token);
+        while (at > sentence.FirstToken && Between.Contains(tokens[at - 1])) at--;
+        if (at == sentence.FirstToken) return IsPronoun(tokens[at]) ? new(null, She.Contains(tokens[at])) : default;
+        if (IsPronoun(tokens[at - 1])) return new(null, She.Contains(tokens[at - 1]));
+        return People.Of(record.Reading).RunsIn(sentence).FirstOrDefault(run => !run.IsPlace && !run.HasTitle && run.EndToken == at) is { } run
+            ? new(GivenNames.Fold(tokens[run.FirstToken].In(sentence.Paragraph.Text).ToString()), null) : default;
+    }
+
+    /// <summary>Whether a sentence begins with somebody other than the person whom the record is about.</summary>
+    public static bool BeginsWithAnother(RecordReading record, Sentence sentence) => OpensWithAnother(record, sentence);
+
     public static bool IsKin(Token token) => Women.Contains(token) || Men.Contains(token);
 
     public static bool IsWoman(Token kin) => Women.Contains(kin);
@@ -81,3 +95,8 @@ internal static class Holder
         return at < before.EndToken && (isWoman ? Women : Men).Contains(tokens[at]) && at + 1 < before.EndToken && tokens[at + 1].First is not ('\'' or '’');
     }
 }
+
+/// <summary>Whose a fact is, as far as the words right before it tell.</summary>
+/// <param name="Name">The first name, folded.</param>
+/// <param name="IsWoman">Null where no pronoun stands there.</param>
+internal readonly record struct FactHolder(string? Name, bool? IsWoman);

@@ -21,8 +21,9 @@ internal static class IntroducedName
         {
             if (run.IsPlace || run.Length < 2 || run.HasTitle || !people.NamesSubject(run)) continue;
             var birth = BirthAfter(sentence, run.EndToken);
+            if (birth == 0 && IsOpened(sentence, run.FirstToken) && run.EndToken + 2 < sentence.EndToken && sentence.Paragraph.Tokens[run.EndToken].Is('(') && Dates.Of(record.Reading).At(sentence.Paragraph, run.EndToken + 1) is { HasYear: true, Date: { } day } && day < record.Record.Date) birth = run.EndToken + 1;
             if ((birth > 0 || IsOpened(sentence, run.FirstToken)) && FactMention.Of(record, FactKind.Name, sentence.Paragraph, run.FirstToken, run.EndToken, sentence.Span) is { } name) yield return name;
-            if (birth > 0 && FactMention.Of(record, FactKind.DateOfBirth, sentence.Paragraph, birth, Math.Min(sentence.EndToken, birth + FarthestDate), sentence.Span) is { } day) yield return day;
+            if (birth > 0 && FactMention.Of(record, FactKind.DateOfBirth, sentence.Paragraph, birth, Math.Min(sentence.EndToken, birth + FarthestDate), sentence.Span) is { } born) yield return born;
             yield break;
         }
     }

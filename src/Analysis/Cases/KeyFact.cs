@@ -20,7 +20,7 @@ public sealed record KeyFact(FactKind Kind, IReadOnlyList<FactValue> Values)
     /// <summary>The facts of a case, each with the values that differ; a deed that only implies one is left out where a record says it.</summary>
     internal static IReadOnlyList<KeyFact> Of(IReadOnlyList<RecordContent> records, string? subject) =>
     [
-        .. records.SelectMany(record => record.Facts.Where(fact => IsShared(fact.Kind) || (IsOf(record, subject) && (fact.Holder is null || subject is null || AreOne(fact.Holder, subject.Split(' ')[0]))))).GroupBy(fact => fact.Kind).OrderBy(group => group.Key)
+        .. records.SelectMany(record => record.Facts.Where(fact => IsShared(fact.Kind) || (IsOf(record, subject) && IsHeldBy(fact.Holder, subject, IsWoman(records, subject))))).GroupBy(fact => fact.Kind).OrderBy(group => group.Key)
             .Select(group => new KeyFact(group.Key, Valued(group.Where(fact => !fact.IsDeed || !group.Any(other => !other.IsDeed && FactMention.AreSame(fact.Kind, fact.Normal, other.Normal)))))),
     ];
 
@@ -28,10 +28,22 @@ public sealed record KeyFact(FactKind Kind, IReadOnlyList<FactValue> Values)
     private static bool IsShared(FactKind kind) => kind is FactKind.Address or FactKind.Gp;
 
     /// <summary>A record that says by a label that it is about somebody else gives no fact of the subject's own.</summary>
-    private static bool IsOf(RecordContent record, string? subject)
+    private static bool IsOf(RecordContent record, string? subject) =>
+        !record.IsSubjectLabelled || record.Subject is null || subject is null || AreOne(record.Subject.Split(' ')[0], subject.Split(' ')[0]);
+
+    /// <summary>A brother's birthday in a record that is about both of them, and "he has an egg allergy" where the subject is a girl.</summary>
+    private static bool IsHeldBy(FactHolder holder, string? subject, bool? isWoman)
     {
-        if (!record.IsSubjectLabelled || record.Subject is null || subject is null) return true;
-        return AreOne(record.Subject.Split(' ')[0], subject.Split(' ')[0]);
+        if (subject is null) return true;
+        if (holder.Name is { } name) return subject.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(part => AreOne(name, part));
+        return holder.IsWoman is null || isWoman is null || holder.IsWoman == isWoman;
+    }
+
+    private static bool? IsWoman(IReadOnlyList<RecordContent> records, string? subject)
+    {
+        var told = records.Where(record => record.IsWoman is not null && record.Subject == subject).ToList();
+        var women = told.Count(record => record.IsWoman == true);
+        return women * 2 == told.Count ? null : women * 2 > told.Count;
     }
 
     private static bool AreOne(string name, string other)

@@ -92,7 +92,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         var (tokens, paragraph) = (next.Paragraph.Tokens, next.Paragraph);
         if (tokens[next.FirstToken].In(paragraph.Text) is not ("He" or "She") || tokens[next.FirstToken + 1].In(paragraph.Text) is not ("is" or "was")) return null;
         foreach (var match in Roles.Find(paragraph, next.FirstToken + 2, Math.Min(next.EndToken, next.FirstToken + 7)))
-            if (!NotRoles.Contains(tokens[match.FirstToken]) && IsPlain(tokens, next.FirstToken + 2, match.FirstToken)) return Whole(paragraph, match, next.FirstToken + 3);
+            if (!IsNoRole(match) && IsPlain(tokens, next.FirstToken + 2, match.FirstToken)) return Whole(paragraph, match, next.FirstToken + 3);
         return null;
     }
 
@@ -104,14 +104,15 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         var before = name;
         while (before > sentence.FirstToken && (tokens[before - 1].Is(',') || tokens[before - 1].Is(':') || Asides.Contains(tokens[before - 1]))) before--;
         foreach (var match in Roles.Find(paragraph, Math.Max(sentence.FirstToken, before - 3), before).OrderByDescending(m => m.EndToken))
-            if (match.EndToken == before && !NotRoles.Contains(tokens[match.FirstToken])) return Whole(paragraph, match, sentence.FirstToken);
-        if (before < name && tokens[name - 1].Is(',') && RoleAt(sentence, before) is { } role) return role;
+            if (match.EndToken == before && !IsNoRole(match)) return Whole(paragraph, match, sentence.FirstToken);
+        if (before < name && (tokens[name - 1].Is(',') || Being.Contains(tokens[name - 1])) && RoleAt(sentence, before) is { } role) return role;
+        if (name > sentence.FirstToken && tokens[name - 1].Folded == And && RoleOfBoth(sentence, run) is { } shared) return shared;
         var after = run.EndToken;
         var isAside = false;
         while (after < sentence.EndToken && (tokens[after].Is(',') || tokens[after].Is('(') || (isAside | (after == run.EndToken) && Asides.Contains(tokens[after])))) { isAside = true; after++; }
         if (!isAside) return null;
         foreach (var match in Roles.Find(paragraph, after, Math.Min(sentence.EndToken, after + 5)))
-            if (!NotRoles.Contains(tokens[match.FirstToken]) && IsPlain(tokens, after, match.FirstToken)) return Whole(paragraph, match, after);
+            if (!IsNoRole(match) && IsPlain(tokens, after, match.FirstToken)) return Whole(paragraph, match, after);
         return paragraph.Source.Cell is null && IsAged(tokens, after, sentence.EndToken) ? paragraph.Text[tokens[after].Start..tokens[Math.Min(after + 1, sentence.EndToken - 1)].End] : null;
     }
 
@@ -120,10 +121,25 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
     {
         var (tokens, paragraph) = (sentence.Paragraph.Tokens, sentence.Paragraph);
         foreach (var match in Roles.Find(paragraph, Math.Max(sentence.FirstToken, end - 7), end).OrderByDescending(m => m.EndToken))
-            if (match.EndToken < end && !NotRoles.Contains(tokens[match.FirstToken]) && Holding.Contains(tokens[match.EndToken]) && Enumerable.Range(match.EndToken + 1, end - match.EndToken - 1).All(i => (tokens[i].IsWord || tokens[i].IsGlued) && !Verbal.Contains(tokens[i])))
+            if (match.EndToken < end && !IsNoRole(match) && Holding.Contains(tokens[match.EndToken]) && Enumerable.Range(match.EndToken + 1, end - match.EndToken - 1).All(i => (tokens[i].IsWord || tokens[i].IsGlued) && !Verbal.Contains(tokens[i])))
                 return paragraph.Text[tokens[match.FirstToken].Start..tokens[end - 1].End];
         return null;
     }
+
+    /// <summary>"his foster carers, Gill and Barry Tandy": the role of both stands before the first.</summary>
+    private static string? RoleOfBoth(Sentence sentence, NameRun run)
+    {
+        var (tokens, paragraph, at) = (sentence.Paragraph.Tokens, sentence.Paragraph, run.FirstToken - 2);
+        while (at >= sentence.FirstToken && tokens[at].IsCapitalised && at > run.FirstToken - 5) at--;
+        while (at > sentence.FirstToken && (tokens[at].Is(',') || tokens[at].Is(':') || tokens[at].Is('('))) at--;
+        return Roles.Find(paragraph, Math.Max(sentence.FirstToken, at - 2), at + 1).FirstOrDefault(match => match.EndToken == at + 1 && tokens[at].In(paragraph.Text)[^1] == 's' && !IsNoRole(match)) is { Entry: not null } found
+            ? Whole(paragraph, found, sentence.FirstToken) : null;
+    }
+
+    /// <summary>"Staff", "case"; not "ex-partner".</summary>
+    private static bool IsNoRole(LexiconMatch match) => match.EndToken == match.FirstToken + 1 && NotRoles.Contains(match.Paragraph.Tokens[match.FirstToken]);
+
+    private static readonly WordSet Being = new("is was");
 
     private static readonly WordSet Holding = new("of at for from in");
 

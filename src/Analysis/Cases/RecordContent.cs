@@ -9,6 +9,7 @@ public sealed class RecordContent
     {
         var people = Language.People.Of(record.Reading);
         (Source, Subject, IsSubjectLabelled) = (record.Record.Source, people.Subject, people.HasLabel);
+        IsWoman = SubjectWords.Of(record.Reading).IsWoman;
         Flags = [.. FlagMention.In(record)];
         FlagEnds = [.. FlagEnd.In(record)];
         Facts = [.. FactMention.In(record)];
@@ -29,6 +30,9 @@ public sealed class RecordContent
     public RecordSource Source { get; }
 
     internal string? Subject { get; }
+
+    /// <summary>Whether its pronouns make its subject a woman; null where they do not tell.</summary>
+    internal bool? IsWoman { get; }
 
     /// <summary>Whether a label such as "Name:" says whom it is about.</summary>
     internal bool IsSubjectLabelled { get; }

@@ -11,10 +11,12 @@ internal static class StatedFacts
     private static readonly Lexicon Facts = new(Csv.ReadEmbedded("lexicons/key-facts.csv").Where(row => row["where"] != "label"));
 
     private static readonly WordSet Ends = new("and but because so who which where when since until as while although"), Joins = new("and &"),
-        Blanks = new("none nil unknown unclear no not"), Streets = new("road rd street st avenue ave lane ln close cl drive dr court ct walk way row mews rise terrace place square park hill crescent view gardens grove green fold house lodge quay wharf parade mount croft gate villas buildings yard path end top side heol ffordd");
+        Blanks = new("none nil unknown unclear no not nkda nka n.k.d.a"), Futures = new("will 'll ’ll"), Streets = new("road rd street st avenue ave lane ln close cl drive dr court ct walk way row mews rise terrace place square park hill crescent view gardens grove green fold house lodge quay wharf parade mount croft gate villas buildings yard path end top side heol ffordd");
 
     private static readonly WordSet Denials = new("not no never nobody if whether could should might may would will ask asked hope hopes hoped consider used apply applied wants hoping refused unless until before"), Making = new("made make granted is under by status to on with has have was has"),
         Opening = new("please so then and always do also"), InForce = new("in was has made granted continues remains");
+
+    private static readonly WordSet Past = new("was has"), Made = new("made granted extended renewed confirmed been issued put in on given due still not");
 
     private static readonly ulong Nothing = WordHash.Folded("nothing");
 
@@ -37,16 +39,19 @@ internal static class StatedFacts
         if ((where == "status" && !IsStatus(sentence, match)) || (where == "advice" && !IsAdvice(record, sentence, match.FirstToken))) return null;
         var (first, end) = RangeOf(sentence, match);
         if (first >= end || (where == "place" && !IsAddress(sentence, first)) || (fact == "known-as" && !IsCalled(sentence, first))) return null;
+        if (fact == "communication" && match.FirstToken > sentence.FirstToken + 1 && !IsOwn(record, sentence, match.FirstToken)) return null;
+        if (fact == "address" && where == "prose" && !IsNamed(sentence, first)) return null;
         if (where is not ("advice" or "status") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken - 1))) return null;
-        return FactMention.Of(record, FactMention.KindOf(match.Entry), sentence.Paragraph, first, end, sentence.Span) is { } mention ? mention with { IsDeed = where is "deed" or "status", Holder = HolderOf(record, sentence, match.FirstToken) } : null;
+        return FactMention.Of(record, FactMention.KindOf(match.Entry), sentence.Paragraph, first, end, sentence.Span) is { } mention ? mention with { IsDeed = where is "deed" or "status", Holder = Holder.Of(record, sentence, match.FirstToken) } : null;
     }
 
-    /// <summary>"Alfie's date of birth": the name right before.</summary>
-    private static string? HolderOf(RecordReading record, Sentence sentence, int at) => People.Of(record.Reading).RunsIn(sentence).FirstOrDefault(run => !run.IsPlace && !run.HasTitle && run.EndToken <= at && at - run.EndToken <= FarthestHolder && run.EndToken == at - Possessive(sentence, at))?.Words.Split(' ')[0];
+    /// <summary>"Leanne does not pick up, so send a text before you call": of whom the sentence began with, unless he or she or another stands right before.</summary>
+    private static bool IsOwn(RecordReading record, Sentence sentence, int at) =>
+        Holder.Of(record, sentence, at) is not { Name: null, IsWoman: null } || !Holder.BeginsWithAnother(record, sentence);
 
-    private static int Possessive(Sentence sentence, int at) => at > sentence.FirstToken && sentence.Paragraph.Tokens[at - 1].First is '\'' or '’' ? 1 : 0;
-
-    private const int FarthestHolder = 1;
+    /// <summary>An address has a number or a name in its first words.</summary>
+    private static bool IsNamed(Sentence sentence, int first) =>
+        Enumerable.Range(first, Math.Min(4, sentence.EndToken - first)).Any(i => sentence.Paragraph.Tokens[i].Kind == TokenKind.Number || sentence.Paragraph.Tokens[i].IsCapitalised);
 
     /// <summary>The words that give the value: those after the row's words, or with them where only together they say it.</summary>
     private static (int First, int End) RangeOf(Sentence sentence, LexiconMatch match)
@@ -54,9 +59,17 @@ internal static class StatedFacts
         var (fact, where) = (match.Entry["fact"], match.Entry["where"]);
         if (where == "place" && AddressAt(sentence, match.EndToken) is { } at) return (at, EndOf(sentence, at));
         if (where is not ("prose" or "deed" or "place" or "born")) return (match.FirstToken, match.EndToken);
+        if (where == "born") return AfterStops(sentence, match.EndToken);
+        if (fact == "known-as" && sentence.Paragraph.Tokens[match.EndToken - 1].IsCapitalised) return (match.EndToken - 1, match.EndToken);
         var end = EndOf(sentence, match.EndToken);
-        if (where == "born") end = Math.Min(end, match.EndToken + FarthestDate);
         return (fact is "communication" or "language" or "legal-status" or "gp" or "school" or "allergy" ? match.FirstToken : match.EndToken, end);
+    }
+
+    /// <summary>"d.o.b. 3 August 2012".</summary>
+    private static (int First, int End) AfterStops(Sentence sentence, int first)
+    {
+        while (first < sentence.EndToken && (sentence.Paragraph.Tokens[first].Is('.') || sentence.Paragraph.Tokens[first].Is(':'))) first++;
+        return (first, Math.Min(EndOf(sentence, first), first + FarthestDate));
     }
 
     /// <summary>A name, perhaps in quotation marks: what somebody is called has a capital.</summary>
@@ -71,9 +84,9 @@ internal static class StatedFacts
     {
         for (var i = sentence.FirstToken; i < match.FirstToken; i++)
             if (sentence.Paragraph.Tokens[i].Folded == Nothing) return true;
-        for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - 3; i--)
-            if (Denials.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i].IsCapitalised) return true;
-        return sentence.Paragraph.Tokens[match.FirstToken] is { IsCapitalised: false } first && Denials.Contains(first) && match.Entry["fact"] is not ("communication" or "allergy");
+        for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - (match.Entry["fact"] is "gp" ? 5 : 3); i--)
+            if ((Denials.Contains(sentence.Paragraph.Tokens[i]) || (match.Entry["fact"] is "gp" && Futures.Contains(sentence.Paragraph.Tokens[i]))) && !sentence.Paragraph.Tokens[i].IsCapitalised) return true;
+        return sentence.Paragraph.Tokens[match.FirstToken] is { IsCapitalised: false } first && Denials.Contains(first) && match.Entry["fact"] is not ("communication" or "allergy" or "known-as");
     }
 
     /// <summary>"The court made an interim care order" gives a status, and "an order is in force"; "the duties under a care order" does not.</summary>
@@ -82,7 +95,8 @@ internal static class StatedFacts
         var tokens = sentence.Paragraph.Tokens;
         for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - 4; i--)
             if (Making.Contains(tokens[i])) return true;
-        return match.FirstToken <= sentence.FirstToken + 1 && match.EndToken < sentence.EndToken && InForce.Contains(tokens[match.EndToken]);
+        return match.FirstToken <= sentence.FirstToken + 1 && match.EndToken < sentence.EndToken && InForce.Contains(tokens[match.EndToken])
+            && !(Past.Contains(tokens[match.EndToken]) && match.EndToken + 1 < sentence.EndToken && !Made.Contains(tokens[match.EndToken + 1]));
     }
 
     /// <summary>What the reader is asked to do: a verb that opens the sentence, or a part of it; not where somebody else was named before.</summary>

@@ -85,8 +85,11 @@ internal sealed record NameRun(ParagraphReading Paragraph, int FirstToken, int E
             else if (i > first && Particles.Contains(tokens[i]) && i + 1 < tokens.Count && IsNameLike(paragraph, tokens[i + 1])) i++;
             else break;
         }
-        return (i, place || (first > 0 && tokens[first - 1].Kind == TokenKind.Number && i < tokens.Count && tokens[i].Is(',')));
+        return (i, place || (first > 0 && tokens[first - 1].Kind == TokenKind.Number && !IsYear(tokens, first - 1) && i < tokens.Count && tokens[i].Is(',')));
     }
+
+    /// <summary>"On 4 November 2023 Dale Pike, her father, …": the number is a date's, not a house's.</summary>
+    private static bool IsYear(List<Token> tokens, int at) => tokens[at].Length == 4 && at > 0 && Calendar.MonthOf(tokens[at - 1]) > 0;
 
     private static bool IsNameLike(ParagraphReading paragraph, Token token)
     {

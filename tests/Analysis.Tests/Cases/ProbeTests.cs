@@ -33,6 +33,23 @@ public sealed class ProbeTests
     [Fact]
     public void Strands_of_support_are_known_with_their_amount() => Holds("strands", probe => [string.Join("; ", Of(probe).Strands.SelectMany(strand => strand.Amounts, (strand, amount) => $"{strand.Strand} {amount.Value:0.##} {Letter(amount.Unit)}").Order(StringComparer.Ordinal))]);
 
+    [Fact]
+    public void Records_that_contradict_each_other_are_known_from_those_that_agree()
+    {
+        var (met, missed, wrong) = (0, new List<string>(), new List<string>());
+        foreach (var probe in Read("contradictions"))
+        {
+            var found = string.Join(", ", CaseSummary.Of(probe[1..].Select((text, i) => RecordContent.Of(new EarlierRecord($"Note {i}", new DateOnly(2025, 9, 16 + i), Lines.Read(IsNaming(text) ? text : $"Child: Ned Orme\n{text}")) { Author = "Ines Crowe, social worker", Kind = DocumentKind.CaseNote })))
+                .Facts.Where(fact => fact.IsContradicted).Select(fact => Kebab(fact.Kind)));
+            if (probe[0] != "-" && found == probe[0]) met++;
+            else if (probe[0] != "-") missed.Add(string.Join(" | ", probe));
+            if (found.Length > 0 && found != probe[0]) wrong.Add($"{found} | {string.Join(" | ", probe)}");
+        }
+        Check("contradictions", met, missed, wrong);
+    }
+
+    private static bool IsNaming(string text) => text.StartsWith("Re:", StringComparison.Ordinal) || text.StartsWith("Name:", StringComparison.Ordinal) || text.StartsWith("Child:", StringComparison.Ordinal) || text.StartsWith("Patient", StringComparison.Ordinal);
+
     private static string Letter(StrandUnit unit) => unit == StrandUnit.PoundsAWeek ? "£" : unit.ToString()[..1].ToLowerInvariant();
 
     [Fact]
