@@ -13,9 +13,9 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         "(note|record|report|assessment|form|entry|statement|plan) [was|were] (written|recorded|typed|completed|updated|drafted|filed|dated)");
     private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("hours morning afternoon evening night day");
     private static readonly WordSet Future = new("will would shall due plans planned next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want");
-    private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed");
+    private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed unanimous favour determined recommended");
     private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
-    private static readonly Lexicon Mistakes = Lexicon.Of("(struck out|struck off the log|false alarm|in error|by mistake|misread|mistaken|turned out to be|came to nothing|stood down|was not missing|were not missing|asleep in (his|her|the) {0-2} bed|not an absence|should not have been logged)");
+    private static readonly Lexicon Mistakes = Lexicon.Of("(I|we) {0-2} (had to cancel|cancelled)", "(struck out|struck off the log|false alarm|in error|by mistake|misread|mistaken|turned out to be|came to nothing|stood down|was not missing|were not missing|asleep in (his|her|the) {0-2} bed|not an absence|should not have been logged)");
     private static readonly WordSet Breaks = new("and but because so although though while whereas after following");
 
     private static readonly WordSet Past = new("didn't wasn't weren't hadn't couldn't was were had did went came took made saw met rang fell left began became told said gave found kept brought ran held spoke broke wrote threw hit hurt led sent spent caught fought drank slept stole lost got ate drove "
@@ -56,7 +56,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     /// <summary>A decision is of the meeting's day that was named before it; a time of day in a note is of the note's day.</summary>
     private static When? Undated(RecordReading record, Sentence sentence, DateOnly written, DateOnly? meeting)
     {
-        if (meeting is { } day && (Resolved.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens && KindOf(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default)?.Entry["kind"] == "decision")
+        if (meeting is { } day && (Resolved.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any() || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens && KindOf(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default)?.Entry["kind"] == "decision")
             return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
@@ -67,7 +67,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
 
     private const int Opening = 8, FewestTokens = 5;
 
-    private static readonly Lexicon Resolved = Lexicon.Of("it was [also|then|finally] (agreed|decided|resolved|settled|determined)");
+    private static readonly Lexicon Resolved = Lexicon.Of("it was [also|then|finally] (agreed|decided|resolved|settled|determined)", "(was|were) (unanimous|in favour|of one mind)");
 
     private static EventMention? Told(RecordReading record, Sentence sentence, List<When> days, int number, DateOnly written)
     {
@@ -150,7 +150,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
 
     /// <summary>What was only wondered about, or may have been; "May" is a month.</summary>
     private static bool IsDoubted(Sentence sentence, int first, int end) => sentence.Tokens.Any(Doubt.Contains)
-        || Enumerable.Range(first, end - first).Any(i => Possible.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i].IsCapitalised && !IsDenied(sentence, i));
+        || Enumerable.Range(first, end - first).TakeWhile(i => !IsRuling(sentence, i)).Any(i => Possible.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i].IsCapitalised && !IsDenied(sentence, i));
 
     /// <summary>"could not be found", "would not take his tablets": so it was.</summary>
     private static bool IsDenied(Sentence sentence, int i) => i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "could" or "would" && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "not";
@@ -170,7 +170,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     }
 
     private static readonly WordSet Happenings = new("call visit conversation fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
-    private static readonly Lexicon Named = Lexicon.Of("(your|our|my) {0-2} (call|visit|conversation) of", "(home|back home|no-show|blue-lighted) ", "(call|t / c|phone call|telephone call|visit|email|text|message) {0-3} (from|with)", "not (taken|given|brought|seen|in|home|at home|collected|kept)", "no (reply|answer|response|access|entry|show) ", "DNA", "WNB", "(missing|absent) from", "(two|three|four) falls", "(gap|gaps) on", "(family|everyone|everybody|all) out", "(found|low|tearful) (on|in|at)", "(would not|wouldn't) {0-1} (take|have|swallow|accept|speak|talk|eat|come|get|leave|stop)", "(a|an|the|her|his|their|another|second|third) {0-3} (fall|tumble|assault|attack|fight|seizure|overdose|collapse|arrest|burglary|admission) ");
+    private static readonly Lexicon Named = Lexicon.Of("(your|our|my) {0-2} (call|visit|conversation) of", "(meeting|conference|core group|round table|strategy discussion|ward round|consultation) {0-3} (on|with|at|today|{number}) ", "(home|back home|no-show|blue-lighted) ", "(call|t / c|phone call|telephone call|visit|email|text|message) {0-3} (from|with)", "not (taken|given|brought|seen|in|home|at home|collected|kept)", "no (reply|answer|response|access|entry|show) ", "DNA", "WNB", "(missing|absent) from", "(two|three|four) falls", "(gap|gaps) on", "(family|everyone|everybody|all) out", "(found|low|tearful) (on|in|at)", "(would not|wouldn't) {0-1} (take|have|swallow|accept|speak|talk|eat|come|get|leave|stop)", "(a|an|the|her|his|their|another|second|third) {0-3} (fall|tumble|assault|attack|fight|seizure|overdose|collapse|arrest|burglary|admission) ");
     private static readonly Lexicon Repeats = Lexicon.Of("(twice|often|several times|three times|four times|{number} times|repeatedly|every|each|most|always|usually|regularly|on and off|a few times|many times)");
 
     private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i) && !IsDenied(sentence, i) && !IsToKnow(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
@@ -182,8 +182,18 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     private static readonly Lexicon ToKnow = Lexicon.Of("[would] (want|like) to (know|hear|say|tell you|let you know)");
 
     /// <summary>"They agreed that he should …": what was decided lies ahead, and the decision does not, where its day was named before.</summary>
-    private static bool IsDecided(Sentence sentence, int i, When day) =>
-        i > sentence.FirstToken && day.FirstToken < i && Deciding.Contains(sentence.Paragraph.Tokens[i - 1]) && sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "that";
+    private static bool IsDecided(Sentence sentence, int i, When day) => day.FirstToken < i && IsRuling(sentence, i);
+
+    /// <summary>"The court agreed that she may …", "It was agreed, with one against, that …".</summary>
+    private static bool IsRuling(Sentence sentence, int i)
+    {
+        if (sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is not "that") return false;
+        for (var k = i - 1; k >= sentence.FirstToken && k >= i - FurthestRuling; k--)
+            if (Deciding.Contains(sentence.Paragraph.Tokens[k])) return true;
+        return false;
+    }
+
+    private const int FurthestRuling = 6;
 
     /// <summary>"as we had arranged", "as planned".</summary>
     private static bool IsAsArranged(Sentence sentence, int i)

@@ -22,6 +22,7 @@ public sealed class ProbeTests
 
     [Theory]
     [InlineData("events")]
+    [InlineData("events-2")]
     public void Events_are_of_their_kind_however_they_are_told(string file) => Holds(file, probe => [.. Of(probe).Chronology.Select(e => e.Pattern is { } pattern ? Kebab(pattern) : Kebab(e.Kind))]);
 
     [Fact]
