@@ -9,7 +9,7 @@ public sealed class ByHandTests
     public async Task The_long_tests_have_the_names_that_the_pages_give_them()
     {
         var (_, _, usage) = await Terminal.EndAsync("dotnet run --project tests/Long");
-        Assert.All(["fuzz", "corpus", "reviews", "cost", "load", "instances", "case", "mutation"], name => Assert.Contains($" {name}", usage, StringComparison.Ordinal));
+        Assert.All(["fuzz", "corpus", "reviews", "cost", "load", "mix", "instances", "case", "mutation"], name => Assert.Contains($" {name}", usage, StringComparison.Ordinal));
     }
 
     [Fact]
