@@ -76,7 +76,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         var (first, end) = ClauseOf(sentence, days, number);
         if (!IsPast(sentence, first, end, day) || Mistakes.Any(sentence) || IsDoubted(sentence, first, end) || Notes.Any(sentence) || (day.Precision != DatePrecision.Day && Repeats.Any(sentence))) return null;
         var own = KindOf(record, sentence, first, end, day);
-        var whole = KindOf(record, sentence, sentence.FirstToken, sentence.EndToken, day);
+        var whole = first == sentence.FirstToken && end == sentence.EndToken ? own : KindOf(record, sentence, sentence.FirstToken, sentence.EndToken, day);
         var match = days.Count == 1 && (whole?.Entry["kind"] == "move" || (own?.Entry is { } entry && IsLess(entry, whole))) ? whole : own ?? whole;
         if (days.Count > 1 && own?.Entry["pattern"] is not { Length: > 0 } && KindOf(record, sentence, first, WiderEnd(sentence, days, number), day) is { } wider && (own is null || IsLess(own.Value.Entry, wider))) match = own = wider;
         var pattern = (days.Count > 1 ? own : match)?.Entry["pattern"] ?? "";

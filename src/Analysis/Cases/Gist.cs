@@ -86,13 +86,13 @@ internal sealed class Gist
     public double ClosenessBesideNumbers(Gist other)
     {
         if (FigureCount == 0 || other.FigureCount == 0) return 0;
-        var isSamePeriod = _periods.SetEquals(other._periods);
-        var (mine, theirs, names) = (Beside(isSamePeriod), other.Beside(isSamePeriod), Names.Count(other.Names.Contains));
-        var shared = mine.Count(theirs.Contains) + names;
-        return shared < 2 ? 0 : 2.0 * shared / (mine.Count + theirs.Count + 2 * names);
+        var (isSamePeriod, names, shared) = (_periods.SetEquals(other._periods), Names.Count(other.Names.Contains), 0);
+        foreach (var word in Words)
+            if (other.Words.Contains(word) && !_numbers.Contains(word) && (isSamePeriod || !_periods.Contains(word))) shared++;
+        return shared + names < 2 ? 0 : 2.0 * (shared + names) / (Beside(isSamePeriod) + other.Beside(isSamePeriod) + 2 * names);
     }
 
-    private HashSet<ulong> Beside(bool withPeriods) => [.. Words.Where(word => !_numbers.Contains(word) && (withPeriods || !_periods.Contains(word)))];
+    private int Beside(bool withPeriods) => Words.Count - _numbers.Count - (withPeriods ? 0 : _periods.Count);
 
     private const int FewWords = 3;
 
