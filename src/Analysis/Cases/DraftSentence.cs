@@ -17,11 +17,11 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     private readonly Lazy<FlagKind?> _kind = new(() => FlagMention.KindOf(Sentence));
     private readonly Lazy<bool> _warns = new(() => Warning.Any(Sentence));
 
-    /// <summary>The sentences of a document; <paramref name="all"/> with headings, labels and tables.</summary>
-    public static IReadOnlyList<DraftSentence> Of(Reading reading, bool all)
+    /// <summary>The sentences of a document, with its headings, labels and tables.</summary>
+    public static IReadOnlyList<DraftSentence> Of(Reading reading)
     {
         var subject = People.Of(reading).SubjectParts.Select(part => WordHash.Folded(part)).ToHashSet();
-        return [.. (all ? reading.Paragraphs.SelectMany(paragraph => paragraph.Sentences) : reading.Prose).Select(sentence => new DraftSentence(sentence, GistOf(sentence), FlagBearing.Of(sentence), subject))];
+        return [.. reading.Paragraphs.SelectMany(paragraph => paragraph.Sentences).Select(sentence => new DraftSentence(sentence, GistOf(sentence), FlagBearing.Of(sentence), subject))];
     }
 
     private static readonly WordSet Pronouns = new("he she they him her this it");

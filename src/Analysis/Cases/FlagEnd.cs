@@ -49,13 +49,23 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
     {
         foreach (var sentence in record.Sentences)
         {
-            IReadOnlyList<LexiconMatch>? matters = null;
-            foreach (var end in Of(sentence))
-                if ((matters ??= [.. MattersOfFlags.FindOverlapping(sentence)]).Count > 0 || end.Entry["sort"] != "freed")
-                    yield return new(record.Quote(sentence), end.Entry["sort"], AboutIn(sentence), FlagRule.In(sentence), [.. Substances.In(sentence)], matters.Select(match => match.Entry["matter"]).ToHashSet(),
-                        matters.Where(match => match.Entry["side"] == "free").Select(match => match.Entry["matter"]).ToHashSet(), CauseOf(sentence, end), KinIn(sentence), Plain.Any(sentence), sentence.Tokens.Any(Having.Contains));
+            if (Of(sentence) is not { } ends) continue;
+            var matches = MattersOfFlags.FindOverlapping(sentence).ToList();
+            var matters = matches.Select(match => match.Entry["matter"]).ToHashSet();
+            var free = matches.Where(match => match.Entry["side"] == "free").Select(match => match.Entry["matter"]).ToHashSet();
+            if (free.Count == 0 && matters.IsSubsetOf(Faint)) ends.RemoveAll(end => end.Entry["sort"] == "freed");
+            if (ends.Count == 0) continue;
+            var (gist, topics, kin, isPlain, hasHave) = (AboutIn(sentence), Substances.In(sentence).ToList(), KinIn(sentence), Plain.Any(sentence), sentence.Tokens.Any(Having.Contains));
+            foreach (var end in ends)
+            {
+                var sort = end.Entry["sort"];
+                yield return new(record.Quote(sentence), sort, gist, sort is "" or "cleared" ? FlagRule.In(sentence) : null, topics, matters, free, sort is "gone" or "died" or "mended" ? CauseOf(sentence, end) : gist, kin, isPlain, hasHave);
+            }
         }
     }
+
+    /// <summary>Matters so wide that "now" and "again" beside them say nothing.</summary>
+    private static readonly HashSet<string> Faint = ["contact", "visiting"];
 
     private static readonly Lexicon Plain = Lexicon.Of("(normal|normally|ordinary|usual|plain|solid|unthickened|everything|anything|whatever|like (other|everyone|everybody|anyone|anybody)|what everybody|without|no longer|need not|needn't|not need|no need|stopped|stop|none|off|free of|any more|any longer|herself|himself|charge of|unsupervised|alone)");
 
@@ -90,15 +100,15 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
     public static IReadOnlySet<string> MattersOf(Sentence sentence) => MattersOfFlags.FindOverlapping(sentence).Select(match => match.Entry["matter"]).ToHashSet();
 
     /// <summary>Whether a sentence speaks of an end, and so gives no warning itself.</summary>
-    public static bool Is(Sentence sentence) => Of(sentence).Exists(end => end.Entry["sort"] is not ("able" or "freed" or "told"));
+    public static bool Is(Sentence sentence) => Of(sentence)?.Exists(end => end.Entry["sort"] is not ("able" or "freed" or "told")) == true;
 
     /// <summary>The first of each sort.</summary>
-    private static List<LexiconMatch> Of(Sentence sentence)
+    private static List<LexiconMatch>? Of(Sentence sentence)
     {
-        List<LexiconMatch> found = [];
+        List<LexiconMatch>? found = null;
         foreach (var match in Ends.FindOverlapping(sentence))
-            if (!found.Exists(other => other.Entry["sort"] == match.Entry["sort"]) && !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !(match.Entry["sort"] is "able" or "freed" or "told" && IsBound(sentence, match))
-                && !sentence.Tokens.Any(Unless.Contains) && !Hopes.Find(sentence.Paragraph, ClauseOf(sentence, match.FirstToken), match.EndToken).Any()) found.Add(match);
+            if (found?.Exists(other => other.Entry["sort"] == match.Entry["sort"]) != true && !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !(match.Entry["sort"] is "able" or "freed" or "told" && IsBound(sentence, match))
+                && !sentence.Tokens.Any(Unless.Contains) && !Hopes.Find(sentence.Paragraph, ClauseOf(sentence, match.FirstToken), match.EndToken).Any()) (found ??= []).Add(match);
         return found;
     }
 

@@ -38,7 +38,8 @@ internal static class Alert
         var earlier = EarlierRecords.Of(reading);
         var inForce = earlier.Summary.Flags.Where(flag => flag.IsInForce).ToList();
         if (inForce.Count == 0) yield break;
-        var (prose, all) = (DraftSentence.Of(reading, all: false), DraftSentence.Of(reading, all: true));
+        var all = DraftSentence.Of(reading);
+        var prose = all.Where(sentence => sentence.Sentence.Paragraph.IsProse).ToList();
         var taken = new HashSet<(RecordSource, int)>();
         foreach (var flag in inForce.Where(flag => flag.Kind == FlagKind.StaffSafety && all.Any(sentence => sentence.Mentions(flag)))) taken.Add(PlaceOf(flag));
         foreach (var flag in inForce)
