@@ -29,6 +29,6 @@ internal static class BlankCrosses
     /// <summary>The "20" of "20XX".</summary>
     private static bool IsYear(ReadOnlySpan<char> before) => before.EndsWith("20") && (before.Length == 2 || !char.IsLetterOrDigit(before[^3]));
 
-    /// <summary>"See you then XX": kisses after a full stop or at the very end.</summary>
+    /// <summary>"See you then XX": kisses after the last sentence.</summary>
     private static bool EndsSentence(string text, int start) => start > 1 && text[start - 2] is '.' or '!' && text.AsSpan(start).Trim().Length <= 2;
 }

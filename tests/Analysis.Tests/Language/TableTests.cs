@@ -7,9 +7,11 @@ namespace Recording.Analysis.Tests.Language;
 /// <summary>What is read from tables: their totals, and the heads of their columns as labels.</summary>
 public sealed class TableTests
 {
-    private static DocumentText Report(params string[] rows)
+    private static DocumentText Report(params string[] rows) => Table("Report of 12 March 2026", rows);
+
+    private static DocumentText Table(string title, string[] rows)
     {
-        List<Paragraph> paragraphs = [new() { Text = "Report of 12 March 2026", Index = 0, Role = ParagraphRole.Title }];
+        List<Paragraph> paragraphs = [new() { Text = title, Index = 0, Role = ParagraphRole.Title }];
         for (var row = 0; row < rows.Length; row++)
             foreach (var (column, text) in rows[row].Split('|').Select(t => t.Trim()).Index())
                 paragraphs.Add(new() { Text = text, Index = paragraphs.Count, Cell = new(0, row, column, false) });
@@ -17,8 +19,10 @@ public sealed class TableTests
         return new(paragraphs);
     }
 
-    private static List<string> Found(string rule, params string[] rows) =>
-        [.. Checker.Check(Report(rows), new() { Today = new(2026, 3, 12), Kind = DocumentKind.CaseNote }).Findings.Where(f => f.Rule == rule).Select(f => f.Target!.Quote.Exact)];
+    private static List<string> Found(string rule, params string[] rows) => Found(rule, Report(rows));
+
+    private static List<string> Found(string rule, DocumentText document) =>
+        [.. Checker.Check(document, new() { Today = new(2026, 3, 12), Kind = DocumentKind.CaseNote }).Findings.Where(f => f.Rule == rule).Select(f => f.Target!.Quote.Exact)];
 
     [Theory]
     [InlineData("£130", "Item | Cost", "Rent | £80", "Food | £40", "Total | £130")]
@@ -45,6 +49,12 @@ public sealed class TableTests
     [InlineData("Visit | Time | Total", "Care | 09:00 | 3", "Sitting | 10:00 | 4", "Total | 11:00 | 7")]
     [InlineData("Name | Age", "Ada | 9", "Max | 8", "Total children | 2")]
     public void A_total_that_is_right_rounded_or_of_something_else_is_not(params string[] rows) => Assert.Empty(Found("sum", rows));
+
+    [Theory]
+    [InlineData(true, "Contact | Notes", "Mr Ash | Telephone call with Ms Reid. She told me that the ramp is in.")]
+    [InlineData(false, "When | Notes", "2 March 2026 | Telephone call with Ms Reid. She told me that the ramp is in.")]
+    [InlineData(false, "Notes | When", "Telephone call with Ms Reid. She told me that the ramp is in. | 2 March 2026")]
+    public void The_day_in_a_row_dates_what_is_told_beside_it(bool isUndated, params string[] rows) => Assert.Equal(isUndated, Found("undated", Table("Notes about Edna Rowe", rows)).Count > 0);
 
     [Fact]
     public void The_head_of_a_column_says_whose_birth_date_stands_under_it()
