@@ -32,6 +32,13 @@ public sealed class PastedTests
     public void A_trap_is_no_mail_and_no_chat(string text) => Assert.Empty(Found("# Report\nShe lives alone in the flat.\n" + text));
 
     [Theory]
+    [InlineData("From: Sue Lane\nTo: Jo Reed\nSubject: Kai\nHe was definately in a right state, LOL.\nThanks\nSue", "email")]
+    [InlineData("[03/05/2024, 14:22] Sue Lane: he was definately in a state LOL\n[03/05/2024, 14:23] Jo Reed: ok thx\n[03/05/2024, 14:25] Sue Lane: c u l8r", "chat")]
+    public void Nothing_else_is_said_of_what_was_pasted(string pasted, string rule) =>
+        Assert.Equal([rule], Checker.Check(Lines.Read("She lives alone in the flat.\n" + pasted), new() { Today = new(2026, 3, 12) }, TestContext.Current.CancellationToken)
+            .Findings.Where(f => f.Target?.Start.Paragraph > 0).Select(f => f.Rule).Distinct());
+
+    [Theory]
     [InlineData("From: Sue Lane\nTo: Jo Reed\nSubject: Kai\nHe is in today.\nThanks\nSue")]
     [InlineData("Subject: RE: Kai\nFrom: Sue Lane\nDate: 3 May 2024 at 11:04:20 BST\nTo: Jo Reed\nHi Jo,\nAll fine.\nCheers, Sue")]
     [InlineData("From: Sue Lane [mailto:sue@x.example] On Behalf Of Duty\nSent: 03 May 2024 11:04\nTo: Jo Reed\nSubject: Kai\nHi Jo\nAll fine.\nKR\nSue")]
