@@ -66,7 +66,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
             if (match.Entry["kind"] == "instruction" && (IsSlight(sentence, match.FirstToken) || !IsOfSomebody(sentence))) continue;
             if (found is null or FlagKind.Instruction) found = KindNamed(match.Entry["kind"]);
         }
-        return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !FlagEnd.Is(sentence) ? kind : null);
+        return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !FlagEnd.Is(sentence) ? kind : Precaution.KindOf(sentence) is { } jotted && !FlagEnd.Is(sentence) ? jotted : null);
     }
 
     public static FlagKind KindNamed(string name) => Enum.Parse<FlagKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
@@ -78,13 +78,13 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     {
         if (token == sentence.FirstToken) return true;
         var before = sentence.Paragraph.Tokens[token - 1];
-        return before.Is(',') || before.Is(':') || before.Is(';') || before.Is('–') || Openings.Contains(before);
+        return before.Is(',') || before.Is(':') || before.Is(';') || before.Is('–') || (before.IsHyphen && !before.IsGlued) || Openings.Contains(before);
     }
 
     private static readonly Lexicon Trifles = Lexicon.Of(
         "(the|these|those|draft|last|our|of) minutes", "(telephones|mobile phones) {0-2} (off|on silent|away)", "(parking|coat|coats|papers|biscuits|milk|sugar|tea|coffee|curtains|chairs|meeting room|agenda|apostrophe|font|heating|radiator|umbrella|jokes|joking|laughing|laughed|spelling|typing|late reply|cup|mug)",
         "(cat|kitten|rabbit|hamster|budgie|goldfish|guinea pig|tortoise|parrot|plaster|stitches) (must|should|may|is|are) (not|never)", "(as we do for all|for everyone|for everybody|in the sense that|leaflet|in general|like anybody|of any age|our policy|all visitors|all families)",
-        "(parents|people|children|anybody|anyone|everyone|one|nobody of {1-2}) (should|must) (never|not|always)");
+        "(people|children|anybody|anyone|everyone|one|nobody of {1-2}) (should|must) (never|not|always)");
     private static readonly Lexicon Perils = Lexicon.Of("(choke|chokes|choking|scald|scalds|allergic|seizure|seizures|burn|burns|burnt|alone|police|knife|court|kill|killed|harm|abuse|abused|unsupervised|on (his|her|their) own|address|hot (milk|tea|coffee|drinks|drink)|in red|front of the file)");
 
     private static readonly WordSet Breaks = new("and because since as so if when where but or");
@@ -104,11 +104,15 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
 
     private static readonly WordSet Somebody = new("he she they him her his hers them their who nobody people adult adults nurse nurses officer officers two baby twins anyone anybody somebody someone us you your we patient resident child children baby boy girl boys girls mother mum father dad "
         + "son daughter brother sister uncle aunt nephew niece husband wife partner stepfather stepmother grandmother grandfather family carer carers staff worker workers visitor visitors");
-    private static readonly Lexicon Things = Lexicon.Of("(gas|transfer|transfers|cooker|code|key|keys|key-safe|address|tablets|medicine|medication|dose|insulin|dog|path|gate|door|doors|window|stairs|bath|hoist|frame|chair|bed|bed rails|water|food|drink|fluids|diet|fire|stove|heater|oxygen|catheter|peg|tube|line|knife|knives|lift|seat|sling|house|flat|home|placement|contact|methadone|supply|prescription|prescriptions|loft|cellar|ladder|floor|balcony|yard|roof|boiler|restrictors|restrictor|room)");
+    private static readonly Lexicon Things = Lexicon.Of("(gas|transfer|transfers|cooker|code|key|keys|key-safe|address|tablets|medicine|medication|dose|insulin|dog|path|gate|door|doors|window|stairs|bath|hoist|frame|chair|bed|bed rails|water|food|drink|fluids|diet|fire|stove|heater|oxygen|catheter|peg|tube|line|knife|knives|lift|seat|sling|house|flat|home|placement|contact|methadone|supply|prescription|prescriptions|loft|cellar|ladder|floor|balcony|yard|roof|boiler|restrictors|restrictor|room|swimming|passport|passports|escort|interpreter|interpreters|visits|hob|oven|lighters|knives|razors|cords|bath|baths|internet|ward|unit|school run|taxi|hoist|brakes|helmet|rails|gloves|feeds)");
+
+    /// <summary>"Cannot be given aspirin": jotted down of the person.</summary>
+    private static readonly WordSet Bare = new("cannot must not never can't mustn't");
 
     /// <summary>A warning is about somebody, or about what can hurt them.</summary>
     private static bool IsOfSomebody(Sentence sentence)
     {
+        if (Bare.Contains(sentence.Paragraph.Tokens[sentence.FirstToken])) return true;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (Somebody.Contains(sentence.Paragraph.Tokens[i]) || (i > sentence.FirstToken && sentence.Paragraph.Tokens[i].IsCapitalised && sentence.Paragraph.Tokens[i].IsWord)
                 || (i == sentence.FirstToken && GivenNames.Contains(GivenNames.Fold(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text).ToString())))) return true;
