@@ -8,7 +8,7 @@ internal sealed record FlagRule(Gist Which, IReadOnlySet<string> Matters)
     private const int Reach = 5;
 
     private const string Words = "warning instruction flag restriction alert marker condition conditions order injunction bail rule rules requirement precaution precautions ban bar restrictions licence undertaking curfew exclusion prohibition embargo tag";
-    private const string Guards = "supervision checks observations alarm alarms pairs plan thickener escort";
+    private const string Guards = "supervision checks observations alarm alarms pairs plan thickener escort chart obs sits restrictors monitor monitoring bloods regime isolation zone marker markers";
 
     private static readonly WordSet Rules = new($"{Words} {Guards}");
     private static readonly WordSet Links = new("on about against for of from over");

@@ -108,6 +108,29 @@ public sealed class SummaryLineTests
     [InlineData("By his bail conditions Mr Pike may not go to the house.", "He was on bail in June too.")]
     public void Other_news_withdraws_none(string flag, string other) => Assert.Contains(Of(flag, other).Flags, f => f.IsInForce);
 
+    [Fact]
+    public void A_death_withdraws_each_warning_about_that_person()
+    {
+        var flags = Of("Visit Ada Tull in pairs, as Craig Dunn has hit a nurse.", "Craig Dunn must not be told where Ada Tull lives.", "Craig Dunn has died.").Flags;
+
+        Assert.Equal([false, false], flags.Select(flag => flag.IsInForce));
+    }
+
+    [Fact]
+    public void That_the_person_themselves_moved_away_withdraws_no_warning_that_only_names_them()
+    {
+        Assert.True(Assert.Single(Of("Do not visit Ada Tull alone: her lodger has hit a nurse.", "Ada Tull has moved away.").Flags).IsInForce);
+        Assert.Contains(Of("Do not visit Craig Dunn alone: he has hit a nurse.", "Craig Dunn has moved away.").Flags, flag => !flag.IsInForce);
+    }
+
+    [Fact]
+    public void A_record_that_names_no_subject_may_withdraw_a_warning()
+    {
+        var nameless = RecordContent.Of(new EarlierRecord("Record 9", new DateOnly(2025, 9, 9), Lines.Read("The dog was put down.")) { Kind = Checks.DocumentKind.CaseNote });
+
+        Assert.DoesNotContain(CaseSummary.Of([Record("The dog at number 4 has bitten a postman, so keep off the front path.", 2), nameless]).Flags, flag => flag.IsInForce);
+    }
+
     [Theory]
     [InlineData("She went over on the back step on Monday.", PatternKind.Fall)]
     [InlineData("She had a nasty tumble on 1 September 2025.", PatternKind.Fall)]
