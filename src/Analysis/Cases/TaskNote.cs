@@ -11,13 +11,14 @@ internal readonly record struct TaskNote(string Who, int First, int Verb)
     private const int LongestActor = 6;
 
     private static readonly WordSet Agencies = new(string.Join(' ', WordClasses.Find("agency")!).Replace('|', ' ')
+        + " " + string.Join(' ', WordClasses.Find("undertaker")!).Replace('|', ' ')
         + " mum mam dad nan nana gran grandma grandad mother father brother sister son daughter aunt uncle parents family tenant keyworker chair housing police");
-    private static readonly WordSet Describing = new("school social district care health housing education foster head key duty senior deputy class family support community link practice home team advice benefits welfare fire safety ward hospital virtual the a her his our their local mental adult adults young children's children people's occupational speech language and & new named allocated independent reviewing probation youth police bank nursery special day centre & council's surveyor drug alcohol assistant lead");
+    private static readonly WordSet Describing = new("school social district care health housing education foster head key duty senior deputy class family support community link practice home team advice benefits welfare fire safety ward hospital virtual the a her his our their local mental adult adults young children's children people's occupational speech language and & new named allocated independent reviewing probation youth police bank nursery special day centre & council's surveyor drug alcohol assistant lead supervising ambulance fostering adoption nursing visiting reviewing supporting emergency crisis duty discharge intake early help recovery tenancy floating night day weekend tissue viability continence stoma respiratory cardiac stroke falls memory palliative hospice learning disability sensory dental eye consultant specialist general form year subject pastoral attendance inclusion wellbeing welfare safeguarding of for in on charge business case care court crown prosecution immigration asylum refugee debt money employment job work works environmental licensing planning highways repairs maintenance property lettings income rent rents council tax parking library leisure sports meals transport minibus taxi bus ward theatre intensive triage bed site estate estates building facilities domestic catering kitchen laundry chief executive regional area locality north south east west central integrated complex long term short breaks break contact family time group residential registered unit shift acting out hours approved mental-health best interests gp's practice dispensing on-call linked designated allocated interim temporary locum agency bank other same another both all 's first second third aftercare after through leaving care personal pathway young-person independent domestic violence abuse sexual advocacy victim witness liaison outreach street homeless homelessness options prevention enforcement noise pest control gas electric electricity water energy board");
     private static readonly Lexicon Roles = Lexicon.Load("roles");
     private static readonly Lexicon Labels = Lexicon.Of("[agreed] (action|actions|task|tasks|to do|next step|next steps) [point|points|agreed] [{number}] [for|on] ");
     private static readonly WordSet Plans = new("plan plans agreed outcome follow-up followup outstanding next");
     private static readonly WordSet NotInitials = new("NB PS RE TO CC PM AM UK US TV ID OK NO DOB NHS NI TEL RIP ETA");
-    private static readonly WordSet Nouns = new("referral letter call application request appointment booking order email report form copy chronology assessment review meeting visit claim quote quotes enquiry");
+    private static readonly WordSet Nouns = new("referral referrals letter letters call calls application request appointment booking order email report form forms copy chronology assessment review meeting visit claim quote quotes enquiry follow-up followup check checks update feedback discussion contact statement invoice payment prescription script scan bloods swab conference minutes paperwork consent search chase text message invitation notice notification summary plan agenda");
     private static readonly WordSet Due = new("by before within due end asap today tomorrow next this");
     private static readonly WordSet Ambiguous = new("contact call report visit address review phone email test plan record support assess order copy post form note date cost price");
 
@@ -48,7 +49,7 @@ internal readonly record struct TaskNote(string Who, int First, int Verb)
     {
         var first = Begin(sentence, out var isAction);
         if (first >= sentence.EndToken - 1) return null;
-        return Said(record, sentence, first, isAction) ?? Nominal(sentence, first, isAction) ?? Commanded(record, sentence, first);
+        return Said(record, sentence, first, isAction) ?? Nominal(sentence, first, isAction) ?? Commanded(record, sentence, first) ?? Listed(sentence) ?? Later(record, sentence);
     }
 
     /// <summary>After "Action 3:" and a dash.</summary>
@@ -74,9 +75,96 @@ internal readonly record struct TaskNote(string Who, int First, int Verb)
         while (verb < sentence.EndToken && (tokens[verb].Is(')') || tokens[verb].Is(':') || IsDash(tokens[verb]))) verb++;
         var isTold = verb == end && tokens[verb].In(sentence.Paragraph.Text) is "to";
         if (isTold) verb++;
-        if (verb >= sentence.EndToken - 1 || (verb == end && !isAction) || (!isTold && !isNamed && !isAction) || !TaskVerbs.IsDeedAt(sentence, verb)) return null;
+        if (verb >= sentence.EndToken - 1 || (verb == end && !isAction) || (!isTold && !isNamed && !isAction) || (!TaskVerbs.IsDeedAt(sentence, verb) && !(isTold && IsDeedOf(sentence, first, end)))) return null;
         if (!isTold && Ambiguous.Contains(tokens[verb]) && !tokens[verb + 1].IsWord) return null;
         return new(sentence.Paragraph.Text[tokens[first].Start..tokens[end - 1].End], verb, verb);
+    }
+
+    /// <summary>"Who: JW. What: find a class.": a list of actions that names its columns.</summary>
+    private static TaskNote? Listed(Sentence sentence)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        string? who = null;
+        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+        {
+            if (!tokens[i + 1].Is(':')) continue;
+            if (Doers.Contains(tokens[i])) who = tokens[i + 2].In(sentence.Paragraph.Text).ToString();
+            if (Columns.Contains(tokens[i]) && TaskVerbs.IsDeedAt(sentence, i + 2) && (who ?? DoerBeside(sentence)) is { } doer) return new(doer, i + 2, i + 2);
+        }
+        return null;
+    }
+
+    private static string? DoerBeside(Sentence sentence)
+    {
+        foreach (var step in Beside)
+            if (sentence.Neighbour(step) is { } other && other.FirstToken + 2 < other.EndToken && Doers.Contains(other.Paragraph.Tokens[other.FirstToken]) && other.Paragraph.Tokens[other.FirstToken + 1].Is(':'))
+                return other.Paragraph.Text[other.Paragraph.Tokens[other.FirstToken + 2].Start..other.Paragraph.Tokens[other.EndToken - 1].Start];
+        return null;
+    }
+
+    private static readonly int[] Beside = [-1, 1, 2];
+    private static readonly WordSet Doers = new("who whom owner lead responsible responsibility assigned by"), Columns = new("what action task job step do");
+
+    /// <summary>"Continence service – reassess – Jill to refer", "Letter to go out Monday, legal to draft": who does it stands after the thing.</summary>
+    private static TaskNote? Later(RecordReading record, Sentence sentence)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = sentence.FirstToken + 1; i + 3 < sentence.EndToken; i++)
+            if ((IsDash(tokens[i]) || tokens[i].Is(';') || tokens[i].Is(':') || tokens[i].Is('(') || tokens[i].Is(',')) && ToldAt(record, sentence, i + 1) is { } note && (!tokens[i].Is(',') || !IsFinite(sentence, i))) return note;
+        return null;
+    }
+
+    private static TaskNote? ToldAt(RecordReading record, Sentence sentence, int first)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var end = first + 1; end < sentence.EndToken && end - first < LongestActor && tokens[end - 1].IsWord; end++)
+            if (tokens[end].In(sentence.Paragraph.Text) is "to")
+                return end + 1 < sentence.EndToken && IsDeedOf(sentence, first, end) && IsActor(record, sentence, first, end, out _) ? new(sentence.Paragraph.Text[tokens[first].Start..tokens[end - 1].End], end + 1, end + 1) : null;
+        return null;
+    }
+
+    /// <summary>Whether it already tells that something is so, and is no note.</summary>
+    private static bool IsFinite(Sentence sentence, int end)
+    {
+        for (var i = sentence.FirstToken; i < end; i++)
+            if (Verbal.Contains(sentence.Paragraph.Tokens[i]) || EventMention.IsPastVerb(sentence.Paragraph, i)) return true;
+        return false;
+    }
+
+    private static readonly WordSet Verbal = new("is are was were has have had will would can could does did asks wants needs says likes if when");
+
+    /// <summary>Whether what follows "to" is a deed of one who acts for others: who notes "OT to attend" means once.</summary>
+    private static bool IsDeedOf(Sentence sentence, int first, int end)
+    {
+        if (TaskVerbs.IsDeedAt(sentence, end + 1)) return true;
+        var verb = sentence.Paragraph.Tokens[end + 1];
+        return verb is { IsWord: true, IsCapitalised: false } && (IsWorker(sentence, end - 1) ? !Idle.Contains(verb) && !Places.Contains(verb) && Ends(verb.In(sentence.Paragraph.Text)) : Sharing.Contains(verb));
+
+        static bool Ends(ReadOnlySpan<char> word) => !word.EndsWith("ing") && !word.EndsWith("ed") && (!word.EndsWith("s") || word.EndsWith("ss"));
+    }
+
+    /// <summary>What workers and agencies do not do once: what they are or know, and the words that stand after "to" and are no verbs.</summary>
+    private static readonly WordSet Idle = new("be have like want need know feel think hope seem believe understand remain continue live die grow become appear enjoy own miss lose sleep depend differ not never do a an the his her him them it its this that these those my our your their us me you all both each every any some which whom whose what when where and or go so");
+    private static readonly WordSet Places = new("hospital clinic school home house court ward bed surgery police work church town theatre college nursery prison bank office shop children adults parents staff date end day night one two three four five six seven eight nine ten");
+    private static readonly WordSet Sharing = new("attend support help supervise join meet accompany sit come stay keep stop hold");
+
+    /// <summary>Whether a word is a worker or an agency, and no relative or friend.</summary>
+    private static bool IsWorker(Sentence sentence, int token) => IsAgent(sentence, token) && !Private.Contains(sentence.Paragraph.Tokens[token]);
+
+    private static readonly WordSet Private = new("mum mam dad nan nana nanny gran grandma grandad grandmother grandfather mother father brother son daughter aunt auntie uncle parents parent family tenant husband wife partner boyfriend girlfriend cousin cousins niece nephew friend friends neighbour neighbours grandparents grandparent brothers sisters sons daughters stepdad stepmum dads mums baby toddler child children boy boys girl girls man woman men women teenager dog cat horse pet patient patients pupil pupils resident residents student lodger flatmate housemate mate mates ex");
+
+    private static readonly WordSet Subjects = new("she he they");
+
+    /// <summary>The worker who is the subject before a verb, by role or by a pronoun for one named before.</summary>
+    public static string? WorkerBefore(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (verb <= sentence.FirstToken) return null;
+        if (IsWorker(sentence, verb - 1)) return "";
+        if (!Subjects.Contains(tokens[verb - 1])) return null;
+        for (var i = sentence.FirstToken; i < verb - 1; i++)
+            if (IsWorker(sentence, i)) return "";
+        return null;
     }
 
     /// <summary>"Referral to OT – JW – by 3 May".</summary>
@@ -86,24 +174,28 @@ internal readonly record struct TaskNote(string Who, int First, int Verb)
         if (!Enumerable.Range(first, Math.Min(3, sentence.EndToken - first)).Any(i => Nouns.Contains(tokens[i]))) return null;
         for (var i = first + 1; i + 1 < sentence.EndToken; i++)
         {
-            if (!(IsDash(tokens[i]) || tokens[i].Is(':') || tokens[i].Is('(') || tokens[i].Is(',')) || !IsNamed(sentence, i + 1)) continue;
+            if (!(IsDash(tokens[i]) || tokens[i].Is(':') || tokens[i].Is('(') || tokens[i].Is(',')) || !(IsNamed(sentence, i + 1) || IsAgent(sentence, i + 1) || Own.Contains(tokens[i + 1]))) continue;
             var end = i + 1;
-            while (end < sentence.EndToken && tokens[end].IsCapitalised) end++;
+            while (end < sentence.EndToken && (tokens[end].IsCapitalised || IsAgent(sentence, end) || Own.Contains(tokens[end])) && !IsDay(tokens[end])) end++;
             var after = end;
             while (after < sentence.EndToken && !tokens[after].IsWord && tokens[after].Kind != TokenKind.Number) after++;
-            if (after < sentence.EndToken ? Due.Contains(tokens[after]) : isAction) return new(sentence.Paragraph.Text[tokens[i + 1].Start..tokens[end - 1].End], first, first);
+            if (end > i + 1 && (after < sentence.EndToken ? Due.Contains(tokens[after]) || IsDay(tokens[after]) : isAction || Own.Contains(tokens[i + 1]) || (!tokens[i].Is(',') && IsInitials(sentence, i + 1)))) return new(sentence.Paragraph.Text[tokens[i + 1].Start..tokens[end - 1].End], first, first);
         }
         return null;
     }
+
+    private static readonly WordSet Own = new("me myself"), Days = new("mon tue tues wed thu thur thurs fri sat sun tmrw tomorrow today tonight");
+
+    private static bool IsDay(Token token) => Calendar.WeekdayOf(token) is not null || Days.Contains(token);
 
     /// <summary>"Ring the college about the form – JW".</summary>
     private static TaskNote? Commanded(RecordReading record, Sentence sentence, int first)
     {
         var tokens = sentence.Paragraph.Tokens;
-        if (first != sentence.FirstToken || !TaskVerbs.IsDeedAt(sentence, first)) return null;
+        if (first != sentence.FirstToken || tokens[first + 1].Is(':') || !TaskVerbs.IsDeedAt(sentence, first)) return null;
         for (var i = first + 2; i + 1 < sentence.EndToken; i++)
             if ((IsDash(tokens[i]) || tokens[i].Is('(')) && NameAt(record, sentence, i + 1) is { } name) return new(name, first, first);
-            else if ((IsDash(tokens[i]) || tokens[i].Is('(')) && IsInitials(sentence, i + 1) && (i + 2 >= sentence.EndToken || !tokens[i + 2].IsWord || Due.Contains(tokens[i + 2])))
+            else if ((IsDash(tokens[i]) || tokens[i].Is('(')) && (IsInitials(sentence, i + 1) || Own.Contains(tokens[i + 1]) || IsAgent(sentence, i + 1)) && (i + 2 >= sentence.EndToken || !tokens[i + 2].IsWord || Due.Contains(tokens[i + 2]) || IsDay(tokens[i + 2])))
                 return new(tokens[i + 1].In(sentence.Paragraph.Text).ToString(), first, first);
         return null;
     }
@@ -124,11 +216,14 @@ internal readonly record struct TaskNote(string Who, int First, int Verb)
         isNamed = Enumerable.Range(first, end - first).All(i => IsInitials(sentence, i) || tokens[i].In(sentence.Paragraph.Text) is "and") || (IsNamed(sentence, first)
             && People.Of(record.Reading).RunsIn(sentence).Any(run => run is { IsPlace: false } && (run.FirstToken == first || (run.FirstToken == first + 1 && !Before.Contains(tokens[first]))) && run.EndToken == end));
         if (isNamed) return true;
+        for (var i = first + 1; i < end - 1; i++)
+            if (Within.Contains(tokens[i])) end = i;
         for (var i = first; i < end - 1; i++)
             if (!Describing.Contains(tokens[i]) && !Agencies.Contains(tokens[i]) && !(i > first && tokens[i].IsCapitalised) && !IsInitials(sentence, i)) return false;
         return IsAgent(sentence, end - 1);
     }
 
+    private static readonly WordSet Within = new("of for in on at from");
     private static readonly WordSet Before = new("for with by from after before of about asking ask");
 
     public static bool IsAgency(Token token) => Agencies.Contains(token);
