@@ -56,7 +56,7 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
     private static readonly HashSet<string> Perilous = ["fire", "sharps", "selfharm", "abroad", "skin", "fits", "ligature", "pests", "thinner"];
 
     /// <summary>Matters that by themselves show what is no longer there: "cylinders collected" is of oxygen.</summary>
-    private static readonly HashSet<string> Bodily = ["oxygen", "skin", "thinner", "pests", "windows", "infection", "checks"];
+    private static readonly HashSet<string> Bodily = ["oxygen", "skin", "thinner", "pests", "windows", "infection", "checks", "alarm"];
 
     private static readonly HashSet<string> Narrow = ["supply", "checks", "gas", "bedroom", "overnight", "collecting", "placing", "driving", "swimming", "sport", "texting", "leave", "gender", "pictures"];
 
@@ -177,7 +177,7 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
         {
             "" or "cleared" => Rule?.IsOf(flag) != false && IsEnded(flag, flags, subject, words, names, matters),
             "told" => flag.Kind == FlagKind.NonDisclosure && (names > 0 || Kin.Overlaps(flag.Gist.Words) || (Kin.Count > 0 && !flag.Gist.Words.Overlaps(KinStems) && flag.Gist.Names.All(subject.Contains))) && (matters > 0 || flag.Gist.Words.Any(word => Gist.Words.Contains(word) && !Common.Contains(word) && !KinStems.Contains(word))),
-            "back" => flag.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure) && (words > 0 || matters > 0),
+            "back" => flag.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure) && (matters > 0 || (words > 0 && flag.Gist.Words.Any(word => word != KeyWord && Gist.Words.Contains(word) && !Common.Contains(word)))),
             _ when flag.Kind == FlagKind.Allergy && Topics.Intersect(flag.Topics).Any() => Sort == "able" && IsTaken,
             _ when flag.Bearing.Guards.Count > 0 && !flag.Forbids && !IsPlain && !Free.Overlaps(flag.Matters) => false,
             _ => Frees(flag) && (Sort == "freed" ? (flag.Matters.Any(matter => Matters.Contains(matter) && !Wide.Contains(matter) && !Perilous.Contains(matter)) && (words > 0 || names > 0 || IsOfVisits(flag) || flag.Matters.Any(matter => Matters.Contains(matter) && Narrow.Contains(matter)))) || (words > 0 && names > 0 && flag.Matters.Overlaps(Matters)) : words >= 2 || (words > 0 && names > 0 && flag.Gist.Names.All(name => subject.Contains(name) || Gist.Names.Contains(name) || Gist.Words.Contains(name))) || (IsOfVisits(flag) && flag.Matters.Overlaps(Matters)) || (matters > 0 && (words > 0 || names > 0 || matters > 1 || IsOnlyOf(flag, flags)))),
@@ -239,6 +239,8 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
 
     /// <summary>"She no longer takes the blue tablet": of which nothing more is said.</summary>
     private static readonly HashSet<ulong> Generic = [.. "medicine dose box drawer key".Split(' ').Select(word => Gist.Stem(word))];
+
+    private static readonly ulong KeyWord = Gist.Stem("key");
 
     private static readonly ulong Lift = Gist.Stem("lift");
 
