@@ -6,7 +6,10 @@ namespace Recording.Analysis.Cases;
 /// <summary>A sentence of the document that is being checked, as it stands to a warning on file: whether it touches what the warning bears on, and whether it keeps to it.</summary>
 internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing Bearing, IReadOnlySet<ulong> Subject)
 {
-    private static readonly Lexicon Warning = Lexicon.Of("(warning|warn~|risk~|danger~|allerg~|allergic|allergy|confidential|secret|not be told|instruction|order|injunction|condition~|must|never|not|no|nobody|without|only|unsafe|in pairs|two workers|two people|precaution~|flag|alert|free of|well away|keeps away|stays away)");
+    private static readonly Lexicon Warning = Lexicon.Of("(warning|warn~|risk~|danger~|allerg~|allergic|allergy|confidential|secret|not be told|instruction|order|injunction|condition~|must|never|not|no|nobody|without|only|unsafe|in pairs|two workers|two people|precaution~|flag|alert|free of|well away|keeps away|stays away|cannot share|can't share|escort to|searched|locked|stays in place|to stay|reminded|as per|as set out)");
+
+    /// <summary>What is done so that no harm comes: "he is searched for lighters".</summary>
+    private static readonly Lexicon Keeping = Lexicon.Of("(searched|search|searches|locked|locks|lock up|locked away|confiscated|handed in|out of reach|kept from|is not given|are not given|none of|instead of|alternative|alternatives|substitute|replaced (with|by)|as per|as set out|in line with|according to|in keeping with|stays with the (local|council|department|office|safe)|set out by)");
 
     private static readonly Lexicon Avoiding = Lexicon.Of("((well|keeps|keep|stays|stay|kept) away (from)|free of|has no part in|(does|do) not have the|no contact with|and not (her|his|their))");
 
@@ -58,6 +61,6 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
         var names = NamesIn(flag).Count(Gist.Names.Contains);
         if (flag.Bearing.Guards.Overlaps(Bearing.Guards) || (Bearing.Guards.Contains("company") && (flag.Matters.Contains("alone") || flag.Matters.Contains("supervised")))) return names >= 1 || Meaningful(flag) >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter));
         var warns = _kind.Value == flag.Kind || _warns.Value;
-        return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && Avoiding.Any(Sentence)) || (warns && words + names >= 1 && _kind.Value == flag.Kind) || (warns && words >= 1 && names >= 1);
+        return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && (Avoiding.Any(Sentence) || Keeping.Any(Sentence))) || (warns && words + names >= 1 && _kind.Value == flag.Kind) || (warns && words >= 1 && names >= 1);
     }
 }
