@@ -19,7 +19,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     private static readonly WordSet Breaks = new("and but because so although though while whereas after following");
 
     private static readonly WordSet Past = new("didn't wasn't weren't hadn't couldn't was were had did went came took made saw met rang fell left began became told said gave found kept brought ran held spoke broke wrote threw hit hurt led sent spent caught fought drank slept stole lost got ate drove "
-        + "put cut shut set read rung seen given taken gone done written spoken fallen become begun stood sat lay bit beat bought thought felt heard paid sold won wore swore tore shook chose drew flew froze grew knew rose stuck woke slid burnt let cost spat forgot forgave forbade withdrew withdrawn hid hidden fled flung swung sprang sank sang shot slapped dealt wept crept clung bled dug fed upset bent bound burst stung strung stolen taught wound wrung won blew torn bitten beaten eaten chosen frozen driven thrown shown flown shut split spread quit laid leapt leant meant dreamt learnt smelt spilt spoilt built lent swept bred dragged");
+        + "put cut shut set read rung seen given taken gone done written spoken fallen become begun stood sat lay bit beat bought thought felt heard paid sold won wore swore tore shook chose drew flew froze grew knew rose stuck woke slid burnt let cost spat forgot forgave forbade withdrew withdrawn hid hidden fled flung swung sprang sank sang shot slapped dealt wept crept clung bled dug fed upset bent bound burst stung strung stolen taught wound wrung won blew torn upheld withheld born overheard oversaw undertook underwent mistook arose befell awoke bore knelt ground rode ridden sought swam trod understood overcame overtook misled foretold sung sunk slit slunk lit bid overslept withstood beset sewn shone shrank spun strove partook proven sworn worn bitten beaten eaten chosen frozen driven thrown shown flown shut split spread quit laid leapt leant meant dreamt learnt smelt spilt spoilt built lent swept bred dragged");
     private static readonly WordSet NotPast = new("need bed red shed weed speed indeed aged feed seed united allergic breed exceed proceed succeed bleed wed greed led naked hundred kindred sacred wicked");
 
     public static IEnumerable<EventMention> In(RecordReading record)
@@ -59,13 +59,25 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         if (meeting is { } day && (Resolved.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any() || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens && KindOf(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default)?.Entry["kind"] == "decision")
             return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
+        if (Logged.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LoggedWithin)).Any()) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             if (sentence.Paragraph.Tokens[i] is { Kind: TokenKind.Number, Length: 4 or 5 } time && time.In(sentence.Paragraph.Text).Contains(':') && sentence.Paragraph.Tokens[i - 1].In(sentence.Paragraph.Text) is "at" or "At" or "about")
                 return new(written, i, i + 1, true, DatePrecision.Day);
         return null;
     }
 
-    private const int Opening = 8, FewestTokens = 5;
+    private const int Opening = 8, FewestTokens = 5, LoggedWithin = 12;
+
+    private static readonly WordSet Deciders = new("court judge tribunal magistrates panel board council authority manager conference committee governors bench");
+
+    private const string Bodies = "(court|judge|tribunal|magistrates|panel|board|council|authority|manager|service|maker|body|conference|committee|governors|ombudsman|DWP|CPS|Home Office|jobcentre|director|commissioners|ICB|bench)";
+
+    /// <summary>What a note tells without a day is of its own day: what was decided by whom, and who rang or wrote.</summary>
+    private static readonly Lexicon Logged = Lexicon.Of(
+        Bodies + " [has|have|had|today] [now|also|today|finally|formally] (decided|agreed|approved|authorised|ratified|refused|rejected|granted|ruled|upheld|declined|turned down|accepted|endorsed|confirmed|sanctioned|awarded|gave (permission|leave|consent|approval|notice)|given (permission|leave|consent|approval|notice))",
+        "(agreed|approved|authorised|ratified|refused|rejected|granted|declined|turned down|accepted|endorsed|sanctioned|awarded|signed off) by [the|a|our|his|her] {0-3} " + Bodies,
+        "(T / C|TC|Tel call|Telephone call|Phone call|Call|Email|E-mail|Text|Text message|Message|Voicemail|Letter) [received|in|back|left] (from|to|with|for) ",
+        "(mother|father|mum|dad|aunt|uncle|sister|brother|grandmother|grandfather|nan|gran|son|daughter|wife|husband|partner|neighbour|carer|nurse|teacher|officer|worker|landlord|GP|solicitor|school|head|manager|advocate) [has|also] (phoned|rang|telephoned|texted|emailed|called) [again|back|today|in] (me|us|to (say|ask|tell|let|report|check|complain|inform|cancel|confirm|query|request|arrange|share|update|thank|discuss)|the (office|duty)|this (morning|afternoon)|about|asking|saying)", "(returned (my|our) (call|message|email)|rang back|phoned back|called back)");
 
     private static readonly Lexicon Resolved = Lexicon.Of("it was [also|then|finally] (agreed|decided|resolved|settled|determined)", "(was|were) (unanimous|in favour|of one mind)");
 
@@ -80,7 +92,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         var match = days.Count == 1 && (whole?.Entry["kind"] == "move" || (own?.Entry is { } entry && IsLess(entry, whole))) ? whole : own ?? whole;
         if (days.Count > 1 && own?.Entry["pattern"] is not { Length: > 0 } && KindOf(record, sentence, first, WiderEnd(sentence, days, number), day) is { } wider && (own is null || IsLess(own.Value.Entry, wider))) match = own = wider;
         var pattern = (days.Count > 1 ? own : match)?.Entry["pattern"] ?? "";
-        if (pattern.Length == 0 && tokens[day.FirstToken].Folded == That) return null;
+        if (pattern.Length == 0 && (tokens[day.FirstToken].Folded == That || IsOnset(sentence, day))) return null;
         return new(day, KindOf(record, sentence, match, first, end), Patterns.TryGetValue(pattern, out var known) ? known : null, record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == Return };
     }
 
@@ -91,7 +103,15 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         return Enumerable.Range(days[number].EndToken, Math.Max(0, end - days[number].EndToken)).FirstOrDefault(i => sentence.Paragraph.Tokens[i].Is(':') || sentence.Paragraph.Tokens[i].Is(';'), end);
     }
 
-    private static readonly ulong That = WordHash.Folded("that");
+    private static readonly ulong That = WordHash.Folded("that"), Since = WordHash.Folded("since"), The = WordHash.Folded("the"), Due = WordHash.Folded("due");
+
+    /// <summary>"has been flat since Friday": the day on which a state began, of which only a kind that makes a pattern tells.</summary>
+    private static bool IsOnset(Sentence sentence, When day)
+    {
+        var before = day.FirstToken - 1;
+        if (before > sentence.FirstToken && sentence.Paragraph.Tokens[before].Folded == The) before--;
+        return before >= sentence.FirstToken && sentence.Paragraph.Tokens[before].Folded == Since;
+    }
 
     /// <summary>Whether a row without a pattern says less than what the whole sentence tells: "I visited on Friday, but nobody was in".</summary>
     private static bool IsLess(CsvRow entry, LexiconMatch? whole) => entry["pattern"] == "" && whole?.Entry["pattern"] is { Length: > 0 } pattern && (entry["kind"] == "significant" || (entry["kind"] == "contact" && pattern == "missed-visit"));
@@ -132,9 +152,13 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         if (day.IsRelative || day.FirstToken == sentence.FirstToken) return false;
         var before = day.FirstToken - 1;
         if (tokens[before].Is('(') || tokens[before].Is(',')) before--;
+        if (before >= sentence.FirstToken && tokens[before].Folded == Due && day.EndToken < sentence.EndToken && NotDone.At(sentence.Paragraph, day.EndToken, sentence.EndToken) is not null) return false;
         if (before < sentence.FirstToken || !Blocking.Contains(tokens[before]) || (before > sentence.FirstToken && Happenings.Contains(tokens[before - 1]))) return false;
         return before == sentence.FirstToken || !DayParts.Contains(tokens[before - 1]) || (before == day.FirstToken - 1 && tokens[before].In(sentence.Paragraph.Text) is not "of");
     }
+
+    /// <summary>"depot due 10/09 not given": the day is that on which it was not.</summary>
+    private static readonly Lexicon NotDone = Lexicon.Of("[,|at|was|were] [was|were] (not (given|taken|made|done|kept|attended|offered|administered|collected)|missed|omitted|refused|declined|withheld|skipped|forgotten)");
 
     /// <summary>The words that the day belongs to: from the day named before, or the last break, to the next.</summary>
     private static (int First, int End) ClauseOf(Sentence sentence, List<When> days, int number)
@@ -170,19 +194,27 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     }
 
     private static readonly WordSet Happenings = new("call visit conversation fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
-    private static readonly Lexicon Named = Lexicon.Of("(your|our|my) {0-2} (call|visit|conversation) of", "(meeting|conference|core group|round table|strategy discussion|ward round|consultation) {0-3} (on|with|at|today|{number}) ", "(home|back home|no-show|blue-lighted) ", "(call|t / c|phone call|telephone call|visit|email|text|message) {0-3} (from|with)", "not (taken|given|brought|seen|in|home|at home|collected|kept)", "no (reply|answer|response|access|entry|show) ", "DNA", "WNB", "(missing|absent) from", "(two|three|four) falls", "(gap|gaps) on", "(family|everyone|everybody|all) out", "(found|low|tearful) (on|in|at)", "(would not|wouldn't) {0-1} (take|have|swallow|accept|speak|talk|eat|come|get|leave|stop)", "(a|an|the|her|his|their|another|second|third) {0-3} (fall|tumble|assault|attack|fight|seizure|overdose|collapse|arrest|burglary|admission) ");
+    private static readonly Lexicon Named = Lexicon.Of("(your|our|my) {0-2} (call|visit|conversation) of", "(meeting|conference|core group|round table|strategy discussion|ward round|consultation) {0-3} (on|with|at|today|{number}) ", "(home|back home|no-show|blue-lighted) ", "(call|t / c|phone call|telephone call|visit|email|text|message) {0-3} (from|with)", "not (taken|given|brought|seen|in|home|at home|collected|kept)", "no (reply|answer|response|access|entry|show) ", "DNA", "WNB", "(missing|absent) from", "(two|three|four) falls", "(gap|gaps) on", "(family|everyone|everybody|all) out", "(found|low|tearful) (on|in|at)", "(decision|ruling|verdict|outcome|judgment|order|assessment|review|meeting|conference|panel|hearing|visit) [of|on|,|dated] {number}", "(AWOL|whereabouts unknown|whereabouts not known|missing|absent|threats to|threat to|wasted|abortive|fruitless) ", "(would not|wouldn't) {0-1} (take|have|swallow|accept|speak|talk|eat|come|get|leave|stop)", "(a|an|the|her|his|their|another|second|third) {0-3} (fall|tumble|assault|attack|fight|seizure|overdose|collapse|arrest|burglary|admission) ");
     private static readonly Lexicon Repeats = Lexicon.Of("(twice|often|several times|three times|four times|{number} times|repeatedly|every|each|most|always|usually|regularly|on and off|a few times|many times)");
 
-    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i) && !IsDenied(sentence, i) && !IsToKnow(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
+    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i) && !IsDenied(sentence, i) && !IsToKnow(sentence, i) && !IsThwarted(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
         || (i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Going && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "to");
 
     /// <summary>"I thought that you would want to know".</summary>
     private static bool IsToKnow(Sentence sentence, int i) => ToKnow.At(sentence.Paragraph, i, sentence.EndToken) is not null;
 
+    /// <summary>"was due to visit at the weekend but stayed away": what lay ahead then, and did not happen.</summary>
+    private static bool IsThwarted(Sentence sentence, int i) => Thwarted.Find(sentence.Paragraph, i + 1, sentence.EndToken).Any();
+
+    private static readonly Lexicon Thwarted = Lexicon.Of(
+        "(and|but|,|yet|then|though) [then|he|she|they|it|this|that|nobody|no one|nothing|still] [he|she|they|it] (did not|didn't|never|failed to) (happen|come|came|arrive|arrived|show|showed|turn up|turned up|take place|took place|attend|attended|appear|appeared|go ahead|went ahead|happened|materialise|materialised|visit|visited|ring|rang|get|got|call|called)",
+        "(and|but|yet) [then|he|she|they|it|nobody|no one] (stayed away|cancelled|cried off|pulled out|forgot|called it off|double booked|let (him|her|them) down|was not (given|taken|offered|there|in|home|brought)|were not (given|taken|in|home)|nobody (came|called|arrived|turned up)|no one (came|called|arrived|turned up))",
+        "(due|booked|planned|expected) [at|for|on] {0-4} (not (given|taken|made|done|kept|attended|offered)|was not|were not|missed|omitted|refused|declined)");
+
     private static readonly Lexicon ToKnow = Lexicon.Of("[would] (want|like) to (know|hear|say|tell you|let you know)");
 
     /// <summary>"They agreed that he should …": what was decided lies ahead, and the decision does not, where its day was named before.</summary>
-    private static bool IsDecided(Sentence sentence, int i, When day) => day.FirstToken < i && IsRuling(sentence, i);
+    private static bool IsDecided(Sentence sentence, int i, When day) => (day.FirstToken < i && IsRuling(sentence, i)) || (day.FirstToken <= i && i > sentence.FirstToken && Deciding.Contains(sentence.Paragraph.Tokens[i]) && Deciders.Contains(sentence.Paragraph.Tokens[i - 1]));
 
     /// <summary>"The court agreed that she may …", "It was agreed, with one against, that …".</summary>
     private static bool IsRuling(Sentence sentence, int i)

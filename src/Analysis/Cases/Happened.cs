@@ -24,7 +24,7 @@ internal static class Happened
         if (at > sentence.FirstToken && (Denials.Contains(tokens[at - 1]) || (tokens[at - 1].Folded == To && at - 1 > sentence.FirstToken && Wishes.Contains(tokens[at - 2])))) return false;
         var words = Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Select(i => tokens[i]).ToList();
         var pattern = match.Entry["pattern"];
-        return !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !IsOnlySpokenOf(record, sentence, match.FirstToken, day, pattern) && pattern switch
+        return !IsTopic(sentence, match.FirstToken) && !(pattern == "incident" && IsDisclosed(sentence, at, match.FirstToken, day)) && !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !IsOnlySpokenOf(record, sentence, match.FirstToken, day, pattern) && pattern switch
         {
             "fall" or "missing-episode" => Befallen.IsSubject(record, sentence, match, at),
             "mood-change" => (!words.Exists(Softened.Contains) || Refusals.Contains(words[0])) && Befallen.IsSubject(record, sentence, match, at),
@@ -34,6 +34,24 @@ internal static class Happened
             _ => true,
         };
     }
+
+    private static readonly WordSet Papers = new("leaflet leaflets booklet training course workshop information guidance policy poster video book form forms advice webinar lesson article talk protocol factsheet"), On = new("on about around for re");
+
+    /// <summary>"Leaflet on missed pills", "training about falls".</summary>
+    private static bool IsTopic(Sentence sentence, int at) => at - 2 >= sentence.FirstToken && On.Contains(sentence.Paragraph.Tokens[at - 1]) && Papers.Contains(sentence.Paragraph.Tokens[at - 2]);
+
+    /// <summary>"revealed on 8 September that he had been abused as a boy": long before the day that is named.</summary>
+    private static bool IsDisclosed(Sentence sentence, int at, int match, When day)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (!Enumerable.Range(at, match - at + 1).Any(i => tokens[i].Folded == Had)) return false;
+        for (var k = at - 1; k >= sentence.FirstToken; k--)
+            if (Disclosing.Contains(tokens[k])) return day.FirstToken < at;
+        return false;
+    }
+
+    private static readonly WordSet Disclosing = new("disclosed revealed confided recalled remembered admitted");
+    private static readonly ulong Had = WordHash.Folded("had");
 
     private static readonly ulong To = WordHash.Folded("to");
 

@@ -15,7 +15,7 @@ internal static class RelativeDates
 
     private static readonly Lexicon Days = Lexicon.Load("relative-days");
     private static readonly WordSet InMonth = new("in last during of this early late mid by until since throughout");
-    private static readonly WordSet Last = new("last this on earlier"), Future = new("next coming every each by until till from before");
+    private static readonly WordSet Last = new("last this on earlier since all both throughout"), Weekends = new("weekend"), Over = new("at over during since this last throughout"), Future = new("next coming every each by until till from before");
 
     /// <summary>The days that a sentence names, in order, dates and relative ones.</summary>
     public static List<When> In(Reading reading, Sentence sentence, DateOnly written, DateOnly? named)
@@ -26,6 +26,8 @@ internal static class RelativeDates
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (Calendar.WeekdayOf(paragraph.Tokens[i]) is { } weekday && paragraph.Tokens[i].Length > 3 && !found.Exists(w => w.FirstToken <= i && i < w.EndToken) && !paragraph.IsQuoted(paragraph.Tokens[i]) && Weekday(paragraph, i, weekday, written) is { } day)
                 found.Add(new(day, i, i + 1, true, DatePrecision.Day));
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+            if (Weekends.Contains(paragraph.Tokens[i]) && IsGoneWeekend(paragraph, i, sentence.FirstToken)) found.Add(new(written.AddDays(-(((int)written.DayOfWeek + 1) % 7)), i, i + 1, true, DatePrecision.Day));
         for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
             if (DayAndMonth(paragraph, i, written) is { } day && !found.Exists(w => w.FirstToken < i + 3 && i < w.EndToken)) found.Add(new(day, i, i + 3, false, DatePrecision.Day));
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -93,6 +95,14 @@ internal static class RelativeDates
         return written.AddDays(-(back == 0 && isLast ? 7 : back));
     }
 
+    /// <summary>"at the weekend", "over the weekend", "last weekend", and not "the weekend after next".</summary>
+    private static bool IsGoneWeekend(ParagraphReading paragraph, int i, int first)
+    {
+        var before = i - 1;
+        if (paragraph.Tokens[before].Folded == The && before > first) before--;
+        return Over.Contains(paragraph.Tokens[before]) && !(i + 1 < paragraph.Tokens.Count && (Future.Contains(paragraph.Tokens[i + 1]) || paragraph.Tokens[i + 1].In(paragraph.Text) is "after" or "of" or "when"));
+    }
+
     /// <summary>"the Saturday teatime call", "Tuesday's visit", "Tuesday's was a no-show".</summary>
     private static bool IsOfCall(ParagraphReading paragraph, int i) => i + 1 < paragraph.Tokens.Count && Calls.At(paragraph, i + 1, paragraph.Tokens.Count) is not null;
 
@@ -104,12 +114,20 @@ internal static class RelativeDates
     /// <summary>From 0 for Monday, with which a week begins.</summary>
     private static int Monday(DayOfWeek day) => ((int)day + 6) % 7;
 
+    /// <summary>"11/09", "16/11": a month with its nought, or a day above twelve, is no score.</summary>
+    private static bool IsNoRatio(ParagraphReading paragraph, int i)
+    {
+        var day = paragraph.Tokens[i].In(paragraph.Text);
+        var month = paragraph.Tokens[i + 2].In(paragraph.Text);
+        return month.Length == 2 && (month[0] == '0' || (day.Length == 2 && day[0] is '0' || int.TryParse(day, out var number) && number > 12));
+    }
+
     /// <summary>"16/11" in a note, after a day's name or "on".</summary>
     private static DateOnly? DayAndMonth(ParagraphReading paragraph, int i, DateOnly written)
     {
         var tokens = paragraph.Tokens;
         if (tokens[i].Kind != TokenKind.Number || tokens[i].Length > 2 || !tokens[i + 1].Is('/') || tokens[i + 2].Kind != TokenKind.Number || tokens[i + 2].Length > 2 || (i + 3 < tokens.Count && tokens[i + 3].Is('/'))) return null;
-        if (i == 0 || (Calendar.WeekdayOf(tokens[i - 1]) is null && !Last.Contains(tokens[i - 1]))) return null;
+        if (i == 0 || (Calendar.WeekdayOf(tokens[i - 1]) is null && !Last.Contains(tokens[i - 1]) && !IsNoRatio(paragraph, i))) return null;
         if (!int.TryParse(tokens[i].In(paragraph.Text), out var day) || !int.TryParse(tokens[i + 2].In(paragraph.Text), out var month) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(written.Year, month)) return null;
         var date = new DateOnly(written.Year, month, day);
         return date > written && DateTime.DaysInMonth(written.Year - 1, month) >= day ? new DateOnly(written.Year - 1, month, day) : date;
