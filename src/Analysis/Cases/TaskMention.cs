@@ -82,7 +82,10 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     private static int? TopicOf(Sentence sentence, LexiconMatch match) =>
         match.FirstToken > sentence.FirstToken + 1 && !Enumerable.Range(sentence.FirstToken, match.FirstToken - sentence.FirstToken).Any(i => Being.Contains(sentence.Paragraph.Tokens[i])) && sentence.Paragraph.Tokens[match.FirstToken - 1].Is(':') ? sentence.FirstToken : null;
 
+    private static readonly WordSet Seeing = new("see");
+
     private static bool IsDeed(Sentence sentence, LexiconMatch match, int verb) => match.Entry["who"] is "action" or "start" || match.Entry["verb"] == "all"
+        || (Seeing.Contains(sentence.Paragraph.Tokens[verb]) && match.Entry["who"] is "named" && TaskNote.IsOfAWorker(sentence, match.FirstToken))
         || (match.Entry["verb"] == "any" ? !TaskVerbs.IsState(sentence, verb)
             : !TaskVerbs.IsIdle(sentence, verb) && (TaskVerbs.IsDeedAt(sentence, verb) || TaskVerbs.Contains(sentence.Paragraph.Tokens[verb], sentence.Paragraph.Text) || (match.Entry["who"] is "writer" && !TaskVerbs.IsState(sentence, verb))));
 
@@ -101,7 +104,6 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     {
         if (match.Entry["who"] is "writer" or "opening") return record.Record.Author ?? "";
         if (match.Entry["who"] is "action") return "";
-        if (match.Entry["who"] is "worker") return TaskNote.WorkerBefore(sentence, match.FirstToken);
         if (match.Entry["who"] is "step" && match.FirstToken == sentence.FirstToken && TaskNote.IsInitials(sentence, match.FirstToken)) return sentence.Paragraph.Text[match.Span.Start..sentence.Paragraph.Tokens[NamesEnd(sentence, match) - 1].End];
         if (People.Of(record.Reading).RunsIn(sentence).LastOrDefault(run => match.Entry["who"] is "step" or "within" ? run.EndToken > match.FirstToken && run.FirstToken < match.EndToken : run.EndToken <= match.FirstToken && match.FirstToken - run.EndToken <= 6) is { IsPlace: false } run && (match.Entry["verb"] != "last" || match.Entry["who"] is not "step" || run.HasTitle || run.Length > 1 || People.Of(record.Reading).NamesPerson(sentence, run.EndToken - 1))) return run.Words;
         if (match.Entry["who"] is "within") return "";

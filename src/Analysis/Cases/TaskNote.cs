@@ -49,7 +49,7 @@ internal readonly record struct TaskNote(string Who, int First, int Verb)
     {
         var first = Begin(sentence, out var isAction);
         if (first >= sentence.EndToken - 1) return null;
-        return Said(record, sentence, first, isAction) ?? Nominal(sentence, first, isAction) ?? Commanded(record, sentence, first) ?? Listed(sentence) ?? Later(record, sentence);
+        return Said(record, sentence, first, isAction) ?? Nominal(sentence, first, isAction) ?? Commanded(record, sentence, first) ?? Listed(sentence) ?? Later(record, sentence) ?? Passive(sentence, first) ?? Planned(record, sentence, first);
     }
 
     /// <summary>After "Action 3:" and a dash.</summary>
@@ -155,17 +155,26 @@ internal readonly record struct TaskNote(string Who, int First, int Verb)
 
     private static readonly WordSet Subjects = new("she he they");
 
-    /// <summary>The worker who is the subject before a verb, by role or by a pronoun for one named before.</summary>
-    public static string? WorkerBefore(Sentence sentence, int verb)
+    /// <summary>Whether a worker is the subject before a verb, by role or by a pronoun for one named before.</summary>
+    public static bool IsOfAWorker(Sentence sentence, int verb) => verb > sentence.FirstToken
+        && (IsWorker(sentence, verb - 1) || (Subjects.Contains(sentence.Paragraph.Tokens[verb - 1]) && Enumerable.Range(sentence.FirstToken, verb - 1 - sentence.FirstToken).Any(i => IsWorker(sentence, i))));
+
+    /// <summary>"Dental appointment to be booked": what is to be done, without who does it.</summary>
+    private static TaskNote? Passive(Sentence sentence, int first)
     {
         var tokens = sentence.Paragraph.Tokens;
-        if (verb <= sentence.FirstToken) return null;
-        if (IsWorker(sentence, verb - 1)) return "";
-        if (!Subjects.Contains(tokens[verb - 1])) return null;
-        for (var i = sentence.FirstToken; i < verb - 1; i++)
-            if (IsWorker(sentence, i)) return "";
+        for (var i = first + 1; i + 2 < sentence.EndToken && i < first + LongestThing && tokens[i - 1].IsWord; i++)
+            if (tokens[i].In(sentence.Paragraph.Text) is "to" && tokens[i + 1].In(sentence.Paragraph.Text) is "be" && Arranged.Contains(tokens[i + 2]) && !IsFinite(sentence, i)) return new("", first, i + 2);
         return null;
     }
+
+    private const int LongestThing = 8;
+
+    private static readonly WordSet Arranged = new("booked arranged made sent sought requested completed ordered fitted installed chased submitted drafted written convened held started commissioned obtained circulated updated reviewed referred organised issued repaired mended replaced raised confirmed scheduled set opened closed copied shared agreed drawn prepared typed filed signed collected delivered purchased bought advertised recruited assessed measured tested notified informed contacted invited progressed explored followed registered applied lodged logged recorded investigated");
+
+    /// <summary>"Plan: ring the bank, chase the form": what a plan says, its writer does.</summary>
+    private static TaskNote? Planned(RecordReading record, Sentence sentence, int first) =>
+        first == sentence.FirstToken + 2 && Plans.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) && TaskVerbs.IsDeedAt(sentence, first) && !Ambiguous.Contains(sentence.Paragraph.Tokens[first]) ? new(record.Record.Author ?? "", first, first) : null;
 
     /// <summary>"Referral to OT – JW – by 3 May".</summary>
     private static TaskNote? Nominal(Sentence sentence, int first, bool isAction)
