@@ -10,6 +10,7 @@ public sealed class CommandTests
     [
         "dotnet run -c Release --project tests/Long -- cost",
         "dotnet run -c Release --project tests/Long -- load",
+        "dotnet run -c Release --project tests/Long -- mix",
         "dotnet run -c Release --project tests/Long -- instances",
         "dotnet run -c Release --project tests/Long -- mutation Documents mutants 500",
         "dotnet run -c Release --project tests/Benchmarks -- --filter '*'",
