@@ -14,7 +14,7 @@ internal sealed class TaskEnd(Func<ulong, int> count)
 
     public bool Tells(TaskMention task, Statement later) => Weigh(task, later) is { } found && found.Sum > Enough;
 
-    public Evidence? Weigh(TaskMention task, Statement later)
+    private Evidence? Weigh(TaskMention task, Statement later)
     {
         var isCompany = later.Gist.Names.Count > MostNamed;
         var (about, names) = (About(task, later), isCompany ? 0 : Names(task, later));
@@ -71,7 +71,7 @@ internal sealed class TaskEnd(Func<ulong, int> count)
         && who.Split(',')[0].Split(' ').Any(part => later.Gist.Names.Contains(Language.WordHash.Folded(part)) || (part.Length > 2 && char.IsUpper(part[0]) && later.Gist.Words.Contains(Gist.Stem(part))));
 
     /// <summary>What speaks for it, each with its weight: all that is known of tasks and their ends counts together, and no one thing decides.</summary>
-    internal readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, double Wait)
+    private readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, double Wait)
     {
         public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.3 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.7 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1 : 0) + 0.3 * Focus - 1.2 * Wait;
     }
