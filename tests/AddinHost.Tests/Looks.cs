@@ -12,12 +12,15 @@ internal static class Looks
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Fails with what axe finds against WCAG 2.2 AA in the pane, or in the page while it has none.</summary>
+    /// <remarks>A colour that has just changed shows as it was until a frame has been drawn.</remarks>
     /// <param name="coloursAlone">Looks for what a theme can change: it gives the same elements other colours.</param>
     public static async Task MustBeAccessibleAsync(IPage page, string what, bool coloursAlone = false)
     {
         if (!await page.EvaluateAsync<bool>("typeof axe === 'object'")) await page.EvaluateAsync(Axe);
         var found = await page.EvaluateAsync<string[]>("""
             async coloursAlone => {
+              const frame = () => new Promise(requestAnimationFrame);
+              await frame().then(frame);
               const pane = document.querySelector('recording-pane') ?? document.querySelector('recording-app').shadowRoot.querySelector('recording-pane') ?? document;
               const runOnly = coloursAlone ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
                 : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
