@@ -6,16 +6,8 @@ namespace Recording.Analysis.Language;
 /// <summary>The people a document names, their ways of being named, and whom it is about.</summary>
 internal sealed class People
 {
-    private const int Near = 8;
-
-    private static readonly Lexicon Roles = Lexicon.Load("roles");
     private static readonly Lexicon Subjects = Lexicon.Load("subject");
-    private static readonly WordSet AfterName = new("who whose born aged from of at known is's called next across opposite upstairs downstairs");
-    private static readonly WordSet Births = new("born aged who");
-    private static readonly WordSet Introducers = new("called named known as");
-    private static readonly WordSet Being = new("is was");
     private static readonly WordSet Joins = new("and or with");
-
     private static readonly WordSet Childhood = new("child children boy girl baby pupil");
 
     private readonly Dictionary<string, NamePart> _parts = [];
@@ -100,8 +92,8 @@ internal sealed class People
         if (run.IsPlace) return;
         var words = run.Parts().Select(i => (Token: i, Folded: GivenNames.Fold(run.Paragraph.Tokens[i].In(run.Paragraph.Text).ToString()))).Where(w => w.Folded.Length > 1).ToList();
         if (words.Count is 0 or > 5) return;
-        var (role, introduced) = (HasRole(run), IsExplained(run));
-        var full = words.Count > 1 && (run.HasTitle || GivenNames.Contains(words[0].Folded) || introduced || IsLabelled(run));
+        var (role, introduced) = (NameContext.HasRole(run), NameContext.IsExplained(run));
+        var full = words.Count > 1 && (run.HasTitle || GivenNames.Contains(words[0].Folded) || introduced || NameContext.IsLabelled(run));
         var joined = before is not null && run.FirstToken - before.EndToken is 1 or 2 && Joins.Contains(run.Paragraph.Tokens[run.FirstToken - 1]);
         foreach (var (token, folded) in words)
         {
@@ -110,51 +102,12 @@ internal sealed class People
             if (!run.Paragraph.IsQuoted(run.Paragraph.Tokens[token])) part.Places.Add((run, token));
             part.IsPerson |= run.HasTitle || full || role || GivenNames.Contains(folded);
             part.HasRole |= role;
-            part.IsIntroduced |= introduced || full || IsLabelled(run) || (joined && words.Count == 1 && !run.IsAtStart && IsLabelled(before!));
+            part.IsIntroduced |= introduced || full || NameContext.IsLabelled(run) || (joined && words.Count == 1 && !run.IsAtStart && NameContext.IsLabelled(before!));
             if (words.Count > 1) foreach (var other in words) if (other.Folded != folded) part.Partners.Add(other.Folded);
         }
         if (!full) return;
         var name = run.Words;
         _full[name] = _full.TryGetValue(name, out var seen) ? (seen.Count + 1, seen.First) : (1, run);
-    }
-
-    /// <summary>A role, relation or birth right beside the name: "his brother, Emmanuel", "Jaydon, who is 9".</summary>
-    private static bool HasRole(NameRun run)
-    {
-        var (tokens, name) = (run.Paragraph.Tokens, run.FirstToken);
-        if (run.HasTitle) name -= name > 1 && tokens[name - 1].Is('.') ? 2 : 1;
-        var from = Math.Max(0, name - 1);
-        if (from > 0 && tokens[from].Is(',')) from--;
-        if (from < name && Roles.Find(run.Paragraph, from, name).Any()) return true;
-        var next = run.EndToken;
-        if (next < tokens.Count && (tokens[next].Is(',') || tokens[next].Is('('))) next++;
-        return next < tokens.Count && (Births.Contains(tokens[next]) || Roles.Find(run.Paragraph, next, Math.Min(tokens.Count, next + 4)).Any(m => next > run.EndToken || m.FirstToken == next));
-    }
-
-    /// <summary>Whether the clause says who is named: a role or relation somewhere before, or an explanation after.</summary>
-    private static bool IsExplained(NameRun run)
-    {
-        if (HasRole(run)) return true;
-        var tokens = run.Paragraph.Tokens;
-        var from = run.FirstToken;
-        while (from > 0 && run.FirstToken - from < Near && !tokens[from - 1].Is('.') && !tokens[from - 1].Is(';')) from--;
-        if (Roles.Find(run.Paragraph, from, run.FirstToken).Any() || (run.HasTitle && run.FirstToken > 1 && Being.Contains(tokens[run.FirstToken - 2]))) return true;
-        for (var i = Math.Max(0, run.FirstToken - 2); i < run.FirstToken; i++)
-            if (Introducers.Contains(tokens[i])) return true;
-        if (run.EndToken >= tokens.Count) return false;
-        var next = tokens[run.EndToken];
-        if (Being.Contains(next) && Roles.Find(run.Paragraph, run.EndToken + 1, Math.Min(tokens.Count, run.EndToken + 5)).Any()) return true;
-        return next.Is(',') || next.Is('(') || next.Is(':') || AfterName.Contains(next);
-    }
-
-    /// <summary>Whether it stands in a line such as "Foster carers: Denise and Paul Attwell", in a heading or in a table.</summary>
-    private static bool IsLabelled(NameRun run)
-    {
-        var tokens = run.Paragraph.Tokens;
-        if (run.Paragraph.Source.Cell is not null) return true;
-        for (var i = 1; i < Math.Min(run.FirstToken, 8); i++)
-            if (tokens[i].Is(':')) return true;
-        return false;
     }
 
     /// <summary>The name after "Name:", "Child:", "Re:" and the like, in the order of how surely each tells.</summary>

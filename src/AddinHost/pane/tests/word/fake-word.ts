@@ -4,6 +4,7 @@ import { FakeParagraph } from './fake-paragraph';
 import { fakeOffice } from './fake-office';
 import { fakeChanges, type FakeComment, fakeComment } from './fake-review';
 import { fakeSelection } from './fake-selection';
+import { fakeXmlParts } from './fake-xml-parts';
 import type { FakeOptions, Fault } from './faults';
 import { type Fake, limited } from './requirement-sets';
 
@@ -98,7 +99,7 @@ export class FakeWord {
         getTrackedChanges: () => this.batch.collection(() => fakeChanges(this, this.review)),
         load: () => text.ask(), get text() { return text.value; },
       }),
-      customXmlParts: this.customXmlParts(),
+      customXmlParts: fakeXmlParts(this, this.batch),
       contentControls: this.contentControls(['richText']),
       getContentControls: (options?: { types: string[] }) => this.contentControls(options?.types ?? ['richText']),
       getSelection: () => fakeSelection(this, this.batch),
@@ -194,21 +195,4 @@ export class FakeWord {
 
   /** Does something with a comment or change once Word is synchronised, if it may. */
   private readonly review = (deed: () => void) => { this.batch.add(() => { this.mayNot('changes-refused', 'NotAllowed'); deed(); }); };
-
-  private customXmlParts() {
-    return {
-      add: (xml: string) => { this.batch.add(() => this.xmlParts.push({ namespace: /xmlns="([^"]+)"/.exec(xml)![1]!, xml })); return {}; },
-      getByNamespace: (namespace: string) => ({
-        getOnlyItemOrNullObject: () => {
-          const part = this.batch.later(() => this.xmlParts.find((candidate) => candidate.namespace === namespace));
-          return {
-            load: () => part.ask(),
-            get isNullObject() { return part.value === undefined; },
-            getXml: () => this.batch.asked(() => part.value!.xml),
-            setXml: (xml: string) => this.batch.add(() => { part.value!.xml = xml; }),
-          };
-        },
-      }),
-    };
-  }
 }
