@@ -8,9 +8,6 @@ namespace Recording.Analysis.Cases;
 /// <param name="Records">In how many records they stand, as author or by name.</param>
 public sealed record CasePerson(string Name, string Role, RecordQuotation? First, RecordQuotation? Last, RecordSource FirstSource, RecordSource LastSource, int Records)
 {
-    /// <summary>In how many records others name them.</summary>
-    internal int NamedIn { get; init; }
-
     /// <summary>The people of a case in the order of their first mention, the person whom it is about left out.</summary>
     /// <param name="roles">Roles that are known from elsewhere, by name.</param>
     internal static IReadOnlyList<CasePerson> Of(IReadOnlyList<RecordContent> records, string? subject, IReadOnlyDictionary<string, string>? roles = null)
@@ -53,8 +50,7 @@ public sealed record CasePerson(string Name, string Role, RecordQuotation? First
             var ordered = Mentions.OrderBy(m => m.Source.Date).ToList();
             if ((Role ?? roles?.GetValueOrDefault(Mentions[0].Name)) is not { } role) return null;
             return new(Mentions[0].Name, role, ordered.Select(m => m.Quotation).FirstOrDefault(q => q is not null), ordered.Select(m => m.Quotation).LastOrDefault(q => q is not null),
-                ordered[0].Source, ordered[^1].Source, ordered.Select(m => m.Source).Distinct().Count())
-            { NamedIn = ordered.Where(m => m.Quotation is not null).Select(m => m.Source).Distinct().Count() };
+                ordered[0].Source, ordered[^1].Source, ordered.Select(m => m.Source).Distinct().Count());
         }
     }
 }

@@ -27,10 +27,10 @@ public sealed record Example(string Marked, bool IsFlagged)
     /// <summary>The earlier records that it is checked with.</summary>
     public IReadOnlyList<EarlierRecord> Earlier { get; init; } = [];
 
-    /// <summary>The same with an earlier record, written on a day (ISO 8601) by Ann Reed.</summary>
-    internal Example After(string date, string text, DocumentKind kind = DocumentKind.CaseNote) => this with
+    /// <summary>The same with an earlier record, written on a day (ISO 8601).</summary>
+    internal Example After(string date, string text, DocumentKind kind = DocumentKind.CaseNote, string author = "Ann Reed, social worker") => this with
     {
-        Earlier = [.. Earlier, new("Earlier record", DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Lines.Read(text)) { Author = "Ann Reed, social worker", Kind = kind }],
+        Earlier = [.. Earlier, new("Earlier record", DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Lines.Read(text)) { Author = author, Kind = kind }],
     };
 
     /// <summary>The words without marks.</summary>

@@ -20,6 +20,7 @@ internal static class Others
         Examples =
         [
             (Bad("Name: Ada Lowe\nMrs Lowe likes to cook.") with { Kind = DocumentKind.Review }).After("2025-11-06", "Name: Ada Lowe\nThe district nurse, Joan Webb, was there.").After("2026-01-08", "Name: Ada Lowe\nJoan Webb rang me."),
+            (Bad("Name: Ada Lowe\nMrs Lowe likes to cook.") with { Kind = DocumentKind.Review }).After("2025-11-06", "Name: Ada Lowe\nI dressed her leg.", author: "Joan Webb, district nurse").After("2026-01-08", "Name: Ada Lowe\nJoan Webb rang me."),
             (Good("Name: Ada Lowe\nJoan Webb told me that Mrs Lowe likes to cook.") with { Kind = DocumentKind.Review }).After("2025-11-06", "Name: Ada Lowe\nThe district nurse, Joan Webb, was there.").After("2026-01-08", "Name: Ada Lowe\nJoan Webb rang me."),
             (Good("Name: Ada Lowe\nMrs Lowe likes to cook.") with { Kind = DocumentKind.Letter }).After("2025-11-06", "Name: Ada Lowe\nThe district nurse, Joan Webb, was there.").After("2026-01-08", "Name: Ada Lowe\nJoan Webb rang me."),
             (Good("Name: Ada Lowe\nMrs Lowe likes to cook.") with { Kind = DocumentKind.Review }).After("2024-11-06", "Name: Ada Lowe\nThe district nurse, Joan Webb, was there.").After("2025-01-08", "Name: Ada Lowe\nJoan Webb rang me."),
@@ -36,7 +37,7 @@ internal static class Others
         var roles = earlier.Summary.People.DistinctBy(person => person.Name).ToDictionary(person => person.Name, person => person.Role);
         var here = HereIn(reading);
         var absent = CasePerson.Of(recent, People.Of(reading).Subject, roles)
-            .Where(person => person.NamedIn >= FewestRecords && !IsWarnedOf(earlier, person.Name) && !IsOwnWorker(recent, person) && !IsNamed(reading, here, person.Name)).Take(MostNamed).ToList();
+            .Where(person => person.Records >= FewestRecords && !IsWarnedOf(earlier, person.Name) && !IsOwnWorker(recent, person) && !IsNamed(reading, here, person.Name)).Take(MostNamed).ToList();
         if (absent.Count == 0) yield break;
         yield return new(null, $"Seen in the records of the last six months and not mentioned here: {string.Join("; ", absent.Select(person => $"{person.Name} ({person.Role})"))}.")
         {
