@@ -10,7 +10,7 @@ namespace Recording.Analysis.Cases;
 internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, bool HasTitle, string? Role, RecordSource Source, RecordQuotation? Quotation)
 {
     private static readonly Lexicon Roles = Lexicon.Load("roles");
-    private static readonly WordSet Doctors = new("dr prof professor sister nurse matron judge rev reverend canon imam rabbi"), Officers = new("pc pcso wpc dc ds di dci sgt sergeant cllr councillor"), Asides = new("the a an our now then and is was as her his their my named");
+    private static readonly WordSet Doctors = new("dr prof professor sister nurse matron judge rev reverend canon imam rabbi"), Officers = new("pc pcso wpc dc ds di dci sgt sergeant cllr councillor"), Asides = new("the a an our now then and is was are were as her his their my named");
     private static readonly WordSet NotRoles = new("present attended apologies case chair ex mate companion resident residents patient patients staff team colleagues");
 
     public static IEnumerable<PersonMention> In(RecordReading record)
@@ -116,7 +116,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         return paragraph.Source.Cell is null && IsAged(tokens, after, sentence.EndToken) ? paragraph.Text[tokens[after].Start..tokens[Math.Min(after + 1, sentence.EndToken - 1)].End] : null;
     }
 
-    /// <summary>"a carer at Larch House, Craig Doyle": the role with where it is held, right before the comma.</summary>
+    /// <summary>"a carer at Larch House, Craig Doyle", "the man next door, Len Ford": the role with where it is held, right before the comma.</summary>
     private static string? RoleAt(Sentence sentence, int end)
     {
         var (tokens, paragraph) = (sentence.Paragraph.Tokens, sentence.Paragraph);
@@ -139,9 +139,9 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
     /// <summary>"Staff", "case"; not "ex-partner".</summary>
     private static bool IsNoRole(LexiconMatch match) => match.EndToken == match.FirstToken + 1 && NotRoles.Contains(match.Paragraph.Tokens[match.FirstToken]);
 
-    private static readonly WordSet Being = new("is was");
+    private static readonly WordSet Being = new("is was are were");
 
-    private static readonly WordSet Holding = new("of at for from in");
+    private static readonly WordSet Holding = new("of at for from in there here next opposite upstairs downstairs");
 
     private static bool IsAged(List<Token> tokens, int at, int end) => at + 1 < end && tokens[at].Length == 4 && tokens[at + 1].Kind == TokenKind.Number && tokens[at].Folded == Aged;
 
