@@ -96,7 +96,7 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     private static bool IsFinite(ParagraphReading paragraph, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (Being.Contains(paragraph.Tokens[i]) || EventMention.IsPastVerb(paragraph, i)) return true;
+            if (Being.Contains(paragraph.Tokens[i]) || PastVerbs.IsAt(paragraph, i)) return true;
         return false;
     }
 

@@ -127,7 +127,7 @@ internal readonly record struct TaskNote(string Who, int First, int Verb)
     private static bool IsFinite(Sentence sentence, int end)
     {
         for (var i = sentence.FirstToken; i < end; i++)
-            if (Verbal.Contains(sentence.Paragraph.Tokens[i]) || EventMention.IsPastVerb(sentence.Paragraph, i)) return true;
+            if (Verbal.Contains(sentence.Paragraph.Tokens[i]) || PastVerbs.IsAt(sentence.Paragraph, i)) return true;
         return false;
     }
 

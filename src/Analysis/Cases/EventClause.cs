@@ -1,0 +1,28 @@
+using Recording.Analysis.Language;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>The words of a sentence that tell what happened on one of its days.</summary>
+internal readonly record struct EventClause(int First, int End)
+{
+    private static readonly WordSet Breaks = new("and but because so although though while whereas after following");
+
+    /// <summary>The words that the day belongs to: from the day named before, or the last break, to the next.</summary>
+    public static EventClause Of(Sentence sentence, List<When> days, int number)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        var (first, end) = (number == 0 ? sentence.FirstToken : days[number - 1].EndToken, number + 1 < days.Count ? days[number + 1].FirstToken : sentence.EndToken);
+        for (var i = days[number].FirstToken - 1; i > first; i--)
+            if (tokens[i].Is(';') || tokens[i].Is(':') || (Breaks.Contains(tokens[i]) && EventTense.IsPast(sentence, first, i, days[number]) && PastVerbs.AnyIn(sentence, i, days[number].FirstToken))) { first = i; break; }
+        for (var i = days[number].EndToken; i < end; i++)
+            if (tokens[i].Is(';') || (tokens[i].Is(':') && number + 1 < days.Count) || (Breaks.Contains(tokens[i]) && EventTense.IsPast(sentence, first, i, days[number]))) { end = i; break; }
+        return new(first, end);
+    }
+
+    /// <summary>Where the next day's clause begins, or something else is said.</summary>
+    public static int WiderEnd(Sentence sentence, List<When> days, int number)
+    {
+        var end = number + 1 < days.Count ? Of(sentence, days, number + 1).First : sentence.EndToken;
+        return Enumerable.Range(days[number].EndToken, Math.Max(0, end - days[number].EndToken)).FirstOrDefault(i => sentence.Paragraph.Tokens[i].Is(':') || sentence.Paragraph.Tokens[i].Is(';'), end);
+    }
+}

@@ -1,0 +1,66 @@
+using Recording.Analysis.Checks;
+using Recording.Analysis.Language;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>The days of a sentence on which something may have happened.</summary>
+internal static class EventDay
+{
+    private const int Opening = 8, FewestTokens = 5, LoggedWithin = 12;
+
+    private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("hours morning afternoon evening night day");
+    private static readonly WordSet Happenings = new("call visit conversation fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
+    private static readonly ulong Since = WordHash.Folded("since"), The = WordHash.Folded("the"), Due = WordHash.Folded("due");
+
+    /// <summary>The day on which a sentence was written: of its dated heading, else of the record.</summary>
+    public static DateOnly OfWriting(RecordReading record, Sentence sentence)
+    {
+        foreach (var heading in Sections.Of(record.Reading).HeadingsOf(sentence.Paragraph.Index))
+            if (Dates.Of(record.Reading).In(heading.Index).FirstOrDefault(d => d.Date is not null) is { Date: { } day } && day <= record.Record.Date) return day;
+        return record.Record.Date;
+    }
+
+    /// <summary>The days that a sentence names; where it names none that is over, that of which it tells without one.</summary>
+    /// <param name="named">The day that was named before.</param>
+    /// <param name="meeting">The day of the meeting that was told of before.</param>
+    public static List<When> In(RecordReading record, Sentence sentence, DateOnly written, DateOnly? named, DateOnly? meeting)
+    {
+        var days = RelativeDates.In(record.Reading, sentence, written, named);
+        if (days.TrueForAll(d => d.Date > written || IsBlocked(sentence, d)) && Undated(record, sentence, written, meeting) is { } day) days.Add(day);
+        return days;
+    }
+
+    /// <summary>A decision is of the meeting's day that was named before it; a time of day in a note is of the note's day.</summary>
+    private static When? Undated(RecordReading record, Sentence sentence, DateOnly written, DateOnly? meeting)
+    {
+        if (meeting is { } day && (EventSigns.Resolved.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any() || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens
+            && KindsOfEvents.Find(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default)?.Entry["kind"] == "decision")
+            return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
+        if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
+        if (EventSigns.Logged.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LoggedWithin)).Any()) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+            if (sentence.Paragraph.Tokens[i] is { Kind: TokenKind.Number, Length: 4 or 5 } time && time.In(sentence.Paragraph.Text).Contains(':') && sentence.Paragraph.Tokens[i - 1].In(sentence.Paragraph.Text) is "at" or "At" or "about")
+                return new(written, i, i + 1, true, DatePrecision.Day);
+        return null;
+    }
+
+    /// <summary>"by 3 May", "the letter of 3 May", "since May 2021" name no day on which something happened.</summary>
+    public static bool IsBlocked(Sentence sentence, When day)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (day.IsRelative || day.FirstToken == sentence.FirstToken) return false;
+        var before = day.FirstToken - 1;
+        if (tokens[before].Is('(') || tokens[before].Is(',')) before--;
+        if (before >= sentence.FirstToken && tokens[before].Folded == Due && day.EndToken < sentence.EndToken && EventSigns.NotDone.At(sentence.Paragraph, day.EndToken, sentence.EndToken) is not null) return false;
+        if (before < sentence.FirstToken || !Blocking.Contains(tokens[before]) || (before > sentence.FirstToken && Happenings.Contains(tokens[before - 1]))) return false;
+        return before == sentence.FirstToken || !DayParts.Contains(tokens[before - 1]) || (before == day.FirstToken - 1 && tokens[before].In(sentence.Paragraph.Text) is not "of");
+    }
+
+    /// <summary>"has been flat since Friday": the day on which a state began, of which only a kind that makes a pattern tells.</summary>
+    public static bool IsOnset(Sentence sentence, When day)
+    {
+        var before = day.FirstToken - 1;
+        if (before > sentence.FirstToken && sentence.Paragraph.Tokens[before].Folded == The) before--;
+        return before >= sentence.FirstToken && sentence.Paragraph.Tokens[before].Folded == Since;
+    }
+}

@@ -1,0 +1,39 @@
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>Words about an event beside those for its kind (<c>event-signs.csv</c>), by what they say of it.</summary>
+internal static class EventSigns
+{
+    private static readonly ILookup<string, CsvRow> Rows = Csv.ReadEmbedded("lexicons/event-signs.csv").ToLookup(row => row["says"], StringComparer.Ordinal);
+
+    /// <summary>That a note was written, and nothing happened.</summary>
+    public static readonly Lexicon Notes = new(Rows["note"]);
+
+    /// <summary>That it did not happen after all.</summary>
+    public static readonly Lexicon Mistakes = new(Rows["mistake"]);
+
+    /// <summary>What a note tells without a day is of its own day: what was decided by whom, and who rang or wrote.</summary>
+    public static readonly Lexicon Logged = new(Rows["logged"]);
+
+    /// <summary>That a meeting resolved something.</summary>
+    public static readonly Lexicon Resolved = new(Rows["resolved"]);
+
+    /// <summary>"The same again on …".</summary>
+    public static readonly Lexicon Again = new(Rows["again"]);
+
+    /// <summary>After a day on which something was due: "depot due 10/09 not given".</summary>
+    public static readonly Lexicon NotDone = new(Rows["not-done"]);
+
+    /// <summary>Nouns and short forms that tell what happened without a verb in the past.</summary>
+    public static readonly Lexicon Named = new(Rows["named"]);
+
+    /// <summary>That it happens again and again, on no one day.</summary>
+    public static readonly Lexicon Repeated = new(Rows["repeated"]);
+
+    /// <summary>What lay ahead then, and did not happen: "was due to visit at the weekend but stayed away".</summary>
+    public static readonly Lexicon Thwarted = new(Rows["thwarted"]);
+
+    /// <summary>"I thought that you would want to know".</summary>
+    public static readonly Lexicon ToKnow = new(Rows["to-know"]);
+}

@@ -1,0 +1,56 @@
+using Recording.Analysis.Language;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>Whether words tell of what was: not of what lies ahead, nor of what was only wondered about.</summary>
+internal static class EventTense
+{
+    private const int FurthestRuling = 6;
+
+    private static readonly WordSet Future = new("will would shall due plans planned next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want");
+    private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed unanimous favour determined recommended");
+    private static readonly WordSet Deciders = new("court judge tribunal magistrates panel board council authority manager conference committee governors bench");
+    private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
+    private static readonly ulong You = WordHash.Folded("you"), As = WordHash.Folded("as"), Going = WordHash.Folded("going");
+
+    public static bool IsPast(Sentence sentence, int first, int end, When day)
+    {
+        for (var i = first; i < end && !IsDecided(sentence, i, day); i++)
+            if (!(i >= day.FirstToken && i < day.EndToken) && IsFuture(sentence, i)) return false;
+        return PastVerbs.AnyIn(sentence, first, end) || EventSigns.Named.Find(sentence.Paragraph, first, end).Any();
+    }
+
+    /// <summary>What was only wondered about, or may have been; "May" is a month.</summary>
+    public static bool IsDoubted(Sentence sentence, int first, int end) => sentence.Tokens.Any(Doubt.Contains)
+        || Enumerable.Range(first, end - first).TakeWhile(i => !IsRuling(sentence, i)).Any(i => Possible.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i].IsCapitalised && !IsDenied(sentence, i));
+
+    /// <summary>"could not be found", "would not take his tablets": so it was.</summary>
+    private static bool IsDenied(Sentence sentence, int i) => i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "could" or "would" && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "not";
+
+    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i) && !IsDenied(sentence, i) && !IsToKnow(sentence, i) && !IsThwarted(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
+        || (i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Going && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "to");
+
+    private static bool IsToKnow(Sentence sentence, int i) => EventSigns.ToKnow.At(sentence.Paragraph, i, sentence.EndToken) is not null;
+
+    private static bool IsThwarted(Sentence sentence, int i) => EventSigns.Thwarted.Find(sentence.Paragraph, i + 1, sentence.EndToken).Any();
+
+    /// <summary>"They agreed that he should …": what was decided lies ahead, and the decision does not, where its day was named before.</summary>
+    private static bool IsDecided(Sentence sentence, int i, When day) => (day.FirstToken < i && IsRuling(sentence, i)) || (day.FirstToken <= i && i > sentence.FirstToken && Deciding.Contains(sentence.Paragraph.Tokens[i]) && Deciders.Contains(sentence.Paragraph.Tokens[i - 1]));
+
+    /// <summary>"The court agreed that she may …", "It was agreed, with one against, that …".</summary>
+    private static bool IsRuling(Sentence sentence, int i)
+    {
+        if (sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is not "that") return false;
+        for (var k = i - 1; k >= sentence.FirstToken && k >= i - FurthestRuling; k--)
+            if (Deciding.Contains(sentence.Paragraph.Tokens[k])) return true;
+        return false;
+    }
+
+    /// <summary>"as we had arranged", "as planned".</summary>
+    private static bool IsAsArranged(Sentence sentence, int i)
+    {
+        for (var k = i - 1; k >= sentence.FirstToken && k >= i - 3; k--)
+            if (sentence.Paragraph.Tokens[k].Folded == As) return true;
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>What kind of event words tell of: <c>event-kinds.csv</c>, of whose rows the first that is met counts; those of patterns come first.</summary>
+internal static class KindsOfEvents
+{
+    /// <summary>The pattern of rows that tell of an absence by its end.</summary>
+    public const string Return = "missing-end";
+
+    private static readonly Lexicon Kinds = Lexicon.Load("event-kinds");
+    private static readonly Dictionary<string, PatternKind> Patterns = Enum.GetValues<PatternKind>().ToDictionary(kind => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()));
+
+    public static LexiconMatch? Find(RecordReading record, Sentence sentence, int first, int end, When day)
+    {
+        LexiconMatch? best = null;
+        foreach (var match in Kinds.Find(sentence.Paragraph, first, end))
+            if ((best is null || match.Entry.Line < best.Value.Entry.Line) && !IsPartOfName(sentence, match) && (match.Entry["pattern"] is "" or Return || Happened.Is(record, sentence, match, day))) best = match;
+        return best;
+    }
+
+    public static PatternKind? PatternOf(string name) => Patterns.TryGetValue(name, out var known) ? known : null;
+
+    /// <summary>What the row says; what the author did with the person, else, is a contact, and with other professionals a meeting.</summary>
+    public static EventKind Of(RecordReading record, Sentence sentence, LexiconMatch? match, EventClause clause)
+    {
+        var kind = match is { } known ? Enum.Parse<EventKind>(known.Entry["kind"], ignoreCase: true) : EventKind.Significant;
+        if (match is null && Company.IsOfAuthor(record, sentence, clause.First, clause.End)) return EventKind.Contact;
+        return kind == EventKind.Contact && Company.IsAmongProfessionals(record, sentence, clause.First, clause.End) ? EventKind.Meeting : kind;
+    }
+
+    /// <summary>Whether a row without a pattern says less than what the whole sentence tells: "I visited on Friday, but nobody was in".</summary>
+    public static bool IsLess(CsvRow entry, LexiconMatch? whole) => entry["pattern"] == "" && whole?.Entry["pattern"] is { Length: > 0 } pattern && (entry["kind"] == "significant" || (entry["kind"] == "contact" && pattern == "missed-visit"));
+
+    /// <summary>"Fell View" is no fall.</summary>
+    private static bool IsPartOfName(Sentence sentence, LexiconMatch match)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        return match.EndToken == match.FirstToken + 1 && match.FirstToken > sentence.FirstToken && tokens[match.FirstToken].IsCapitalised
+            && ((match.EndToken < sentence.EndToken && tokens[match.EndToken].IsCapitalised) || (match.FirstToken > sentence.FirstToken + 1 && tokens[match.FirstToken - 1].IsCapitalised));
+    }
+}
