@@ -9,7 +9,7 @@ internal static class KindsOfEvents
     /// <summary>The pattern of rows that tell of an absence by its end.</summary>
     public const string Return = "missing-end";
 
-    private static readonly Lexicon Kinds = Lexicon.Load("event-kinds");
+    private static readonly Lexicon Kinds = Lexicon.OfKinds("event-kinds", "kind", "pattern");
     private static readonly Dictionary<string, PatternKind> Patterns = Enum.GetValues<PatternKind>().ToDictionary(kind => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()));
 
     public static LexiconMatch? Find(RecordReading record, Sentence sentence, int first, int end, When day)

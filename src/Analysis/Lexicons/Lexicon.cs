@@ -14,24 +14,22 @@ internal sealed class Lexicon
     private readonly PhraseMatcher?[] _innocent;
     private readonly bool _isByRow;
 
-    private Lexicon(IEnumerable<CsvRow> rows, bool isByRow)
+    /// <param name="family">Rows of one family share their innocent phrases.</param>
+    private Lexicon(IEnumerable<CsvRow> rows, bool isByRow, Func<CsvRow, string> family)
     {
         _isByRow = isByRow;
         Entries = [.. rows];
         for (var i = 0; i < Entries.Count; i++) _phrases.Add(Entries[i]["phrase"], i);
-        _innocent = isByRow ? MatchersByRow() : [.. Enumerable.Repeat(MatcherOf(Entries.Select(row => row["innocent"])), Entries.Count)];
+        var matchers = Entries.GroupBy(family, StringComparer.Ordinal).ToDictionary(kind => kind.Key, kind => MatcherOf(kind.Select(row => row["innocent"]).Distinct(StringComparer.Ordinal)), StringComparer.Ordinal);
+        _innocent = [.. Entries.Select(row => matchers[family(row)])];
     }
+
+    private Lexicon(IEnumerable<CsvRow> rows, bool isByRow) : this(rows, isByRow, isByRow ? row => row["innocent"] : _ => "") { }
 
     /// <summary>A list in which an innocent phrase excuses every entry that stands in it.</summary>
     public Lexicon(IEnumerable<CsvRow> rows) : this(rows, isByRow: false) { }
 
     public IReadOnlyList<CsvRow> Entries { get; }
-
-    private PhraseMatcher?[] MatchersByRow()
-    {
-        var matchers = Entries.Select(row => row["innocent"]).Distinct().ToDictionary(innocent => innocent, innocent => MatcherOf([innocent]), StringComparer.Ordinal);
-        return [.. Entries.Select(row => matchers[row["innocent"]])];
-    }
 
     private static PhraseMatcher? MatcherOf(IEnumerable<string> lists)
     {
@@ -45,6 +43,10 @@ internal sealed class Lexicon
 
     /// <summary>The lists of those names, as one in which each row stands for itself: an innocent phrase excuses its own row alone, and a phrase may stand in several rows, each with its place.</summary>
     public static Lexicon OfFamilies(params IEnumerable<string> names) => new(names.SelectMany(name => Csv.ReadEmbedded($"lexicons/{name}.csv")), isByRow: true);
+
+    /// <summary>A list in which an innocent phrase excuses the entries of its own kind alone: those rows that have the same in all of some columns.</summary>
+    public static Lexicon OfKinds(string name, params IReadOnlyList<string> columns) =>
+        new(Csv.ReadEmbedded($"lexicons/{name}.csv"), isByRow: true, row => string.Join(' ', columns.Select(column => row[column])));
 
     /// <summary>The same with the traits of a rule, their sense in the column that the rule sorts by.</summary>
     public static Lexicon WithTraits(string rule, string sense, params IEnumerable<string> names) =>
