@@ -19,11 +19,15 @@ internal static class Befallen
         var before = tokens[at - 1];
         if (before.First is '\'' or '’') return IsSubject(record, sentence, match, at - 1);
         if (Writers.Contains(before)) return false;
-        if (Holder.IsKin(before) && IsToldByKin(record, sentence, before, at - 2)) return true;
+        if (Holder.IsKin(before) && (IsToldByKin(record, sentence, before, at - 2) || IsKinOfAuthor(record, before))) return true;
         if (Persons.Contains(before)) return !(at - 2 >= sentence.FirstToken && Another.Contains(tokens[at - 2]));
         if (!before.IsWord || Links.Contains(before)) return !Holder.OpensWithAnother(record, sentence);
         return !IsThing(sentence, match, at) && ((before.IsCapitalised && !People.Of(record.Reading).HasLabel) || Holder.IsSubjectBefore(record, sentence, at));
     }
+
+    /// <summary>"Dad went over in the garden", as a daughter writes.</summary>
+    private static bool IsKinOfAuthor(RecordReading record, Token kin) =>
+        Elders.Contains(kin) && SubjectWords.Of(record.Reading).IsWoman != !Holder.IsWoman(kin) && record.Record.Author is { } author && author.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Holder.IsKin(author[(comma + 1)..].Trim());
 
     /// <summary>"Niamh rang: her mother fell", of a woman whose daughter tells it; of a child, "her mother" is somebody else.</summary>
     private static bool IsToldByKin(RecordReading record, Sentence sentence, Token kin, int before)
@@ -38,7 +42,7 @@ internal static class Befallen
     /// <summary>Whoever forgot it, the medicine is the person's: "the carer forgot his insulin", not "his aunt forgot her own tablets".</summary>
     public static bool IsMedicineOfSubject(RecordReading record, Sentence sentence, LexiconMatch match, int at)
     {
-        if (at == sentence.FirstToken || Holder.IsSubjectBefore(record, sentence, at)) return true;
+        if (at == sentence.FirstToken || Holder.IsSubjectBefore(record, sentence, at) || IsKinOfAuthor(record, sentence.Paragraph.Tokens[at - 1])) return true;
         var before = sentence.Paragraph.Tokens[at - 1];
         if (Words(match).Any(Own.Contains)) return false;
         var isWoman = SubjectWords.Of(record.Reading).IsWoman;

@@ -7,15 +7,16 @@ internal readonly record struct EventClause(int First, int End)
 {
     private static readonly WordSet Breaks = new("and but because so although though while whereas after following");
 
-    /// <summary>The words that the day belongs to: from the day named before, or the last break, to the next.</summary>
+    /// <summary>The words that the day belongs to: from the day named before, or the last break, to the next; in "2 May: missing, found on 3 May" what stands after the colon is of the first.</summary>
     public static EventClause Of(Sentence sentence, List<When> days, int number)
     {
         var tokens = sentence.Paragraph.Tokens;
         var (first, end) = (number == 0 ? sentence.FirstToken : days[number - 1].EndToken, number + 1 < days.Count ? days[number + 1].FirstToken : sentence.EndToken);
+        var isEntry = days[0].FirstToken == sentence.FirstToken && days[0].EndToken < sentence.EndToken && tokens[days[0].EndToken].Is(':');
         for (var i = days[number].FirstToken - 1; i > first; i--)
-            if (tokens[i].Is(';') || tokens[i].Is(':') || (Breaks.Contains(tokens[i]) && EventTense.IsPast(sentence, first, i, days[number]) && PastVerbs.AnyIn(sentence, i, days[number].FirstToken))) { first = i; break; }
+            if (tokens[i].Is(';') || tokens[i].Is(':') || (isEntry && tokens[i].Is(',')) || (Breaks.Contains(tokens[i]) && EventTense.IsPast(sentence, first, i, days[number]) && PastVerbs.AnyIn(sentence, i, days[number].FirstToken))) { first = i; break; }
         for (var i = days[number].EndToken; i < end; i++)
-            if (tokens[i].Is(';') || (tokens[i].Is(':') && number + 1 < days.Count) || (Breaks.Contains(tokens[i]) && EventTense.IsPast(sentence, first, i, days[number]))) { end = i; break; }
+            if (tokens[i].Is(';') || (tokens[i].Is(':') && !isEntry && number + 1 < days.Count) || (Breaks.Contains(tokens[i]) && EventTense.IsPast(sentence, first, i, days[number]))) { end = i; break; }
         return new(first, end);
     }
 

@@ -6,10 +6,11 @@ namespace Recording.Analysis.Cases;
 /// <summary>The days of a sentence on which something may have happened.</summary>
 internal static class EventDay
 {
-    private const int Opening = 8, FewestTokens = 5, LoggedWithin = 12;
+    private const int Opening = 8, FewestTokens = 5, LoggedWithin = 12, ShortEntry = 4;
 
     private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("hours morning afternoon evening night day");
     private static readonly WordSet Happenings = new("call visit conversation fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
+    private static readonly WordSet Present = new("is are must keeps hates likes loves wants needs lives works does goes");
     private static readonly ulong Since = WordHash.Folded("since"), The = WordHash.Folded("the"), Due = WordHash.Folded("due");
 
     /// <summary>The day on which a sentence was written: of its dated heading, else of the record.</summary>
@@ -41,7 +42,18 @@ internal static class EventDay
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             if (sentence.Paragraph.Tokens[i] is { Kind: TokenKind.Number, Length: 4 or 5 } time && time.In(sentence.Paragraph.Text).Contains(':') && sentence.Paragraph.Tokens[i - 1].In(sentence.Paragraph.Text) is "at" or "At" or "about")
                 return new(written, i, i + 1, true, DatePrecision.Day);
-        return null;
+        var today = new When(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
+        return IsShortEntry(record, sentence) && !sentence.Tokens.Any(Present.Contains) && !EventSigns.Standing.Any(sentence) && KindsOfEvents.Find(record, sentence, sentence.FirstToken, sentence.EndToken, today) is { } told && (told.Entry["pattern"] != "" || told.EndToken > told.FirstToken + 1 || told.Entry["kind"] is not ("significant" or "contact")) ? today : null;
+    }
+
+    /// <summary>An entry of a few sentences tells of the day on which it was written, where it names no other.</summary>
+    private static bool IsShortEntry(RecordReading record, Sentence sentence)
+    {
+        var (sections, heading) = (Sections.Of(record.Reading), Sections.Of(record.Reading).HeadingOf(sentence.Paragraph.Index));
+        var sentences = 0;
+        foreach (var other in record.Sentences)
+            if (sections.HeadingOf(other.Paragraph.Index) == heading && ++sentences > ShortEntry) return false;
+        return true;
     }
 
     /// <summary>"by 3 May", "the letter of 3 May", "since May 2021" name no day on which something happened.</summary>

@@ -39,8 +39,9 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         if (day.Date > written || tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(tokens[day.FirstToken]) || EventDay.IsBlocked(sentence, day)) return null;
         var clause = EventClause.Of(sentence, days, number);
         var (first, end) = clause;
-        if (!EventTense.IsPast(sentence, first, end, day) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || EventSigns.Notes.Any(sentence) || (day.Precision != DatePrecision.Day && EventSigns.Repeated.Any(sentence))) return null;
+        if (EventTense.IsAhead(sentence, first, end, day) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || EventSigns.Notes.Any(sentence) || (day.Precision != DatePrecision.Day && EventSigns.Repeated.Any(sentence))) return null;
         var (match, pattern) = Row(record, sentence, days, number, clause);
+        if (pattern.Length == 0 && !EventTense.IsTold(sentence, first, end)) return null;
         if (pattern.Length == 0 && (tokens[day.FirstToken].Folded == That || EventDay.IsOnset(sentence, day))) return null;
         return new(day, KindsOfEvents.Of(record, sentence, match, clause), KindsOfEvents.PatternOf(pattern), record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == KindsOfEvents.Return };
     }

@@ -36,4 +36,7 @@ internal static class EventSigns
 
     /// <summary>"I thought that you would want to know".</summary>
     public static readonly Lexicon ToKnow = new(Rows["to-know"]);
+
+    /// <summary>What has long been so, or was long ago: of no one day.</summary>
+    public static readonly Lexicon Standing = new(Rows["standing"]);
 }

@@ -11,13 +11,20 @@ internal static class EventTense
     private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed unanimous favour determined recommended");
     private static readonly WordSet Deciders = new("court judge tribunal magistrates panel board council authority manager conference committee governors bench");
     private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
-    private static readonly ulong You = WordHash.Folded("you"), As = WordHash.Folded("as"), Going = WordHash.Folded("going");
+    private static readonly ulong You = WordHash.Folded("you"), As = WordHash.Folded("as"), Going = WordHash.Folded("going"), Next = WordHash.Folded("next");
+    private static readonly WordSet After = new("day morning evening night afternoon door to minute moment");
 
-    public static bool IsPast(Sentence sentence, int first, int end, When day)
+    public static bool IsPast(Sentence sentence, int first, int end, When day) => !IsAhead(sentence, first, end, day) && IsTold(sentence, first, end);
+
+    /// <summary>Whether a verb in the past, or a noun or short form that stands for one, tells something.</summary>
+    public static bool IsTold(Sentence sentence, int first, int end) => PastVerbs.AnyIn(sentence, first, end) || EventSigns.Named.Find(sentence.Paragraph, first, end).Any();
+
+    /// <summary>Whether what words tell lies ahead.</summary>
+    public static bool IsAhead(Sentence sentence, int first, int end, When day)
     {
         for (var i = first; i < end && !IsDecided(sentence, i, day); i++)
-            if (!(i >= day.FirstToken && i < day.EndToken) && IsFuture(sentence, i)) return false;
-        return PastVerbs.AnyIn(sentence, first, end) || EventSigns.Named.Find(sentence.Paragraph, first, end).Any();
+            if (!(i >= day.FirstToken && i < day.EndToken) && IsFuture(sentence, i)) return true;
+        return false;
     }
 
     /// <summary>What was only wondered about, or may have been; "May" is a month.</summary>
@@ -27,8 +34,11 @@ internal static class EventTense
     /// <summary>"could not be found", "would not take his tablets": so it was.</summary>
     private static bool IsDenied(Sentence sentence, int i) => i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "could" or "would" && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "not";
 
-    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsAsArranged(sentence, i) && !IsDenied(sentence, i) && !IsToKnow(sentence, i) && !IsThwarted(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
+    private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsNextDay(sentence, i) && !IsAsArranged(sentence, i) && !IsDenied(sentence, i) && !IsToKnow(sentence, i) && !IsThwarted(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
         || (i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Going && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "to");
+
+    /// <summary>"Next day he fell", "the man next door".</summary>
+    private static bool IsNextDay(Sentence sentence, int i) => i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Next && (After.Contains(sentence.Paragraph.Tokens[i + 1]));
 
     private static bool IsToKnow(Sentence sentence, int i) => EventSigns.ToKnow.At(sentence.Paragraph, i, sentence.EndToken) is not null;
 

@@ -87,6 +87,7 @@ internal static class RelativeDates
         if (i + 3 < tokens.Count && OfLastWeek.At(paragraph, i + 1, tokens.Count) is not null) return written.AddDays(-back - (Monday(weekday) <= Monday(written.DayOfWeek) ? 7 : 0));
         if (i + 1 < tokens.Count && Gone.Contains(tokens[i + 1]) || (i == 0 || tokens[i - 1].Is('.')) && i + 1 < tokens.Count && DayParts.Contains(tokens[i + 1])) return written.AddDays(back == 0 ? -7 : -back);
         if (i + 1 < tokens.Count && tokens[i + 1].Is(':') && (i == 0 || tokens[i - 1].Is('.'))) return written.AddDays(-back);
+        if (IsLogged(paragraph, i) || (i == 0 && IsOfCall(paragraph, i))) return written.AddDays(back == 0 ? -7 : -back);
         if (i == 0 || Future.Contains(tokens[i - 1])) return null;
         if (i > 1 && tokens[i - 1].Folded == The && Last.Contains(tokens[i - 2])) return written.AddDays(-back);
         if (!Last.Contains(tokens[i - 1]) && IsOfCall(paragraph, i)) return written.AddDays(back == 0 ? -7 : -back);
@@ -103,10 +104,14 @@ internal static class RelativeDates
         return Over.Contains(paragraph.Tokens[before]) && !(i + 1 < paragraph.Tokens.Count && (Future.Contains(paragraph.Tokens[i + 1]) || paragraph.Tokens[i + 1].In(paragraph.Text) is "after" or "of" or "when"));
     }
 
+    /// <summary>"Monday 22.00 tablets not taken": a day and a time begin what is noted.</summary>
+    private static bool IsLogged(ParagraphReading paragraph, int i) =>
+        (i == 0 || paragraph.Tokens[i - 1].Is('.')) && i + 1 < paragraph.Tokens.Count && paragraph.Tokens[i + 1] is { Kind: TokenKind.Number, Length: 4 or 5 };
+
     /// <summary>"the Saturday teatime call", "Tuesday's visit", "Tuesday's was a no-show".</summary>
     private static bool IsOfCall(ParagraphReading paragraph, int i) => i + 1 < paragraph.Tokens.Count && Calls.At(paragraph, i + 1, paragraph.Tokens.Count) is not null;
 
-    private static readonly Lexicon Calls = Lexicon.Of("['s|’s] [morning|lunchtime|lunch|teatime|tea|evening|bedtime|night|afternoon] (call|visit|session|slot|shift|round|dose|tablets|pills|medication|contact|carer)", "('s|’s) (was|were)");
+    private static readonly Lexicon Calls = Lexicon.Of("['s|’s] [morning|lunchtime|lunch|teatime|tea|evening|bedtime|night|afternoon] (call|visit|session|slot|shift|round|contact|carer|appointment|review|meeting|clinic|{medicine})", "('s|’s) (was|were)");
     private static readonly ulong The = WordHash.Folded("the");
     private static readonly WordSet Gone = new("gone past"), DayParts = new("morning afternoon evening night lunchtime teatime");
     private static readonly Lexicon OfLastWeek = Lexicon.Of("of (last|the previous) week", "last week", "the week before");
