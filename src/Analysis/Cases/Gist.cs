@@ -62,7 +62,7 @@ internal sealed class Gist
             gist.IsNegative |= Negations.Contains(token);
             if ((Stop.Contains(token) && !(skip is not null && DayParts.Contains(token))) || token.Length < 2) continue;
             if (IsName(paragraph, i)) gist.Names.Add(token.Folded);
-            else if (Stem(token.In(paragraph.Text)) is var stem && gist.Words.Add(stem) && (isSpelled || Counted.Contains(token))) gist._numbers.Add(stem);
+            else if (StemOf(token, paragraph.Text) is var stem && gist.Words.Add(stem) && (isSpelled || Counted.Contains(token))) gist._numbers.Add(stem);
             else if (Periods.Contains(token)) gist._periods.Add(stem);
         }
         return gist;
@@ -111,6 +111,22 @@ internal sealed class Gist
 
     private static ulong FigureOf(ParagraphReading paragraph, int i) =>
         Quantities.WholeNumber(paragraph, i).Value is { } number ? (ulong)number : paragraph.Tokens[i].Folded;
+
+    private const int Places = 1 << 13, Unmixed = 7;
+
+    /// <summary>The stems of words met lately, each in the place of its hash.</summary>
+    private static readonly Stemmed?[] Known = new Stemmed?[Places];
+
+    private sealed record Stemmed(ulong Folded, ulong Stem);
+
+    private static ulong StemOf(Token token, string text)
+    {
+        ref var place = ref Known[(int)(token.Folded >> Unmixed) & (Places - 1)];
+        if (place is { } known && known.Folded == token.Folded) return known.Stem;
+        var stem = Stem(token.In(text));
+        place = new(token.Folded, stem);
+        return stem;
+    }
 
     /// <summary>A word's base form, without its ending, as one of those that mean the same.</summary>
     public static ulong Stem(ReadOnlySpan<char> word)

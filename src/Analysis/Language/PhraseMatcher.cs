@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Recording.Analysis.Language;
 
 /// <summary>
@@ -7,101 +9,58 @@ namespace Recording.Analysis.Language;
 /// </summary>
 internal sealed class PhraseMatcher
 {
-    private sealed class Node
-    {
-        public readonly List<int> Entries = [];
-        public readonly Dictionary<ulong, Edge> Folded = [], Exact = [];
-        public readonly Dictionary<StepKind, Edge> Classes = [];
-
-        /// <summary>A bit for each word of the edges: most words of a text fail here, before they are looked up.</summary>
-        public ulong FoldedBits, ExactBits;
-
-        public void Seal()
-        {
-            foreach (var hash in Folded.Keys) FoldedBits |= 1UL << (int)(hash & 63);
-            foreach (var hash in Exact.Keys) ExactBits |= 1UL << (int)(hash & 63);
-        }
-
-        public Edge? FoldedTo(ulong hash) => (FoldedBits >> (int)(hash & 63) & 1) != 0 && Folded.TryGetValue(hash, out var edge) ? edge : null;
-
-        public Edge? ExactTo(ulong hash) => (ExactBits >> (int)(hash & 63) & 1) != 0 && Exact.TryGetValue(hash, out var edge) ? edge : null;
-    }
-
-    private sealed class Edge
-    {
-        public readonly List<int> States = [];
-        public volatile Node? Node;
-    }
-
     private readonly PhraseGraph _graph = new();
-    private readonly Dictionary<string, Node> _nodes = [];
+    private readonly Dictionary<string, PhraseNode> _nodes = [];
     private readonly Lock _making = new();
     private readonly ulong[] _beginnings = new ulong[256];
-    private volatile Node? _root;
+    private volatile PhraseNode? _root;
 
     /// <summary>Adds a phrase, before the first search.</summary>
     public void Add(string pattern, int entry) => _graph.End(Pattern.AddTo(_graph, pattern), entry);
 
-    private Node Root => _root ??= Begin();
+    private PhraseNode Root => _root ?? Begin();
 
-    private Node Make(IEnumerable<int> states)
+    private PhraseNode Make(IEnumerable<int> states)
     {
         lock (_making)
         {
             var closure = _graph.Closure(states);
             var key = string.Join(',', closure);
-            if (_nodes.TryGetValue(key, out var node)) return node;
-            node = new();
-            foreach (var state in closure)
-            {
-                if (_graph.Entry(state) is >= 0 and var entry) node.Entries.Add(entry);
-                foreach (var (step, to) in _graph.Steps(state)) EdgeOf(node, step).States.Add(to);
-            }
-            node.Entries.Sort();
-            node.Seal();
-            return _nodes[key] = node;
+            return _nodes.TryGetValue(key, out var node) ? node : _nodes[key] = PhraseNode.Of(_graph, closure);
         }
     }
 
-    private static Edge EdgeOf(Node node, Step step) => step.Kind switch
-    {
-        StepKind.Folded => EdgeOf(node.Folded, step.Hash),
-        StepKind.Exact => EdgeOf(node.Exact, step.Hash),
-        _ => EdgeOf(node.Classes, step.Kind),
-    };
+    private PhraseNode NodeOf(PhraseEdge edge) => edge.Node ??= Make(edge.States);
 
-    private static Edge EdgeOf<TKey>(Dictionary<TKey, Edge> edges, TKey key) where TKey : notnull =>
-        edges.TryGetValue(key, out var edge) ? edge : edges[key] = new();
+    private PhraseNode Begin()
+    {
+        lock (_making)
+        {
+            var root = Make([PhraseGraph.Start]);
+            foreach (var hash in root.Folded.Words.Concat(root.Exact.Words)) _beginnings[(hash >> 6) & 255] |= 1UL << (int)(hash & 63);
+            return _root = root;
+        }
+    }
 
     /// <summary>The first token of a range that a phrase may begin with; the end where none may.</summary>
     public int Next(string text, List<Token> tokens, int first, int end)
     {
         var root = Root;
-        while (first < end && (!MayBegin(root, text, tokens[first]) || Longest(text, tokens, first, end) is null)) first++;
+        var all = CollectionsMarshal.AsSpan(tokens);
+        while (first < end && (!MayBegin(root, text, all[first]) || Longest(text, tokens, first, end) is null)) first++;
         return first;
     }
 
     /// <summary>Asks a few bits first: most words of a text begin no phrase.</summary>
-    private bool MayBegin(Node root, string text, Token token)
+    private bool MayBegin(PhraseNode root, string text, in Token token)
     {
-        if ((HasBit(token.Folded) && root.Folded.ContainsKey(token.Folded)) || (HasBit(token.Exact) && root.Exact.ContainsKey(token.Exact))) return true;
-        if (root.Classes.Count == 0) return false;
-        foreach (var kind in root.Classes.Keys)
+        if ((HasBit(token.Folded) && root.Folded.To(token.Folded) is not null) || (HasBit(token.Exact) && root.Exact.To(token.Exact) is not null)) return true;
+        foreach (var (kind, _) in root.Classes)
             if (Is(kind, text, token)) return true;
         return false;
     }
 
     private bool HasBit(ulong hash) => (_beginnings[(hash >> 6) & 255] >> (int)(hash & 63) & 1) != 0;
-
-    private Node Begin()
-    {
-        lock (_making)
-        {
-            var root = Make([PhraseGraph.Start]);
-            foreach (var hash in root.Folded.Keys.Concat(root.Exact.Keys)) _beginnings[(hash >> 6) & 255] |= 1UL << (int)(hash & 63);
-            return root;
-        }
-    }
 
     /// <summary>All matches in a range of tokens, left to right.</summary>
     public IEnumerable<PhraseMatch> Find(string text, List<Token> tokens, int first, int end)
@@ -118,26 +77,26 @@ internal sealed class PhraseMatcher
     public PhraseMatch? Longest(string text, List<Token> tokens, int at, int end)
     {
         var root = Root;
-        if (!MayBegin(root, text, tokens[at])) return null;
+        var all = CollectionsMarshal.AsSpan(tokens)[..end];
+        if (at >= end || !MayBegin(root, text, all[at])) return null;
         PhraseMatch? best = null;
-        Walk(root, at);
+        Walk(root, text, all, at, at, ref best);
         return best;
-
-        void Walk(Node node, int i)
-        {
-            if (node.Entries.Count > 0 && i > at && (best is null || i > best.Value.EndToken)) best = new(at, i, node.Entries);
-            while (i < end && i > at && tokens[i].IsHyphen && tokens[i].IsGlued) i++;
-            if (i >= end) return;
-            var token = tokens[i];
-            if (node.FoldedTo(token.Folded) is { } folded) Walk(folded.Node ??= Make(folded.States), i + 1);
-            if (node.ExactTo(token.Exact) is { } exact) Walk(exact.Node ??= Make(exact.States), i + 1);
-            if (node.Classes.Count == 0) return;
-            foreach (var (kind, target) in node.Classes)
-                if (Is(kind, text, token)) Walk(target.Node ??= Make(target.States), i + 1);
-        }
     }
 
-    private static bool Is(StepKind kind, string text, Token token) => kind switch
+    private void Walk(PhraseNode node, string text, ReadOnlySpan<Token> tokens, int at, int i, ref PhraseMatch? best)
+    {
+        if (node.Entries.Count > 0 && i > at && (best is null || i > best.Value.EndToken)) best = new(at, i, node.Entries);
+        while (i < tokens.Length && i > at && tokens[i].IsHyphen && tokens[i].IsGlued) i++;
+        if (i >= tokens.Length) return;
+        ref readonly var token = ref tokens[i];
+        if (node.Folded.To(token.Folded) is { } folded) Walk(NodeOf(folded), text, tokens, at, i + 1, ref best);
+        if (node.Exact.To(token.Exact) is { } exact) Walk(NodeOf(exact), text, tokens, at, i + 1, ref best);
+        foreach (var (kind, edge) in node.Classes)
+            if (Is(kind, text, token)) Walk(NodeOf(edge), text, tokens, at, i + 1, ref best);
+    }
+
+    private static bool Is(StepKind kind, string text, in Token token) => kind switch
     {
         StepKind.Name => token.IsCapitalised,
         StepKind.Number => token.Kind == TokenKind.Number || NumberWords.Contains(token.Folded),
