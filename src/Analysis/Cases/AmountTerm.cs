@@ -20,6 +20,7 @@ internal readonly record struct AmountTerm(TermSort Sort, int FirstToken, int En
     public static AmountTerm? At(Reading reading, ParagraphReading paragraph, int i, int end)
     {
         var tokens = paragraph.Tokens;
+        if (IsRatio(paragraph, i)) return null;
         if (tokens[i].Is('£')) return i + 1 < end && Quantities.Number(paragraph, i + 1, end) is ({ } pounds, var after) ? new(TermSort.Money, i, after, pounds) : null;
         if (Often.TryGetValue(tokens[i].Folded, out var times)) return new(TermSort.Times, i, i + 1, times);
         if (Fraction(tokens, i, end) is { } fraction) return fraction;
@@ -29,6 +30,23 @@ internal readonly record struct AmountTerm(TermSort Sort, int FirstToken, int En
         if (Dates.Of(reading).At(paragraph, i) is not null || (i > 0 && (NotCounted.Contains(tokens[i - 1]) || tokens[i - 1].Is('£')))) return null;
         return Quantities.Number(paragraph, i, end) is ({ } value, var next) ? Counted(paragraph, i, next, value, end) : null;
     }
+
+    /// <summary>"one-to-one", "1:1": how many with how many, and no amount.</summary>
+    private static bool IsRatio(ParagraphReading paragraph, int i)
+    {
+        var text = paragraph.Text.AsSpan();
+        var start = paragraph.Tokens[i].Start;
+        if (text[start] is not ('o' or 'O' or 't' or 'T' or '1' or '2' or '3')) return false;
+        foreach (var ratio in Ratios)
+        {
+            if (text[start..].StartsWith(ratio, StringComparison.OrdinalIgnoreCase)) return true;
+            for (var back = start - 1; back >= 0 && back > start - ratio.Length; back--)
+                if (text[back..].StartsWith(ratio, StringComparison.OrdinalIgnoreCase) && (back == 0 || !char.IsLetterOrDigit(text[back - 1]))) return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] Ratios = ["one-to-one", "one to one", "two-to-one", "two to one", "1:1", "2:1", "3:1", "1-1 ", "2-1 "];
 
     /// <summary>"half an hour", "half-hour", "an hour and a half", "a quarter of an hour".</summary>
     private static AmountTerm? Fraction(List<Token> tokens, int i, int end)

@@ -21,7 +21,7 @@ internal static class CutWords
     /// <summary>Whether the later sentence says just what the earlier one says apart from its limit, and nothing beside it gives that limit.</summary>
     public static bool IsBetween(Sentence earlier, Sentence later)
     {
-        if (Limits.Any(later) || Conditions.Any(later)) return false;
+        if (Conditions.Any(later) || Limits.Find(later).Any(limit => !Limits.Find(earlier).Any(other => other.Words == limit.Words))) return false;
         var said = Gist.Of(later);
         return said.Words.Count >= FewestWords && Cut(earlier).Any(cut => cut.Kept.Words.SetEquals(said.Words) && cut.Kept.IsNegative == said.IsNegative && !IsBeside(later, cut.Limit));
     }

@@ -10,18 +10,58 @@ internal sealed class EarlierStatements
 
     private readonly Dictionary<ulong, List<int>> _places = [];
     private readonly List<(RecordReading Record, Meaning Meaning)> _all = [];
+    private readonly List<(RecordReading Record, Retelling Told)> _told = [];
+    private readonly Dictionary<ulong, List<int>> _senses = [];
+    private readonly Dictionary<ulong, int> _roots = [];
+    private readonly HashSet<ulong> _subject;
 
     private EarlierStatements(Reading reading)
     {
+        _subject = People.Of(reading).SubjectParts.Select(part => WordHash.Folded(part)).ToHashSet();
         foreach (var record in EarlierRecords.Of(reading).Records)
             foreach (var sentence in record.Sentences)
             {
+                Tell(record, sentence);
                 if (sentence.EndToken - sentence.FirstToken < FewestWords || Meaning.Of(sentence) is not { Gist.Size: >= FewestOfOpposites } meaning) continue;
                 foreach (var word in meaning.Gist.Words)
                     if ((_places.TryGetValue(word, out var places) ? places : _places[word] = []).Count < MostPlaces) _places[word].Add(_all.Count);
                 _all.Add((record, meaning));
             }
     }
+
+    private void Tell(RecordReading record, Sentence sentence)
+    {
+        if (sentence.EndToken - sentence.FirstToken is < FewestWords or > LongestTold) return;
+        var whole = Tell(sentence);
+        foreach (var told in whole.Parts(_subject).Prepend(whole))
+        {
+            foreach (var (sense, place) in told.Matter.Senses)
+            {
+                (_senses.TryGetValue(sense, out var places) ? places : _senses[sense] = []).Add(_told.Count);
+                _roots[place.Root] = _roots.GetValueOrDefault(place.Root) + 1;
+            }
+            _told.Add((record, told));
+        }
+    }
+
+    /// <summary>A sentence as one that may have been told before.</summary>
+    public Retelling Tell(Sentence sentence) => Retelling.Of(sentence, _subject);
+
+    /// <summary>The earlier statements that a sentence tells again in other words, the closest first, each with how close it is.</summary>
+    public IReadOnlyList<(RecordReading Record, Retelling Told, double Likeness)> ToldBefore(Retelling told) =>
+    [
+        .. told.Matter.Senses.Keys.SelectMany(sense => _senses.TryGetValue(sense, out var places) && places.Count <= MostPlaces ? places : []).Distinct()
+            .Select(at => (_told[at].Record, _told[at].Told, Likeness: _told[at].Told.LikenessTo(told, Rarity, RarityOfRoot, Math.Clamp(_told.Count / 20.0, LeastAlike, MostAlike)))).Where(found => found.Likeness > 0)
+            .GroupBy(found => found.Told.Whole).Select(group => group.MaxBy(found => found.Likeness)).OrderByDescending(found => found.Likeness),
+    ];
+
+    /// <summary>How much it says that two statements share a sense: less where many have it.</summary>
+    private double Rarity(ulong sense) => _senses.TryGetValue(sense, out var places) ? Math.Min(1, 2 / Math.Sqrt(places.Count)) : 1;
+
+    private double RarityOfRoot(ulong root) => Math.Min(1, 2 / Math.Sqrt(_roots.GetValueOrDefault(root, 1)));
+
+    private const int LongestTold = 40;
+    private const double LeastAlike = 0.5, MostAlike = 1.2;
 
     public static EarlierStatements Of(Reading reading) => reading.Understand(r => new EarlierStatements(r));
 

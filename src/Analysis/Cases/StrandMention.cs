@@ -24,8 +24,9 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
             if (names.Count == 0 && OfAuthor(record, sentence) is not null) names = [OfAuthor(record, sentence)!.Value];
             if (names.Count == 0) continue;
             var amounts = Paced(sentence, names, SupportAmount.In(record.Reading, sentence.Paragraph, sentence.FirstToken, sentence.EndToken));
-            if (amounts.Count == 0 && StrandRow.Of(record, sentence, names[0]) is { } row) yield return row;
-            foreach (var mention in Given(record, sentence, names, amounts)) yield return mention;
+            if (amounts.Count == 0)
+                foreach (var mention in StrandRow.Of(record, sentence, names[0])) yield return mention;
+            foreach (var mention in StrandList.Of(record, sentence, names, amounts) ?? Given(record, sentence, names, amounts)) yield return mention;
         }
     }
 
@@ -92,7 +93,7 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
     }
 
     /// <summary>What an amount counts; a bare number counts what the strand is given in.</summary>
-    private static StrandUnit? UnitOf(LexiconMatch name, SupportAmount amount) => amount.Unit ?? (name.Entry["unit"] switch
+    public static StrandUnit? UnitOf(LexiconMatch name, SupportAmount amount) => amount.Unit ?? (name.Entry["unit"] switch
     {
         "hours" => StrandUnit.HoursAWeek,
         "days" => StrandUnit.DaysAWeek,
@@ -135,7 +136,7 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
         return true;
     }
 
-    private static bool IsNegated(Sentence sentence, LexiconMatch name)
+    public static bool IsNegated(Sentence sentence, LexiconMatch name)
     {
         for (var i = Math.Max(sentence.FirstToken, name.FirstToken - 3); i < name.FirstToken; i++)
             if (Negations.Contains(sentence.Paragraph.Tokens[i])) return true;

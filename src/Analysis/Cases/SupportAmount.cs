@@ -11,7 +11,7 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
     /// <summary>By what a bare number beside it is multiplied to stand for a week.</summary>
     private decimal Each { get; init; } = 1;
 
-    private const int FarthestFiller = 5, FarthestCue = 3;
+    private const int FarthestFiller = 5, FarthestPeriod = 8, FarthestCue = 3;
 
     private static readonly WordSet Fillers = new("of each for about around approximately approx roughly at least some with one two carer carers person care support help unpaid visit visits call calls lasting long on in the and x time session sessions sits sit sitting night hours hour apiece respite"),
         Froms = new("from"), Befores = new("was were previously formerly originally before had used instead than until"), Tos = new("to"), Changes = new("by"), Abouts = new("about around approximately of at be been only just a the another roughly"), Now = new("now currently");
@@ -52,7 +52,7 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
 
     private static bool AreNear(ParagraphReading paragraph, AmountTerm a, AmountTerm b, bool isLoose)
     {
-        if (b.FirstToken - a.EndToken > FarthestFiller) return false;
+        if (b.FirstToken - a.EndToken > (isLoose ? FarthestPeriod : FarthestFiller)) return false;
         for (var i = a.EndToken; i < b.FirstToken; i++)
             if (!Fillers.Contains(paragraph.Tokens[i]) && !(paragraph.Tokens[i] is { Length: 1, First: ',' or '\'' or '’' or '(' or ')' or '–' or '-' or ':' }) && !(isLoose && (paragraph.Tokens[i] is { IsWord: true, IsCapitalised: false } || paragraph.Tokens[i].In(paragraph.Text).Contains(':')))) return false;
         return true;
@@ -60,7 +60,7 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
 
     private static void Close(ParagraphReading paragraph, int first, List<AmountTerm> group, List<SupportAmount> found)
     {
-        if (group.Count > 0 && Of(group) is { } amount) found.Add(amount with { IsBefore = IsSaidBefore(paragraph, first, amount.FirstToken) });
+        if (group.Count > 0 && Of(group) is { } amount) found.Add(amount with { IsBefore = IsSaidBefore(paragraph, first, amount.FirstToken, isBare: amount is { Unit: null, HasPeriod: false }) });
         group.Clear();
     }
 
@@ -85,21 +85,21 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
     private static decimal Factor(List<decimal> periods) => periods.Count == 0 ? 1 : periods.Count > 1 && periods.Exists(SupportPeriod.IsOfDay) ? periods[^1] : periods[0];
 
     /// <summary>"from 14 to", "was 14", "instead of 14", "not the 14".</summary>
-    private static bool IsSaidBefore(ParagraphReading paragraph, int least, int amount)
+    private static bool IsSaidBefore(ParagraphReading paragraph, int least, int amount, bool isBare)
     {
         var tokens = paragraph.Tokens;
         var at = amount - 1;
         while (at > least && amount - at <= FarthestCue && Abouts.Contains(tokens[at])) at--;
-        return at >= least && (Befores.Contains(tokens[at]) || tokens[at].Folded == Not || (Froms.Contains(tokens[at]) && IsChanging(tokens, least, at, amount)));
+        return at >= least && (Befores.Contains(tokens[at]) || tokens[at].Folded == Not || (Froms.Contains(tokens[at]) && IsChanging(tokens, least, at, amount, isBare)));
     }
 
     private static readonly WordSet Changing = new("down up cut reduced reduce reduces reduction increased increase raised raise gone went go changed change dropped drop fell fallen risen rose rise lowered moved come came extended brought halved doubled fall");
 
-    private static bool IsChanging(List<Token> tokens, int least, int from, int amount)
+    private static bool IsChanging(List<Token> tokens, int least, int from, int amount, bool isBare)
     {
         for (var i = from - 1; i >= least && i >= from - 6; i--)
             if (Changing.Contains(tokens[i])) return true;
-        for (var i = amount + 1; i < tokens.Count && i < amount + 6; i++)
+        for (var i = amount + 1; !isBare && i < tokens.Count && i < amount + 6; i++)
             if (Tos.Contains(tokens[i])) return true;
         return false;
     }

@@ -75,7 +75,17 @@ internal static class CarriedForward
         Sections.Of(reading).HeadingsOf(paragraph.Index).Any(heading => Histories.Find(heading, 0, heading.Tokens.Count).Any());
 
     private static string Key(Sentence sentence) =>
-        string.Join(' ', sentence.Tokens.Where(token => token.IsWord || token.Kind == TokenKind.Number).Select(token => token.In(sentence.Paragraph.Text).ToString().ToLowerInvariant()));
+        string.Join(' ', sentence.Tokens.Skip(LabelOf(sentence)).Where(token => token.IsWord || token.Kind == TokenKind.Number).Select(token => token.In(sentence.Paragraph.Text).ToString().ToLowerInvariant()));
+
+    /// <summary>How many tokens a label takes before the sentence: "Daily life: She likes …".</summary>
+    private static int LabelOf(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestLabel); i++)
+            if (sentence.Paragraph.Tokens[i].Is(':')) return i + 1 - sentence.FirstToken;
+        return 0;
+    }
+
+    private const int LongestLabel = 6;
 
     private static Hit HitOf(ParagraphReading paragraph, int first, int last, List<(RecordReading Record, Sentence Sentence)> places)
     {

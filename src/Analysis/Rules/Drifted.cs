@@ -33,6 +33,8 @@ internal static class Drifted
             Bad("[|He smokes 40 cigarettes a day in the kitchen.|]").After("2025-05-06", "He smokes 4 cigarettes a day in the kitchen."),
             Bad("[|He is calm on the bus to the centre.|]").After("2025-05-06", "He is calm on the bus to the centre when his sister comes along."),
             Bad("[|Mrs Lowe can climb the stairs to her bedroom.|]").After("2025-05-06", "Mrs Lowe can climb the stairs to her bedroom with a rail."),
+            Bad("[|Mr Obi must have a stairlift.|]").After("2025-05-06", "Mr Obi enquired about a stairlift."),
+            Bad("[|He is a daily drinker.|]").After("2025-05-06", "His neighbour alleges that Mr Obi drinks every day."),
             Good("He is calm on the bus to the centre. His sister comes along.").After("2025-05-06", "He is calm on the bus to the centre when his sister comes along."),
             Good("He was upset on the bus to the centre.").After("2025-05-06", "He was upset on the bus to the centre when his sister left."),
             Good("Mr Obi would like visits to be arranged round his job at the bakery.").After("2025-05-06", "Mr Obi asked whether visits could be arranged round his job at the bakery."),
@@ -46,21 +48,49 @@ internal static class Drifted
     {
         if (reading.Options.Earlier.Count == 0) yield break;
         var statements = EarlierStatements.Of(reading);
-        foreach (var sentence in reading.Prose)
+        foreach (var whole in reading.Prose)
         {
-            if (IsForm(sentence) || Dates.Of(reading).In(sentence).Any(date => date is { IsBirth: false, IsDay: true }) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) || sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) continue;
+            var sentence = AfterLabel(whole);
+            if (IsForm(sentence) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) || sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) continue;
+            if (Dates.Of(reading).In(sentence).Any(date => date is { IsBirth: false, IsDay: true }))
+            {
+                if (InOtherWords(reading, sentence, statements) is { } ofDay) yield return ofDay;
+                continue;
+            }
             var meaning = Meaning.Of(sentence);
             var steps = statements.Before(meaning);
-            if (steps.Count == 0 || IsReportGoingOn(sentence)) continue;
+            if (IsReportGoingOn(sentence)) continue;
+            var isFound = false;
             foreach (var (record, first) in steps)
-                if (first.To(meaning) is { } drift && !IsDated(reading, sentence, record, first) && !IsSettledSince(drift, first, meaning, steps)) { yield return HitOf(sentence, drift, record, steps); break; }
+                if (first.To(meaning) is { } drift && !IsDated(reading, sentence, record, first.Sentence) && !IsSettledSince(drift, first, meaning, steps)
+                    && !(drift == Drift.Negation && statements.Tell(first.Sentence).AgreesInSign(statements.Tell(sentence))))
+                {
+                    yield return HitOf(sentence, drift, record, [.. steps.Select(step => (step.Record, step.Meaning.Sentence))]);
+                    isFound = true;
+                    break;
+                }
+            if (!isFound && InOtherWords(reading, sentence, statements) is { } hit) yield return hit;
         }
     }
 
+    /// <summary>Where no earlier statement has the same words, those that tell the same in others: all that are as close must have changed.</summary>
+    private static Hit? InOtherWords(Reading reading, Sentence sentence, EarlierStatements statements)
+    {
+        var told = statements.Tell(sentence);
+        var found = statements.ToldBefore(told);
+        if (found.Any(before => before.Told.Whole.Text.Equals(sentence.Text, StringComparison.OrdinalIgnoreCase))) return null;
+        var near = found.Where(before => before.Likeness >= found[0].Likeness - AsClose).OrderBy(before => before.Record.Record.Date).ToList();
+        if (near.Count == 0 || near.Exists(before => before.Told.To(told) is null) || near.Exists(before => IsDated(reading, sentence, before.Record, before.Told.Whole))) return null;
+        if (near[0].Told.To(told) == Drift.WordsCut && new[] { sentence.Neighbour(-1), sentence.Neighbour(1) }.OfType<Sentence>().Any(beside => near[0].Told.IsLimitedIn(statements.Tell(beside)))) return null;
+        return HitOf(sentence, near[0].Told.To(told)!.Value, near[0].Record, [.. near.Select(before => (before.Record, before.Told.Whole))]);
+    }
+
+    private const double AsClose = 0.3;
+
     /// <summary>A change that is dated, or said to be one, is a change of fact.</summary>
-    private static bool IsDated(Reading reading, Sentence sentence, RecordReading record, Meaning first) =>
-        sentence.Tokens.Any(token => Now.Contains(token) && !first.Sentence.Tokens.Any(other => other.Folded == token.Folded))
-        || Dates.Of(reading).In(sentence).Any(date => !date.IsBirth && !IsBefore(date, record.Record.Date, Dates.Of(reading).Document));
+    private static bool IsDated(Reading reading, Sentence sentence, RecordReading record, Sentence first) =>
+        sentence.Tokens.Any(token => Now.Contains(token) && !first.Tokens.Any(other => other.Folded == token.Folded))
+        || Dates.Of(reading).In(sentence).Any(date => !date.IsBirth && !first.Paragraph.Text.Contains(date.Words, StringComparison.OrdinalIgnoreCase) && !IsBefore(date, record.Record.Date, Dates.Of(reading).Document));
 
     /// <summary>"It was agreed in July that …": of the record's own month or before, it dates no change since.</summary>
     private static bool IsBefore(DateMention date, DateOnly record, DateOnly draft)
@@ -69,6 +99,17 @@ internal static class Drifted
         var year = date.Year > 0 ? date.Year : date.Month > draft.Month ? draft.Year - 1 : draft.Year;
         return new DateOnly(year, date.Month, 1) <= record;
     }
+
+    /// <summary>"Getting about: She walks …": what stands after a label as a sentence of its own.</summary>
+    private static Sentence AfterLabel(Sentence sentence)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        var colon = Enumerable.Range(sentence.FirstToken, Math.Min(LongestLabel, sentence.EndToken - sentence.FirstToken)).FirstOrDefault(i => tokens[i].Is(':'), -1);
+        return colon > sentence.FirstToken && sentence.EndToken - colon > FewestAfterLabel && tokens[colon + 1].IsCapitalised && tokens[sentence.EndToken - 1].Is('.') && tokens[colon + 2] is { IsWord: true, IsCapitalised: false }
+            ? sentence with { FirstToken = colon + 1 } : sentence;
+    }
+
+    private const int FewestAfterLabel = 4;
 
     /// <summary>A line of a form, or a strand of support: other rules look at those.</summary>
     private static bool IsForm(Sentence sentence) =>
@@ -85,10 +126,10 @@ internal static class Drifted
 
     private static DateOnly DateOf(IReadOnlyList<(RecordReading Record, Meaning Meaning)> steps, Meaning meaning) => steps.First(step => step.Meaning == meaning).Record.Record.Date;
 
-    private static Hit HitOf(Sentence sentence, Drift drift, RecordReading first, IReadOnlyList<(RecordReading Record, Meaning Meaning)> steps) =>
+    private static Hit HitOf(Sentence sentence, Drift drift, RecordReading first, IReadOnlyList<(RecordReading Record, Sentence Sentence)> steps) =>
         new(sentence.Span, $"{Changes[drift]} since the record of {Day(first.Record.Date)}.")
         {
-            Related = [.. steps.Select(step => new RelatedPlace($"{Day(step.Record.Record.Date)}{(step.Record.Record.Author is { } author ? $", {author}" : "")}", step.Meaning.Sentence.Span) { Record = step.Record.Record })],
+            Related = [.. steps.Select(step => new RelatedPlace($"{Day(step.Record.Record.Date)}{(step.Record.Record.Author is { } author ? $", {author}" : "")}", step.Sentence.Span) { Record = step.Record.Record })],
             Fixes = [new("Go back to the first record", Asks: "What was first said, by whom, and has it been looked at again since?")],
         };
 

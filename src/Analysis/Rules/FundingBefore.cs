@@ -32,6 +32,8 @@ internal static class FundingBefore
         }
     }
 
+    private static readonly Dictionary<StrandUnit, string> Counted = new() { [StrandUnit.HoursAWeek] = "hour", [StrandUnit.DaysAWeek] = "day", [StrandUnit.NightsAWeek] = "night", [StrandUnit.VisitsAWeek] = "visit" };
+
     private static string Amount(decimal value, StrandUnit unit)
     {
         var figure = value.ToString("0.##", CultureInfo.InvariantCulture);
@@ -39,10 +41,7 @@ internal static class FundingBefore
         {
             StrandUnit.PoundsAWeek => $"£{figure} a week",
             StrandUnit.NightsAWeek when value < 1 => $"{(value * 52).ToString("0", CultureInfo.InvariantCulture)} nights a year",
-            StrandUnit.NightsAWeek => $"{figure} nights a week",
-            StrandUnit.DaysAWeek => $"{figure} days a week",
-            StrandUnit.VisitsAWeek => $"{figure} visits a week",
-            _ => $"{figure} hours a week",
+            _ => $"{figure} {Counted[unit]}{(value == 1 ? "" : "s")} a week",
         };
     }
 }

@@ -67,7 +67,7 @@ internal sealed class CaseScore
         var findings = labelled.Findings();
         var own = labelled.Draft!.Labels;
         foreach (var rule in new[] { "drift", "conflict", "carried-forward" })
-            Score(labelled.Name, rule, own.Where(l => l.Name == rule), [.. findings.Where(f => f.Rule == rule)], (label, finding) => label.Overlaps(finding.Target!), finding => $"{finding.Target!.Quote.Exact} ({finding.Message})");
+            Score(labelled.Name, rule, own.Where(l => l.Name == rule), [.. findings.Where(f => f.Rule == rule)], (label, finding) => label.Overlaps(finding.Target!), finding => $"{finding.Target!.Quote.Exact} ({finding.Message}) <- {string.Join(" // ", finding.Related.Select(related => related.Target?.Quote.Exact))}");
         Score(labelled.Name, "alert", own.Where(l => l.Name == "alert"), [.. findings.Where(f => f.Rule == "alert")],
             (label, finding) => finding.Related.Any(r => labels.Any(l => l.Name == "flag" && l.Id == label.Id && r.Source!.Date == l.Record.Record.Date && l.Overlaps(r.Target!))), finding => finding.Message);
         Score(labelled.Name, "funding", own.Where(l => l.Name == "funding"), [.. findings.Where(f => f.Rule == "funding" && f.Related.Count > 0).Take(1)], (_, _) => true, finding => finding.Message);

@@ -70,6 +70,34 @@ public sealed class DriftTests
     public void One_occasion_that_became_a_habit_is_a_step(string earlier, string draft) => HasStep("What happened at times", earlier, draft);
 
     [Theory]
+    [InlineData("A request has become a need", "Mr Tull enquired about a walk-in bath.", "A walk-in bath is essential for Mr Tull.")]
+    [InlineData("A request has become a need", "It would be nice for Jess to have a lift to swimming.", "Jess has to be driven to swimming.")]
+    [InlineData("What somebody said has become a fact", "A neighbour alleges that Mr Tull drinks every day.", "Mr Tull is a daily drinker.")]
+    [InlineData("What was only possible", "The school nurse suspects that Jess has asthma.", "Jess is asthmatic.")]
+    [InlineData("What was only possible", "Mr Tull is considering a move to a care home.", "Mr Tull is moving into residential care.")]
+    [InlineData("A statement has turned", "Mr Tull lacks capacity to manage his money.", "He has capacity over his finances.")]
+    [InlineData("A statement has turned", "Neither parent came to the conference.", "Both parents attended conference.")]
+    [InlineData("A statement has turned", "Mr Tull used to smoke in bed and gave up in 2019.", "He smokes in bed.")]
+    [InlineData("A number has changed", "Jess had four absences in the spring term.", "She was absent fourteen times in spring.")]
+    [InlineData("A number has changed", "Contact is for two hours a fortnight.", "They see each other for two hours a week.")]
+    [InlineData("What happened at times", "One of the carers was rude to Mr Tull.", "All the carers are rude to him.")]
+    [InlineData("What happened at times", "Jess ran away once in June.", "She regularly goes missing.")]
+    [InlineData("The words that limited this", "Mr Tull is not able to wash without help.", "He can wash himself.")]
+    [InlineData("The words that limited this", "Jess can go out alone as long as she has her phone.", "She can go out on her own.")]
+    public void A_statement_that_is_told_again_in_other_words_is_known_and_so_is_its_step(string change, string earlier, string draft) => HasStep(change, earlier, draft);
+
+    [Theory]
+    [InlineData("Mr Tull lacks capacity to manage his money.", "He does not have capacity over his finances.")]
+    [InlineData("Jess had four absences in the spring term.", "She was absent four times in spring.")]
+    [InlineData("The school nurse suspects that Jess has asthma.", "It is possible that Jess is asthmatic.")]
+    [InlineData("Mr Tull denies drinking.", "He says that he does not drink.")]
+    [InlineData("Her brother may have taken the money.", "Her cousin gave her the money.")]
+    [InlineData("Mr Tull needs two people to hoist him.", "Two carers are required to hoist him.")]
+    [InlineData("Mr Tull used to smoke.", "He does not smoke.")]
+    [InlineData("The tablets are in a locked tin.", "Mr Tull takes two tablets at breakfast.")]
+    public void The_same_in_other_words_and_another_matter_in_like_words_are_no_step(string earlier, string draft) => Assert.Equal("", MessageOf(earlier, draft));
+
+    [Theory]
     [InlineData("Mr Tull manages the stairs safely as long as the light is on.", "With the light on, Mr Tull manages the stairs safely.")]
     [InlineData("Mr Tull manages the stairs safely as long as the light is on.", "Mr Tull manages the stairs safely. He needs the light to be on.")]
     [InlineData("Jess plays calmly with her brother while an adult is in the room.", "When a grown-up is present Jess plays calmly with her brother.")]

@@ -54,5 +54,5 @@ export function strandRow({ strand, amounts, isDropped, isLostWithoutReason, rea
 function amount({ value, unit }: FundingStrand['amounts'][number]): string {
   if (value == null) return 'No figure';
   const figure = value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
-  return unit === 'pounds-a-week' ? `£${figure} a week` : unit === 'nights-a-week' && value < 1 ? `${Math.round(value * 52)} nights a year` : `${figure} ${unit.replaceAll('-', ' ')}`;
+  return unit === 'pounds-a-week' ? `£${figure} a week` : unit === 'nights-a-week' && value < 1 ? `${Math.round(value * 52)} nights a year` : `${figure} ${(value === 1 ? unit.replace('s-', '-') : unit).replaceAll('-', ' ')}`;
 }
