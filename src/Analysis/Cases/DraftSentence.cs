@@ -40,7 +40,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     private IEnumerable<ulong> NamesIn(VitalFlag flag) => flag.Gist!.Names.Where(name => !Subject.Contains(name));
 
     /// <summary>Whether it names somebody whom the warning names, or as what they are to the person: "his uncle".</summary>
-    public bool Names(VitalFlag flag) => NamesIn(flag).Any(name => Gist.Names.Contains(name) || Gist.Words.Contains(name)) || Gist.Words.Any(word => flag.Gist!.Words.Contains(word) && FlagEnd.KinStems.Contains(word) && !Parents.Contains(word));
+    public bool Names(VitalFlag flag) => NamesIn(flag).Any(name => Gist.Names.Contains(name) || Gist.Words.Contains(name)) || Gist.Words.Any(word => flag.Gist!.Words.Contains(word) && FlagWords.Kin.Contains(word) && !Parents.Contains(word));
 
     private static readonly HashSet<ulong> Parents = [.. "mother father friend".Split(' ').Select(word => Gist.Stem(word))];
 

@@ -17,7 +17,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         foreach (var sentence in record.Sentences)
         {
             if (KindOf(sentence) is not { } kind) continue;
-            var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], FlagEnd.MattersOf(sentence), FlagBearing.Of(sentence));
+            var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], FlagMatters.Of(sentence), FlagBearing.Of(sentence));
             if (last?.Kind == kind && kind is FlagKind.StaffSafety or FlagKind.Health && sentence.Neighbour(-1) == before && (Directive.KindOf(sentence) is null || (kind == FlagKind.StaffSafety && mention.Gist.Names.Count == 0))) last.Gist.Words.UnionWith(mention.Gist.Words);
             else yield return last = mention;
             before = sentence;
@@ -59,14 +59,14 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     public static FlagKind? KindOf(Sentence sentence)
     {
         FlagKind? found = null;
-        if (Substances.AreRuledOut(sentence) && !FlagEnd.Is(sentence)) return FlagKind.Allergy;
+        if (Substances.AreRuledOut(sentence) && !EndWords.Are(sentence)) return FlagKind.Allergy;
         foreach (var match in Flags.Find(sentence))
         {
-            if (IsQuotedOrAsked(sentence, match) || Directive.IsOfAll(sentence, match) || FlagEnd.Is(sentence) || (match.Entry["where"] == "clause" && !BeginsAClause(sentence, match.FirstToken))) continue;
+            if (IsQuotedOrAsked(sentence, match) || Directive.IsOfAll(sentence, match) || EndWords.Are(sentence) || (match.Entry["where"] == "clause" && !BeginsAClause(sentence, match.FirstToken))) continue;
             if (match.Entry["kind"] == "instruction" && (IsSlight(sentence, match.FirstToken) || !IsOfSomebody(sentence))) continue;
             if (found is null or FlagKind.Instruction) found = KindNamed(match.Entry["kind"]);
         }
-        return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !FlagEnd.Is(sentence) ? kind : Precaution.KindOf(sentence) is { } jotted && !FlagEnd.Is(sentence) ? jotted : null);
+        return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !EndWords.Are(sentence) ? kind : Precaution.KindOf(sentence) is { } jotted && !EndWords.Are(sentence) ? jotted : null);
     }
 
     public static FlagKind KindNamed(string name) => Enum.Parse<FlagKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);

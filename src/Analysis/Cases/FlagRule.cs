@@ -27,7 +27,7 @@ internal sealed record FlagRule(Gist Which, IReadOnlySet<string> Matters)
             var end = i + 2 < sentence.EndToken && Links.Contains(tokens[i + 1]) ? Math.Min(i + Reach, sentence.EndToken) : i;
             var which = Gist.Of(sentence.Paragraph, first, end);
             which.Words.ExceptWith(Plain);
-            return new(which, FlagEnd.MattersIn(sentence.Paragraph, first, Math.Max(end, i + 1)));
+            return new(which, FlagMatters.In(sentence.Paragraph, first, Math.Max(end, i + 1)));
         }
         return null;
     }

@@ -51,7 +51,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
             var (end, at, most) = (ends[0], -1, 0);
             foreach (var other in ends)
                 for (var i = 0; i < flags.Count; i++)
-                    if (flags[i].IsInForce && flags[i].Said.Source != record.Source && other.Meets(flags[i], flags, subject) is var meets && meets > most) (end, at, most) = (other, i, meets);
+                    if (flags[i].IsInForce && flags[i].Said.Source != record.Source && new EndMeeting(other, flags[i], flags, subject).Strength() is var meets && meets > most) (end, at, most) = (other, i, meets);
             if (at < 0) return;
             flags[at] = flags[at] with { Withdrawn = end.Quotation };
             if (end.Sort != "died") ends.RemoveAll(other => other.Quotation == end.Quotation);
@@ -64,7 +64,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
         flag.Topics.Intersect(mention.Topics).Any() || (flag.Kind == mention.Kind && (flag.Gist!.Likeness(mention.Gist) >= 0.6
             || (flag.Kind == FlagKind.Allergy && flag.Gist.Shared(mention.Gist) >= 2)
             || (flag.Kind is FlagKind.Health or FlagKind.Instruction && flag.Gist.Shared(mention.Gist) >= 2 && flag.Gist.Shared(mention.Gist) >= AlmostAll * Math.Min(flag.Gist.Words.Count, mention.Gist.Words.Count) && flag.Matters.Overlaps(mention.Matters))
-            || (flag.Kind == FlagKind.StaffSafety && flag.Matters.Intersect(mention.Matters).Any(FlagEnd.SaysWhat) && (flag.Gist.Names.Count == 0 || mention.Gist.Names.Count == 0 || flag.Gist.Names.Overlaps(mention.Gist.Names)))));
+            || (flag.Kind == FlagKind.StaffSafety && flag.Matters.Intersect(mention.Matters).Any(matter => FlagMatters.Is("says-what", matter)) && (flag.Gist.Names.Count == 0 || mention.Gist.Names.Count == 0 || flag.Gist.Names.Overlaps(mention.Gist.Names)))));
 }
 
 /// <summary>What a flag protects, or from whom.</summary>

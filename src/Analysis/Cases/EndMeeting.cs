@@ -1,0 +1,123 @@
+namespace Recording.Analysis.Cases;
+
+/// <summary>An end held against a flag in force: whether it ends that one, and how plainly.</summary>
+/// <param name="Flags">All of the case, to tell whether only one can be meant.</param>
+/// <param name="Subject">The parts of the name of the person whom the case is about.</param>
+internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnlyList<VitalFlag> Flags, IReadOnlySet<ulong> Subject)
+{
+    private Gist Gist => End.Gist;
+
+    private Gist Given => Flag.Gist!;
+
+    /// <summary>How much both have in common; 0 where too little to say that the one ends the other.</summary>
+    public int Strength()
+    {
+        var (end, flag, subject) = (End, Flag, Subject);
+        var names = Given.Names.Count(name => (end.Gist.Names.Contains(name) || end.Gist.Words.Contains(name)) && !subject.Contains(name));
+        if (flag.Kind == FlagKind.Allergy && end.Topics.Count > 0 && flag.Topics.Count > 0 && !end.Topics.Intersect(flag.Topics).Any()) return 0;
+        if (end.Sort is "off" or "gone" or "died" or "mended") return new GoneMeeting(end, flag, subject).IsMet() ? (end.Sort == "off" ? 2 : 1) + names : 0;
+        if (IsOfOthers(end, flag, subject) && !(IsOfVisits && end.Free.Contains("alone"))) return 0;
+        var words = Given.Words.Count(word => end.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word));
+        var matters = flag.Matters.Count(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter));
+        if (end.Sort is "able" or "freed" && flag.Matters.Contains("dog")) return 0;
+        return IsMet(words, names, matters) ? 2 + 2 * words + 2 * matters + Math.Min(names, 2) + Plainness : 0;
+    }
+
+    private int Plainness => End.Sort switch { "" => 2, "freed" => 0, _ => 1 };
+
+    private bool IsMet(int words, int names, int matters) => End.Sort switch
+    {
+        "" or "cleared" => End.Rule?.IsOf(Flag) != false && IsEnded(words, names, matters),
+        "told" => Flag.Kind == FlagKind.NonDisclosure && IsTold(names, matters),
+        "back" => Flag.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure) && (matters > 0 || (words > 0 && SharesWord(Key))),
+        _ when Flag.Kind == FlagKind.Allergy && End.Topics.Intersect(Flag.Topics).Any() => End.Sort == "able" && IsTaken,
+        _ when Flag.Bearing.Guards.Count > 0 && !Flag.Forbids && !End.IsPlain && !End.Free.Overlaps(Flag.Matters) => false,
+        _ => Frees && (End.Sort == "freed" ? IsFreed(words, names) : IsAble(words, names, matters)),
+    };
+
+    private bool IsEnded(int words, int names, int matters)
+    {
+        var (flag, gist, subject, flags) = (Flag, Gist, Subject, Flags);
+        return words >= 2 || IsOnlyOrder || (words == 1 && (flag.Kind == FlagKind.Allergy || (!SharesKin && Given.Words.Count(word => !FlagWords.Common.Contains(word)) <= 2)))
+            || (End.Rule is not null && names >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Names.Overlaps(flag.Gist!.Names.Where(gist.Names.Contains).Except(subject))) == 1)
+            || (End.Rule is not null && words >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Words.Any(word => gist.Words.Contains(word) && !FlagWords.Common.Contains(word))) == 1)
+            || (words >= 1 && names >= 1)
+            || (matters > 0 && (words > 0 || names > 0 || IsOnlyOfMatter));
+    }
+
+    private bool IsTold(int names, int matters)
+    {
+        var subject = Subject;
+        return (names > 0 || End.Kin.Overlaps(Given.Words) || (End.Kin.Count > 0 && !Given.Words.Overlaps(FlagWords.Kin) && Given.Names.All(subject.Contains))) && (matters > 0 || SharesWord(FlagWords.Kin));
+    }
+
+    private bool IsFreed(int words, int names)
+    {
+        var end = End;
+        return (Flag.Matters.Any(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter) && !FlagMatters.Is("perilous", matter)) && (words > 0 || names > 0 || IsOfVisits || Flag.Matters.Any(matter => end.Matters.Contains(matter) && FlagMatters.Is("narrow", matter))))
+            || (words > 0 && names > 0 && Flag.Matters.Overlaps(End.Matters));
+    }
+
+    private bool IsAble(int words, int names, int matters)
+    {
+        var (gist, subject) = (Gist, Subject);
+        return words >= 2 || (words > 0 && names > 0 && Given.Names.All(name => subject.Contains(name) || gist.Names.Contains(name) || gist.Words.Contains(name)))
+            || (IsOfVisits && Flag.Matters.Overlaps(End.Matters)) || (matters > 0 && (words > 0 || names > 0 || matters > 1 || IsOnlyOfMatter));
+    }
+
+    /// <summary>Whether both have a word that says something, and is none of those.</summary>
+    private bool SharesWord(HashSet<ulong> save)
+    {
+        var gist = Gist;
+        return Given.Words.Any(word => gist.Words.Contains(word) && !FlagWords.Common.Contains(word) && !save.Contains(word));
+    }
+
+    private bool SharesKin => Given.Words.Where(Gist.Words.Contains).Any(FlagWords.Kin.Contains);
+
+    /// <summary>"She can have penicillin after all", and not "she can find nuts in the list".</summary>
+    private bool IsTaken => Gist.Words.Overlaps(FlagWords.Taking) || End.HasHave;
+
+    /// <summary>"One worker is enough for the visits."</summary>
+    private bool IsOfVisits => Flag.Kind == FlagKind.StaffSafety && End.Matters.Contains("visiting");
+
+    /// <summary>What somebody may do again frees them of the flag only where it is what the flag forbids, done without the guard that it asks for.</summary>
+    private bool Frees
+    {
+        get
+        {
+            var (end, key) = (End, Flag.Matters.Where(matter => FlagMatters.Is("key", matter)).ToList());
+            return key.Exists(matter => FlagMatters.Is("sided", matter)) ? key.Exists(matter => FlagMatters.Is("sided", matter) && end.Free.Contains(matter)) : key.TrueForAll(end.Matters.Contains);
+        }
+    }
+
+    private bool IsOnlyOfMatter
+    {
+        get
+        {
+            var end = End;
+            return Flag.Matters.Where(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter)).ToList() is { Count: > 0 } shared && Flags.Count(other => other.IsInForce && other.Matters.Overlaps(shared)) == 1;
+        }
+    }
+
+    /// <summary>"Bail is over" ends the one flag in force that names bail.</summary>
+    private bool IsOnlyOrder
+    {
+        get
+        {
+            var named = Gist.Words.Where(FlagMention.InstrumentStems.Contains).ToList();
+            if (named.Count == 0 && End.Sort == "cleared") named = [.. FlagMention.InstrumentStems];
+            return named.Exists(Given.Words.Contains) && Flags.Count(other => other.IsInForce && named.Exists(other.Gist!.Words.Contains)) == 1;
+        }
+    }
+
+    private static readonly HashSet<ulong> Key = [Gist.Stem("key")];
+
+    /// <summary>It tells of a sister, the flag of a father.</summary>
+    public static bool IsOfOthers(FlagEnd end, VitalFlag flag, IReadOnlySet<ulong> subject)
+    {
+        if (end.Kin.Count == 0 || end.Kin.Overlaps(flag.Gist!.Words)) return false;
+        if (flag.Kind is FlagKind.Allergy && end.Kin.Any(word => !FlagWords.Parents.Contains(word))) return true;
+        var names = flag.Gist.Names.Where(name => !subject.Contains(name)).ToList();
+        return names.Count > 0 ? !names.TrueForAll(end.Gist.Names.Contains) : flag.Gist.Words.Overlaps(FlagWords.Kin);
+    }
+}
