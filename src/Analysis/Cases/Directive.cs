@@ -16,7 +16,7 @@ internal static class Directive
         "(stay|stays|sit|sits|lie|lies|watch|watched|keep|kept|check|checked|checks|lock|locked|search|searched|wear|hold|held|supervise|supervised|remove|removed|count|hide|accompany|accompanied|be with|go with|told|warned|aware|beware|someone|somebody|an adult|two|nothing|out of)");
     private static readonly Lexicon ForAll = Lexicon.Of(
         "(sign|poster|leaflet|policy|training|booklet|rules|handbook|code of conduct|tenancy agreement|lease|law|guidance|agreement provides|covering letter|(the|a|that|this) notice) {0-8} (says|say|is|that|covered|provides|asks|states|forbids)", "section {number} {0-6} (says|requires|provides|means|asks)", "as the (sign|notice|poster|leaflet|rules) (say|says)",
-        "as with all [of] (our|the)", "(reminded|remind|told|tell|asked|ask|wrote to|written to) (all|every) {0-2} (parents|parent|visitors|families|tenants|residents|pupils|members|drivers|neighbours)", "newsletter", "(in line with|according to|as per|under) {0-2} policy", "(house|household|family) (rule|rules)", "(rule|rules) of (her|his|their|its) own", "(her|his|their|Nan's|Mum's|Dad's|Gran's) (rule|rules) (is|are)");
+        "as with all [of] (our|the)", "(reminded|remind|told|tell|asked|ask|wrote to|written to) (all|every) {0-2} (parents|parent|visitors|families|tenants|residents|pupils|members|drivers|neighbours)", "newsletter", "as (I|we) (tell|told|say to) (everyone|everybody|all)", "(in line with|according to|as per|under) {0-2} policy", "(house|household|family) (rule|rules)", "(rule|rules) of (her|his|their|its) own", "(her|his|their|Nan's|Mum's|Dad's|Gran's) (rule|rules) (is|are)");
     private static readonly WordSet Plurals = new("children parents people visitors dogs cats tenants residents pupils students drivers customers families patients guests callers bicycles members mothers fathers teenagers everybody everyone one you");
     private static readonly WordSet Joints = new("as since because or otherwise so lest case given after if when until who which that and");
     private static readonly WordSet Beside = new("near to around with by at of into onto towards");
@@ -28,23 +28,27 @@ internal static class Directive
     public static (FlagKind Kind, int Token)? Of(Sentence sentence)
     {
         List<LexiconMatch>? stakes = null;
+        (FlagKind, int)? reasoned = null;
         foreach (var binding in Bindings.FindOverlapping(sentence))
         {
             if (binding.Entry["where"] == "clause" && !FlagMention.BeginsAClause(sentence, binding.FirstToken)) continue;
             stakes ??= [.. Stakes.FindOverlapping(sentence)];
-            if (stakes.Count == 0) return null;
             foreach (var stake in stakes)
                 if (IsUnder(sentence, binding, stake) && !FlagMention.IsQuotedOrAsked(sentence, binding) && !IsOfAll(sentence, binding) && !sentence.Paragraph.IsQuoted(stake.Span.Start, stake.Span.End))
                     return (KindOf(sentence, binding, stake), binding.FirstToken);
+            if (reasoned is null && FlagReason.IsBeside(sentence, binding) && !FlagMention.IsQuotedOrAsked(sentence, binding) && !IsOfAll(sentence, binding)) reasoned = (FlagKind.Instruction, binding.FirstToken);
         }
-        return null;
+        return reasoned;
     }
 
     private static FlagKind KindOf(Sentence sentence, LexiconMatch binding, LexiconMatch stake) =>
         binding.Entry["force"] == "court" || (stake.Entry["kind"] == "instruction" && sentence.Tokens.Any(Instruments.Contains)) ? FlagKind.CourtOrder : FlagMention.KindNamed(stake.Entry["kind"]);
 
     public static bool IsOfAll(Sentence sentence, LexiconMatch binding) =>
-        (binding.FirstToken <= sentence.FirstToken + 2 && Plurals.Contains(sentence.Paragraph.Tokens[sentence.FirstToken])) || ForAll.Any(sentence);
+        (binding.FirstToken <= sentence.FirstToken + 2 && Plurals.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]))
+        || (binding.FirstToken == sentence.FirstToken + 2 && Plurals.Contains(sentence.Paragraph.Tokens[sentence.FirstToken + 1]) && !sentence.Tokens.Any(Persons.Contains)) || ForAll.Any(sentence);
+
+    private static readonly WordSet Persons = new("he she him her his hers they them their");
 
     private static bool IsUnder(Sentence sentence, LexiconMatch binding, LexiconMatch stake)
     {

@@ -18,6 +18,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
         [.. "child boy girl people person man woman family mother father parent home house work worker care carer help time day week month year night time see want take give make leave keep place need safe wherever have tell ask name new old first last two one live school right well sure please long".Split(' ').Select(word => Gist.Stem(word))];
 
     private readonly Lazy<FlagKind?> _kind = new(() => FlagMention.KindOf(Sentence));
+    private readonly Lazy<(HashSet<string>, HashSet<string>)> _matters = new(() => FlagMatters.Sides(Sentence));
     private readonly Lazy<bool> _warns = new(() => Warning.Any(Sentence));
 
     /// <summary>The sentences of a document, with its headings, labels and tables.</summary>
@@ -36,6 +37,21 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
         if (gist.Names.Count == 0 && Pronouns.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) && sentence.Neighbour(-1) is { } before) gist.Names.UnionWith(Gist.Of(before).Names);
         return gist;
     }
+
+    /// <summary>The matters that it speaks of, and those of them that are done without a guard.</summary>
+    public (HashSet<string> All, HashSet<string> Free) Matters => _matters.Value;
+
+    /// <summary>Whether it speaks of the other person whom the warning is about, a parent among them.</summary>
+    public bool NamesPerson(VitalFlag flag) => Names(flag) || flag.Gist!.Words.Any(word => Parents.Contains(word) && Gist.Words.Contains(word));
+
+    /// <summary>Whether it says that what harms is kept away.</summary>
+    public bool Keeps => Keeping.Any(Sentence) || Avoiding.Any(Sentence);
+
+    /// <summary>Whether it has a word of the warning's matter.</summary>
+    public bool Shares(VitalFlag flag) => Meaningful(flag) >= 1;
+
+    /// <summary>Whether it may be of those whom the warning is about: it names them, or nobody else.</summary>
+    public bool IsOfTheirs(VitalFlag flag) => Names(flag) || !NamesIn(flag).Any() || Gist.Names.Count == 0 || Gist.Names.IsSubsetOf(Subject);
 
     private IEnumerable<ulong> NamesIn(VitalFlag flag) => flag.Gist!.Names.Where(name => !Subject.Contains(name));
 

@@ -27,6 +27,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
 
     private bool IsMet(int words, int names, int matters) => End.Sort switch
     {
+        "over" or "over-it" => End.Thing?.IsOf(Flag) == true,
         "" or "cleared" => End.Rule?.IsOf(Flag) != false && IsEnded(words, names, matters),
         "told" => Flag.Kind == FlagKind.NonDisclosure && IsTold(names, matters),
         "back" => Flag.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure) && (matters > 0 || (words > 0 && SharesWord(Key))),
@@ -38,7 +39,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
     private bool IsEnded(int words, int names, int matters)
     {
         var (flag, gist, subject, flags) = (Flag, Gist, Subject, Flags);
-        return words >= 2 || IsOnlyOrder || (words == 1 && (flag.Kind == FlagKind.Allergy || (!SharesKin && Given.Words.Count(word => !FlagWords.Common.Contains(word)) <= 2)))
+        return words >= 2 || IsOnlyOrder || IsOnlyOne || (words == 1 && (flag.Kind == FlagKind.Allergy || (!SharesKin && Given.Words.Count(word => !FlagWords.Common.Contains(word)) <= 2)))
             || (End.Rule is not null && names >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Names.Overlaps(flag.Gist!.Names.Where(gist.Names.Contains).Except(subject))) == 1)
             || (End.Rule is not null && words >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Words.Any(word => gist.Words.Contains(word) && !FlagWords.Common.Contains(word))) == 1)
             || (words >= 1 && names >= 1)
@@ -98,6 +99,9 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
             return Flag.Matters.Where(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter)).ToList() is { Count: > 0 } shared && Flags.Count(other => other.IsInForce && other.Matters.Overlaps(shared)) == 1;
         }
     }
+
+    /// <summary>"The flag was deleted" ends the only one in force.</summary>
+    private bool IsOnlyOne => End.Rule is { Which: { Words.Count: 0, Names.Count: 0 }, Matters.Count: 0 } && Flags.Count(other => other.IsInForce) == 1;
 
     /// <summary>"Bail is over" ends the one flag in force that names bail.</summary>
     private bool IsOnlyOrder

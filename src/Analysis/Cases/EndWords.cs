@@ -8,7 +8,7 @@ internal static class EndWords
 {
     private static readonly Lexicon Ends = Lexicon.OfFamilies("flag-ends");
     private static readonly WordSet Unless = new("until unless if when should whether");
-    private static readonly WordSet Bound = new("not never cannot n't still only must remains remain stays until extended renewed");
+    private static readonly WordSet Bound = new("not never neither nor cannot n't still only must remains remain stays until extended renewed");
     private static readonly WordSet Reasons = new("as because since although");
     private static readonly WordSet Newly = new("the his her their bar ban marker order bail curfew licence plan restrictions restriction all no");
 
@@ -21,18 +21,44 @@ internal static class EndWords
     private static Lexicon Doubts(string which) => new(Csv.ReadEmbedded("lexicons/flag-end-doubts.csv").Where(row => row["doubt"] == which));
 
     /// <summary>Whether a sentence speaks of an end, and so gives no warning itself.</summary>
-    public static bool Are(Sentence sentence) => Of(sentence)?.Exists(end => end.Entry["sort"] is not ("able" or "freed" or "told" or "off" or "back")) == true;
+    public static bool Are(Sentence sentence) => Of(sentence)?.Exists(end => end.Entry["sort"] is "" or "cleared" or "gone" or "died" or "mended") == true;
 
-    /// <summary>The first of each sort.</summary>
+    /// <summary>The first of each sort, and each that says that a thing is over.</summary>
     public static List<LexiconMatch>? Of(Sentence sentence)
     {
         List<LexiconMatch>? found = null;
         bool? isDenied = null;
         foreach (var match in Ends.FindOverlapping(sentence))
-            if (found?.Exists(other => other.Entry["sort"] == match.Entry["sort"]) != true && !(isDenied ??= Denials.Any(sentence)) && !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !(match.Entry["sort"] is "able" or "freed" or "told" && IsBound(sentence, match))
-                && !sentence.Tokens.Any(Unless.Contains) && !Hopes.Find(sentence.Paragraph, ClauseOf(sentence, match.FirstToken), match.EndToken).Any()) (found ??= []).Add(match);
+            if ((IsOver(match) || found?.Exists(other => other.Entry["sort"] == match.Entry["sort"]) != true) && !(isDenied ??= Denials.Any(sentence)) && IsTold(sentence, match)) (found ??= []).Add(match);
         return found;
     }
+
+    /// <summary>Whether it says of what is named beside it that it is over.</summary>
+    public static bool IsOver(LexiconMatch match) => match.Entry["sort"] is "over" or "over-it";
+
+    private static bool IsTold(Sentence sentence, LexiconMatch match) =>
+        !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !(match.Entry["sort"] is "able" or "freed" or "told" or "over" or "over-it" && IsBound(sentence, match))
+        && !IsConditional(sentence, match) && !Hopes.Find(sentence.Paragraph, ClauseOf(sentence, match.FirstToken), match.EndToken).Any(hope => !IsOver(match) || hope.FirstToken < match.FirstToken);
+
+    private static readonly WordSet Joins = new("and but so as because");
+
+    /// <summary>"She may go out if …"; what another part of the sentence hangs on is nothing to it: "it was lifted and she goes out when she likes".</summary>
+    private static bool IsConditional(Sentence sentence, LexiconMatch match)
+    {
+        if (Unless.Contains(sentence.Paragraph.Tokens[sentence.FirstToken])) return true;
+        var (first, end) = (match.FirstToken, match.EndToken);
+        while (first > sentence.FirstToken && !IsBreak(sentence, first - 1)) first--;
+        while (end < sentence.EndToken && !IsBreak(sentence, end)) end++;
+        for (var i = first; i < end; i++)
+            if (Unless.Contains(sentence.Paragraph.Tokens[i]) && !(i + 2 < sentence.EndToken && Liking.Contains(sentence.Paragraph.Tokens[i + 2]))) return true;
+        return false;
+    }
+
+    /// <summary>"when he likes": whenever.</summary>
+    private static readonly WordSet Liking = new("like likes want wants wish wishes please pleases choose chooses");
+
+    private static bool IsBreak(Sentence sentence, int i) =>
+        (sentence.Paragraph.Tokens[i] is var token && (token.Is(',') || token.Is(';') || token.Is('–') || Joins.Contains(token))) && !(i + 1 < sentence.EndToken && Unless.Contains(sentence.Paragraph.Tokens[i + 1]));
 
     /// <summary>"She wants him to have it; the bar is lifted": what is hoped stands in the same clause.</summary>
     private static int ClauseOf(Sentence sentence, int token)

@@ -15,10 +15,15 @@ internal sealed record FlagBearing(IReadOnlySet<string> Matters, IReadOnlySet<st
 
     public static readonly FlagBearing None = new(new HashSet<string>(), new HashSet<string>());
 
-    public static FlagBearing Of(Sentence sentence)
+    public static FlagBearing Of(Sentence sentence) => Of(Bearings.FindOverlapping(sentence));
+
+    /// <summary>The same of a part of a sentence.</summary>
+    public static FlagBearing In(ParagraphReading paragraph, int first, int end) => Of(Bearings.Find(paragraph, first, end));
+
+    private static FlagBearing Of(IEnumerable<LexiconMatch> matches)
     {
         HashSet<string>? matters = null, guards = null;
-        foreach (var match in Bearings.FindOverlapping(sentence))
+        foreach (var match in matches)
             if (match.Entry["guard"] == "yes") (guards ??= []).Add(match.Entry["bearing"]);
             else (matters ??= []).Add(match.Entry["bearing"]);
         return matters is null && guards is null ? None : new(matters ?? None.Matters, guards ?? None.Guards);

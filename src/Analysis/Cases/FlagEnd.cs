@@ -4,7 +4,7 @@ using Recording.Analysis.Lexicons;
 namespace Recording.Analysis.Cases;
 
 /// <summary>Words that withdraw a flag, or a fact that ends it (<c>flag-ends.csv</c>).</summary>
-/// <param name="Sort">"" where the rule or the need is said to be over, "able" where only that somebody can, "freed" where it only looks so, "gone" where what was dangerous is gone, "off" where what called for care is, "died".</param>
+/// <param name="Sort">"" where the rule or the need is said to be over, "able" where only that somebody can, "freed" where it only looks so, "gone" where what was dangerous is gone, "off" where what called for care is, "over" where the thing named before it is and "over-it" the thing named after, "died".</param>
 /// <param name="Gist">What the sentence is about, with the names of those before it where it names nobody.</param>
 /// <param name="Rule">Of what the rule is that it says is over: "the parking restriction", "the ban on contact"; null where it names no rule.</param>
 /// <param name="Matters">What it speaks of doing, in classes that a warning shares with it though they use other words.</param>
@@ -13,8 +13,9 @@ namespace Recording.Analysis.Cases;
 /// <param name="CauseMatters">The matters of what is off.</param>
 /// <param name="IsPlain">Whether it says that something is done without what guarded it: "ordinary drinks".</param>
 /// <param name="HasHave">Whether somebody has something in it.</param>
+/// <param name="Thing">What it says is over, where it says only that of something.</param>
 /// <param name="Kin">Whom it speaks of by what they are to somebody: "her sister".</param>
-internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, FlagRule? Rule, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, IReadOnlySet<string> Free, Gist Cause, IReadOnlySet<string> CauseMatters, IReadOnlySet<ulong> Kin, bool IsPlain, bool HasHave)
+internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, FlagRule? Rule, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, IReadOnlySet<string> Free, Gist Cause, IReadOnlySet<string> CauseMatters, IReadOnlySet<ulong> Kin, bool IsPlain, bool HasHave, EndedThing? Thing = null)
 {
     private const int Before = 8, After = 4;
 
@@ -36,7 +37,7 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
             {
                 var sort = end.Entry["sort"];
                 yield return new(record.Quote(sentence), sort, gist, sort is "" or "cleared" ? FlagRule.In(sentence) : null, topics, matters, free, sort is "gone" or "died" or "mended" or "off" ? CauseOf(sentence, end) : gist,
-                    sort == "off" ? FlagMatters.In(sentence.Paragraph, PartOf(sentence, end.FirstToken), end.EndToken) : FlagMatters.None, kin, isPlain, hasHave);
+                    sort == "off" ? FlagMatters.In(sentence.Paragraph, PartOf(sentence, end.FirstToken), end.EndToken) : FlagMatters.None, kin, isPlain, hasHave, EndWords.IsOver(end) ? EndedThing.Of(sentence, end) : null);
             }
         }
     }

@@ -4,8 +4,9 @@ using Recording.Analysis.Lexicons;
 namespace Recording.Analysis.Cases;
 
 /// <summary>A vital instruction or warning where a record gives it.</summary>
+/// <param name="Forbidden">What it forbids: the words after "no", "not", "never".</param>
 /// <param name="Topics">What it is about, where that alone says that two are one: the medicine, whereabouts, a code.</param>
-internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gist Gist, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, FlagBearing Bearing)
+internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gist Gist, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, FlagBearing Bearing, IReadOnlySet<ulong> Forbidden)
 {
     private static readonly Lexicon Flags = Lexicon.Load("vital-flags");
     private static readonly WordSet Writers = new("i we"), Asking = new("whether if why asked wondered unless");
@@ -17,7 +18,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         foreach (var sentence in record.Sentences)
         {
             if (KindOf(sentence) is not { } kind) continue;
-            var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], FlagMatters.Of(sentence), FlagBearing.Of(sentence));
+            var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], FlagMatters.Of(sentence), FlagBearing.Of(sentence), ForbiddenWords.In(sentence));
             if (last?.Kind == kind && kind is FlagKind.StaffSafety or FlagKind.Health && sentence.Neighbour(-1) == before && (Directive.KindOf(sentence) is null || (kind == FlagKind.StaffSafety && mention.Gist.Names.Count == 0))) last.Gist.Words.UnionWith(mention.Gist.Words);
             else yield return last = mention;
             before = sentence;
@@ -66,7 +67,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
             if (match.Entry["kind"] == "instruction" && (IsSlight(sentence, match.FirstToken) || !IsOfSomebody(sentence))) continue;
             if (found is null or FlagKind.Instruction) found = KindNamed(match.Entry["kind"]);
         }
-        return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !EndWords.Are(sentence) ? kind : Precaution.KindOf(sentence) is { } jotted && !EndWords.Are(sentence) ? jotted : null);
+        return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !EndWords.Are(sentence) ? kind : (Precaution.KindOf(sentence) ?? JottedWarning.KindOf(sentence)) is { } jotted && !EndWords.Are(sentence) ? jotted : null);
     }
 
     public static FlagKind KindNamed(string name) => Enum.Parse<FlagKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);

@@ -22,6 +22,23 @@ internal static class FlagWords
     /// <summary>"She no longer takes the blue tablet": of which nothing more is said.</summary>
     public static readonly HashSet<ulong> Generic = Stems("generic");
 
+    /// <summary>Deeds, persons and places: that they ended frees nobody.</summary>
+    public static readonly HashSet<ulong> NotEnded = Stems("not ended");
+
+    /// <summary>Words for taking something away, which a warning asks for as often as it ends with it.</summary>
+    public static readonly HashSet<ulong> Removing = Stems("removing");
+
+    /// <summary>Ways to tell or show somebody something.</summary>
+    public static readonly HashSet<ulong> Telling = Stems("telling");
+
+    /// <summary>Words that say of whom, where or how often, and by themselves show no deed that is forbidden.</summary>
+    public static readonly HashSet<ulong> NoDeed = [.. Stems("no deed"), .. Kin, .. Common];
+
+    /// <summary>Words with which a later record says that a warning goes on: "still", "reminded", "every time".</summary>
+    public static readonly WordSet Continuing = new(string.Join(' ', Words["continuing"]));
+
+    public static readonly WordSet Negative = new(string.Join(' ', Words["negative"])), Beside = new(string.Join(' ', Words["beside"])), Prepositions = new(string.Join(' ', Words["prepositions"]));
+
     public static readonly WordSet Kinfolk = new(string.Join(' ', Words["kin"]));
 
     private static HashSet<ulong> Stems(string are) => [.. Words[are].Select(word => Gist.Stem(word))];

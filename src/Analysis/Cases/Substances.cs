@@ -17,7 +17,7 @@ internal static class Substances
         "(made|makes|sent) (him|her|them) {0-3} (very ill|violently sick|collapse|into hospital|to hospital|into shock|into a fit)", "nearly (killed|did for) (him|her|them)", "(ended|landed|put) [him|her|them] {0-2} in (hospital|intensive care|A&E|resus)");
 
     /// <summary>"Aspirin is out": what follows the name.</summary>
-    private static readonly Lexicon Barred = Lexicon.Of("[and {1-3}] (is|are) (out|off|banned|barred|off limits|out of bounds|not for (him|her|them)|poison to (him|her|them)|contraindicated|a no|never again)");
+    private static readonly Lexicon Barred = Lexicon.Of("[and {1-3}] (is|are) (out|off|banned|barred|off limits|out of bounds|off the menu|off the list|ruled out|to be avoided|not for (him|her|them)|poison to (him|her|them)|dangerous (for|to) (him|her|them)|unsafe for (him|her|them)|not safe for (him|her|them)|contraindicated|a no|never again)", "[and {1-3}] (is|are|be|to be|must be|should be) {0-1} (kept off|left off|taken off|kept away from|struck from|crossed off|never prescribed|withheld) ", "[and {1-3}] (must|should|has to|have to) be (avoided|withheld|kept from (him|her|them)|stopped at once)", "[and anything {1-4}] (is|are) (off|out|ruled out|banned|to be avoided)");
 
     private static readonly WordSet Without = new("no avoid never without");
     private static readonly WordSet Opening = new("so and but therefore hence band chart label notice sign note");
@@ -40,6 +40,11 @@ internal static class Substances
         }
         return false;
     }
+
+    /// <summary>Penicillin and amoxicillin, nuts and almonds (<c>substance-groups.csv</c>): who is allergic to one may not have the other.</summary>
+    public static bool AreOfOneGroup(ulong one, ulong other) => one == other || (Groups.TryGetValue(one, out var group) && Groups.TryGetValue(other, out var same) && group == same);
+
+    private static readonly Dictionary<ulong, string> Groups = Csv.ReadEmbedded("lexicons/substance-groups.csv").SelectMany(row => row.List("words"), (row, word) => (Word: Gist.Stem(word), Group: row["group"])).DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Group);
 
     private static bool Opens(Token before) => before.Is(':') || before.Is(';') || before.Is('-') || before.Is('–') || Opening.Contains(before);
 

@@ -20,11 +20,12 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     internal IReadOnlyList<ulong> Topics { get; init; } = [];
     internal IReadOnlySet<string> Matters { get; init; } = new HashSet<string>();
     internal FlagBearing Bearing { get; init; } = FlagBearing.None;
+    internal IReadOnlySet<ulong> Forbidden { get; init; } = new HashSet<ulong>();
 
-    private static readonly HashSet<ulong> Off = [.. "until bounds limits avoid rotten condemned capped".Split(' ').Select(word => Gist.Stem(word))];
+    private static readonly HashSet<ulong> Off = [.. "until bounds limits avoid rotten condemned capped unsafe isolated contaminated faulty broken collapse loose".Split(' ').Select(word => Gist.Stem(word))];
 
     /// <summary>Whether it forbids the use of what it names, so that its repair ends it.</summary>
-    internal bool Forbids => Gist!.IsNegative || Gist.Words.Overlaps(Off);
+    internal bool Forbids => Gist!.IsNegative || Gist.Words.Overlaps(Off) || Said.Words.Contains("keep off", StringComparison.OrdinalIgnoreCase) || Said.Words.Contains("keep out", StringComparison.OrdinalIgnoreCase) || Said.Words.Contains("keep clear", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The flags of a case, those in force first, each with what became of it.</summary>
     internal static IReadOnlyList<VitalFlag> Of(IReadOnlyList<RecordContent> records)
@@ -35,8 +36,9 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
         {
             Withdraw(flags, record, subject);
             foreach (var mention in record.Flags)
-                if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation], Bearing = flags[known].Bearing.With(mention.Bearing) };
-                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters, Bearing = mention.Bearing });
+                if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation], Bearing = flags[known].Bearing.With(mention.Bearing), Forbidden = flags[known].Forbidden.Union(mention.Forbidden).ToHashSet() };
+                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters, Bearing = mention.Bearing, Forbidden = mention.Forbidden });
+            UpheldFlag.Add(flags, record);
         }
         return [.. flags.OrderBy(flag => !flag.IsInForce)];
     }

@@ -44,7 +44,7 @@ internal static class Alert
         foreach (var flag in inForce.Where(flag => flag.Kind == FlagKind.StaffSafety && all.Any(sentence => sentence.Mentions(flag)))) taken.Add(PlaceOf(flag));
         foreach (var flag in inForce)
         {
-            if (!Bears(prose, flag, kind) || all.Any(sentence => sentence.Mentions(flag)) || (flag.Kind == FlagKind.StaffSafety && !taken.Add(PlaceOf(flag)))) continue;
+            if (!(Bears(prose, flag, kind) || prose.Any(sentence => Breach.Is(sentence, flag, IsCare(kind)))) || all.Any(sentence => sentence.Mentions(flag) && !Breach.Is(sentence, flag, IsCare(kind))) || (flag.Kind == FlagKind.StaffSafety && !taken.Add(PlaceOf(flag)))) continue;
             yield return new(null, $"A warning of {flag.Said.Source.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} bears on this and is not mentioned: “{Short(flag.Said.Words)}”")
             {
                 Related = [.. flag.Repeated.Prepend(flag.Said).Select(said => RelatedPlace.Of(earlier.RecordOf(said.Source), said, "The warning"))],
