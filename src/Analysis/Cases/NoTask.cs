@@ -10,7 +10,7 @@ internal static class NoTask
     private static readonly WordSet Recurring = new("every each weekly daily nightly monthly always whenever usually mondays tuesdays wednesdays thursdays fridays saturdays sundays regularly");
     private static readonly Lexicon Refusals = Lexicon.Of("(declined|refused|turned (it|this|that|me|him|her|them|the offer) down|said no|no thank you|did not want|didn't want|does not want|would rather (not|do)|preferred to|prefers to|preferred not|no need|not needed|is not to|are not to|nobody wants|left it with (her|him|them)|thought better)");
 
-    public static bool Is(Sentence sentence) => IsRecurring(sentence) || Shapes.Any(sentence) || TaskNote.IsTicked(sentence);
+    public static bool Is(Sentence sentence) => IsRecurring(sentence) || Shapes.Any(sentence) || TaskTick.IsOn(sentence);
 
     /// <summary>What was offered, and not wanted.</summary>
     public static bool IsTurnedDown(Sentence sentence, LexiconMatch match) =>

@@ -55,7 +55,7 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
 
     private static Statement? Of(RecordReading record, Sentence sentence)
     {
-        if (TaskNote.IsTicked(sentence)) return new(record.Quote(sentence), Gist.Of(sentence), true, true) { Author = record.Record.Author };
+        if (TaskTick.IsOn(sentence)) return new(record.Quote(sentence), Gist.Of(sentence), true, true) { Author = record.Record.Author };
         if (!IsFinite(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) && !Ends.Any(sentence)) return null;
         Gist? gist = null;
         var (first, isEnd, isKept, isAsking) = (sentence.FirstToken, false, false, false);

@@ -23,7 +23,7 @@ internal static class TaskMatter
         var gist = Gist.Of(sentence.Paragraph, first, end);
         gist.Names.ExceptWith(who.Split(' ').Select(part => WordHash.Folded(part)));
         for (var i = first; i < end; i++)
-            if (sentence.Paragraph.Tokens[i].IsCapitalised && TaskNote.IsAgency(sentence.Paragraph.Tokens[i])) gist.Words.Add(Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text)));
+            if (sentence.Paragraph.Tokens[i].IsCapitalised && TaskActor.IsAgency(sentence.Paragraph.Tokens[i])) gist.Words.Add(Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text)));
         return gist;
     }
 

@@ -45,7 +45,7 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     private static TaskMention? Written(RecordReading record, Sentence sentence)
     {
         if (TaskNote.Of(record, sentence) is { } note)
-            return new TaskMention(record.Quote(sentence), note.Who, DueDay.Of(record, sentence, note.Verb), Gist.Stem(sentence.Paragraph.Tokens[note.Verb].In(sentence.Paragraph.Text)), TaskMatter.About(sentence, note.First, TaskMatter.EndOf(record, sentence, note.Verb))) { IsNote = true, Named = TaskNote.NameOf(record, note.Who), Core = TaskMatter.CoreOf(sentence, note.Verb, TaskMatter.EndOf(record, sentence, note.Verb)) };
+            return new TaskMention(record.Quote(sentence), note.Who, DueDay.Of(record, sentence, note.Verb), Gist.Stem(sentence.Paragraph.Tokens[note.Verb].In(sentence.Paragraph.Text)), TaskMatter.About(sentence, note.First, TaskMatter.EndOf(record, sentence, note.Verb))) { IsNote = true, Named = TaskActor.NameOf(record, note.Who), Core = TaskMatter.CoreOf(sentence, note.Verb, TaskMatter.EndOf(record, sentence, note.Verb)) };
         foreach (var match in Undertakings.Find(sentence))
         {
             if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || !StandsFirst(sentence, match) || NoTask.IsTurnedDown(sentence, match)) continue;
@@ -85,7 +85,7 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     private static readonly WordSet Seeing = new("see");
 
     private static bool IsDeed(Sentence sentence, LexiconMatch match, int verb) => match.Entry["who"] is "action" or "start" || match.Entry["verb"] == "all"
-        || (Seeing.Contains(sentence.Paragraph.Tokens[verb]) && match.Entry["who"] is "named" && TaskNote.IsOfAWorker(sentence, match.FirstToken))
+        || (Seeing.Contains(sentence.Paragraph.Tokens[verb]) && match.Entry["who"] is "named" && TaskActor.IsWorkerBefore(sentence, match.FirstToken))
         || (match.Entry["verb"] == "any" ? !TaskVerbs.IsState(sentence, verb)
             : !TaskVerbs.IsIdle(sentence, verb) && (TaskVerbs.IsDeedAt(sentence, verb) || TaskVerbs.Contains(sentence.Paragraph.Tokens[verb], sentence.Paragraph.Text) || (match.Entry["who"] is "writer" && !TaskVerbs.IsState(sentence, verb))));
 
@@ -104,13 +104,13 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     {
         if (match.Entry["who"] is "writer" or "opening") return record.Record.Author ?? "";
         if (match.Entry["who"] is "action") return "";
-        if (match.Entry["who"] is "step" && match.FirstToken == sentence.FirstToken && TaskNote.IsInitials(sentence, match.FirstToken)) return sentence.Paragraph.Text[match.Span.Start..sentence.Paragraph.Tokens[NamesEnd(sentence, match) - 1].End];
+        if (match.Entry["who"] is "step" && match.FirstToken == sentence.FirstToken && TaskActor.IsInitials(sentence, match.FirstToken)) return sentence.Paragraph.Text[match.Span.Start..sentence.Paragraph.Tokens[NamesEnd(sentence, match) - 1].End];
         if (People.Of(record.Reading).RunsIn(sentence).LastOrDefault(run => match.Entry["who"] is "step" or "within" ? run.EndToken > match.FirstToken && run.FirstToken < match.EndToken : run.EndToken <= match.FirstToken && match.FirstToken - run.EndToken <= 6) is { IsPlace: false } run && (match.Entry["verb"] != "last" || match.Entry["who"] is not "step" || run.HasTitle || run.Length > 1 || People.Of(record.Reading).NamesPerson(sentence, run.EndToken - 1))) return run.Words;
         if (match.Entry["who"] is "within") return "";
         if (match.FirstToken == sentence.FirstToken) return null;
         var before = sentence.Paragraph.Tokens[match.FirstToken - 1];
         if (Nobody.Contains(before)) return null;
-        return Pronouns.Contains(before) || TaskNote.IsAgent(sentence, match.FirstToken - 1) || Clause.IsOfAPerson(record.Reading, sentence, match.FirstToken) ? "" : null;
+        return Pronouns.Contains(before) || TaskActor.IsAgent(sentence, match.FirstToken - 1) || Clause.IsOfAPerson(record.Reading, sentence, match.FirstToken) ? "" : null;
     }
 
     private static int NamesEnd(Sentence sentence, LexiconMatch match)
