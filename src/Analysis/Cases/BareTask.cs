@@ -1,3 +1,4 @@
+using Recording.Analysis.Checks;
 using Recording.Analysis.Language;
 
 namespace Recording.Analysis.Cases;
@@ -14,7 +15,7 @@ internal static class BareTask
     {
         var tokens = sentence.Paragraph.Tokens;
         for (var i = first + 1; i + 2 < sentence.EndToken && i < first + LongestThing && tokens[i - 1].IsWord; i++)
-            if (tokens[i].In(sentence.Paragraph.Text) is "to" && tokens[i + 1].In(sentence.Paragraph.Text) is "be" && Arranged.Contains(tokens[i + 2]) && !ToldTask.IsTelling(sentence, i)) return new("", first, i + 2);
+            if (tokens[i].In(sentence.Paragraph.Text) is "to" && tokens[i + 1].In(sentence.Paragraph.Text) is "be" && (Arranged.Contains(tokens[i + 2]) || (TaskVerbs.Contains(tokens[i + 2], sentence.Paragraph.Text) && !Standing.Contains(tokens[i + 2]))) && !ToldTask.IsTelling(sentence, i)) return new("", first, i + 2);
         return null;
     }
 
@@ -46,6 +47,19 @@ internal static class BareTask
                 return new(tokens[i + 1].In(sentence.Paragraph.Text).ToString(), first, first);
         return null;
     }
+
+    /// <summary>"Update the risk assessment.": in notes and minutes, a whole sentence that commands; its writer does it.</summary>
+    public static TaskNote? Whole(RecordReading record, Sentence sentence, int first)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (first != sentence.FirstToken || first + 2 >= sentence.EndToken || !tokens[first].IsCapitalised || record.Record.Kind is not (DocumentKind.CaseNote or DocumentKind.Review or DocumentKind.SafeguardingReport) || sentence.Paragraph.Source.Cell is not null || !TaskVerbs.IsBase(tokens[first], sentence.Paragraph.Text) || !TaskVerbs.IsDeedAt(sentence, first)) return null;
+        if (tokens[first + 1] is not { IsWord: true } next || tokens[first + 2].Is(':') || NoObjects.Contains(next) || !(Objects.Contains(next) || Commands.Contains(tokens[first]) || (next.IsCapitalised && !Ambiguous.Contains(tokens[first])))) return null;
+        return ToldTask.IsTelling(sentence, Math.Min(sentence.EndToken, first + FarthestVerb)) ? null : new(record.Record.Author ?? "", first, first);
+    }
+
+    private const int FarthestVerb = 12;
+
+    private static readonly WordSet Objects = TaskWords.Of("object", "particle"), Commands = TaskWords.Of("command"), Standing = TaskWords.Of("standing-part"), NoObjects = TaskWords.Of("not-object"), Ambiguous = TaskWords.Of("ambiguous");
 
     private static bool IsDay(Token token) => Calendar.WeekdayOf(token) is not null || Days.Contains(token);
 }

@@ -1,3 +1,4 @@
+using Recording.Analysis.Language;
 using Recording.Analysis.Lexicons;
 
 namespace Recording.Analysis.Cases;
@@ -17,6 +18,35 @@ internal static class DeedEnds
 
     /// <summary>The deed that a verb stands for: in "make a referral" that of the noun.</summary>
     public static ulong Of(ulong verb, HashSet<ulong> about) => Light.Contains(verb) ? about.FirstOrDefault(word => word != verb && !Light.Contains(word) && Ends.ContainsKey(word), verb) : verb;
+
+    /// <summary>The deed of a verb with its particle: in "put in for a hoist" to apply; null where the verb stands for itself.</summary>
+    public static ulong? At(Sentence sentence, ulong verb)
+    {
+        if (verb == 0 || !Phrasal.ContainsKey(verb)) return null;
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            if (tokens[i].IsWord && Gist.Stem(tokens[i].In(sentence.Paragraph.Text)) == verb)
+            {
+                for (var k = i + 1; k < sentence.EndToken && k <= i + FarthestParticle; k++)
+                    if (Phrasal[verb].TryGetValue(tokens[k].Folded, out var deed)) return deed;
+                return null;
+            }
+        return null;
+    }
+
+    private const int FarthestParticle = 4;
+
+    private static readonly Dictionary<ulong, Dictionary<ulong, ulong>> Phrasal = ReadPhrasal();
+
+    private static Dictionary<ulong, Dictionary<ulong, ulong>> ReadPhrasal()
+    {
+        var deeds = new Dictionary<ulong, Dictionary<ulong, ulong>>();
+        foreach (var row in Csv.ReadEmbedded("lexicons/deed-phrases.csv"))
+            foreach (var verb in Stems(row["verb"]))
+                foreach (var particle in row["particle"].Split(' '))
+                    (deeds.TryGetValue(verb, out var of) ? of : deeds[verb] = []).TryAdd(WordHash.Folded(particle), Gist.Stem(row["deed"]));
+        return deeds;
+    }
 
     /// <summary>Whether who asked has done it.</summary>
     public static bool IsAsking(ulong deed) => deed == 0 || Asking.Contains(deed);

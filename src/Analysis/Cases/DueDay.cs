@@ -16,6 +16,17 @@ internal static class DueDay
         return Said(record, sentence);
     }
 
+    /// <summary>What a cell of a table says for itself: "3 May", "Friday", "2 weeks".</summary>
+    public static DateOnly? OfCell(RecordReading record, ParagraphReading? cell)
+    {
+        if (cell?.Sentences is not [var only]) return null;
+        if (Of(record, only, only.FirstToken) is { } day) return day;
+        if (Calendar.WeekdayOf(cell.Tokens[0]) is { } weekday) return record.Record.Date.AddDays(((int)weekday - (int)record.Record.Date.DayOfWeek + 6) % 7 + 1);
+        return Lengths.Find(only).Select(match => LengthOf(only, match)).FirstOrDefault(days => days is > 0 and < 400) is > 0 and var length ? record.Record.Date.AddDays(length) : null;
+    }
+
+    private static readonly Lexicon Lengths = Lexicon.Of("(a|an|one|two|three|four|five|six|seven|ten|fourteen|{number}) [working] (day|days|week|weeks|hours|fortnight)");
+
     private static readonly Lexicon Days = Lexicon.Of("(by|before|until|on|this|next|for|come) [the] (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"), Spans = Lexicon.Of("(within|in) [the next] (a|an|one|two|three|four|five|six|seven|ten|fourteen|{number}) [working] (day|days|week|weeks|hours|fortnight)", "within the (week|fortnight)");
 
     /// <summary>A day said from the record's own: "tonight", "by Friday", "within two weeks".</summary>

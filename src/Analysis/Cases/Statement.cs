@@ -20,16 +20,14 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     /// <summary>Whether it says that somebody asked, which is the end of an undertaking to ask alone.</summary>
     public bool IsAsking { get; init; }
 
-    private static readonly Lexicon Unfinished = Signs("open");
-    private static readonly Lexicon Ends = Signs("end");
-    private static readonly Lexicon Fulfilments = Signs("kept");
-    private static readonly WordSet Said = new("asked asks agreed promised undertook offered wanted needed arranged"), Relative = new("that which as what like"), Telling = new("said told says hoped");
-    private static readonly WordSet Asking = new("asked asking"), Turns = new("but though although however whereas while yet except"), Joins = new("and nobody nothing no not neither"), Nothing = new("no nothing neither nobody none without"), Writers = new("i we my our me us");
-    private static readonly Lexicon Received = Lexicon.Of("(thank you|thanks) for [your|the|this] (referral|referring|sending {1-4} to|letter about|asking us to)", "(your|this) referral", "(referred|refer) {0-4} to (us|me|our)");
-    private static readonly WordSet Future = new("will would shall should must if whether might could plans hopes intends wants asks agreed promised undertook offered intended meant hoping");
-
     /// <summary>Whether it says what it is about: "about the step".</summary>
     public bool HasMatter { get; init; }
+
+    /// <summary>Whether it says without a verb where something is: "Key safe by the door".</summary>
+    public bool IsPlace { get; init; }
+
+    /// <summary>Whether what it tells of is only drafted, chosen or measured.</summary>
+    public bool IsBegun { get; init; }
 
     /// <summary>Whether its subject is another than who writes: "She rang", "The school rang".</summary>
     public bool IsOfAnother { get; init; }
@@ -37,13 +35,15 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     /// <summary>The relative who has or does what it tells, as a stem: "Her brother has a bus pass".</summary>
     public ulong? Owner { get; init; }
 
-    private static readonly WordSet Others = new("he she they it her his their the"), Kin = new("brother sister mother father mum dad son daughter husband wife partner aunt uncle cousin nan gran grandmother grandfather grandad friend neighbour"), Their = new("his her their my"), Having = new("has had is was uses wears goes got went"), Matters = new("about re regarding concerning");
+    /// <summary>Words beside which another stands, so that they are not what it tells of: "assessment" of "the assessment form", "glasses" of "her old glasses".</summary>
+    public IReadOnlyList<(ulong Word, ulong Beside)> Beside { get; init; } = [];
 
-    private static ulong? OwnerOf(Sentence sentence)
-    {
-        var (tokens, first) = (sentence.Paragraph.Tokens, sentence.FirstToken);
-        return first + 3 < sentence.EndToken && Their.Contains(tokens[first]) && Kin.Contains(tokens[first + 1]) && Having.Contains(tokens[first + 2]) ? Gist.Stem(tokens[first + 1].In(sentence.Paragraph.Text)) : null;
-    }
+    /// <summary>To whom and by which titles.</summary>
+    public TaskParties Parties { get; init; } = TaskParties.None;
+
+    private static readonly Lexicon Ends = Signs("end"), Fulfilments = Signs("kept"), Bare = Signs("bare"), Places = Signs("place"), Begun = Signs("begun");
+    private static readonly Lexicon Received = Lexicon.Of("(thank you|thanks) for [your|the|this] (referral|referring|sending {1-4} to|letter about|asking us to)", "(your|this) referral", "(referred|refer) {0-4} to (us|me|our)");
+    private static readonly WordSet Writers = TaskWords.Of("writer"), Matters = TaskWords.Of("matter"), Others = TaskWords.Of("other-subject"), Kin = TaskWords.Of("kin"), Their = TaskWords.Of("possessive"), Having = TaskWords.Of("having"), Around = TaskWords.Of("around"), Former = TaskWords.Of("former");
 
     private static Lexicon Signs(string what) => new(Csv.ReadEmbedded("lexicons/task-ends.csv").Where(row => row["says"] == what));
 
@@ -56,54 +56,66 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     private static Statement? Of(RecordReading record, Sentence sentence)
     {
         if (TaskTick.IsOn(sentence)) return new(record.Quote(sentence), Gist.Of(sentence), true, true) { Author = record.Record.Author };
-        if (!IsFinite(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) && !Ends.Any(sentence)) return null;
+        var (paragraph, first) = (sentence.Paragraph, sentence.FirstToken);
+        var isBare = !StatementClause.IsFinite(paragraph, first, sentence.EndToken);
+        var isPlace = isBare && Places.Any(sentence);
+        if (isBare && !isPlace && !Ends.Any(sentence) && !Bare.Any(sentence)) return null;
         Gist? gist = null;
-        var (first, isEnd, isKept, isAsking) = (sentence.FirstToken, false, false, false);
-        var isPlain = !Unfinished.Any(sentence) && !Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Select(i => sentence.Paragraph.Tokens[i]).Any(token => Future.Contains(token) || Nothing.Contains(token) || token.Folded == May);
-        while (first < sentence.EndToken)
+        var (isEnd, isKept, isAsking, isBegun, isPlain) = (false, false, false, false, !isBare && StatementClause.IsPlain(sentence));
+        for (var end = first; first < sentence.EndToken; first = end)
         {
-            var end = isPlain ? sentence.EndToken : EndOfClause(sentence, first);
-            if (isPlain || IsTold(sentence, first, end))
-            {
-                var about = Gist.Of(sentence.Paragraph, first, end);
-                if (gist is null) gist = about;
-                else { gist.Words.UnionWith(about.Words); gist.Names.UnionWith(about.Names); }
-                isEnd |= Ends.Find(sentence.Paragraph, first, end).Any();
-                isKept |= Fulfilments.Find(sentence.Paragraph, first, end).Any();
-                isAsking |= Enumerable.Range(first, end - first).Any(i => Asking.Contains(sentence.Paragraph.Tokens[i]) && !IsRelative(sentence, i));
-            }
-            first = end;
+            end = isPlain ? sentence.EndToken : StatementClause.EndOf(sentence, first);
+            if (!isPlain && !StatementClause.IsTold(sentence, first, end)) continue;
+            var about = TaskMatter.WithAcronyms(Gist.Of(paragraph, first, end), paragraph, first, end);
+            if (gist is null) gist = about;
+            else { gist.Words.UnionWith(about.Words); gist.Names.UnionWith(about.Names); }
+            isEnd = isEnd || Ends.Find(paragraph, first, end).Any() || (isBare && Bare.Find(paragraph, first, end).Any());
+            isBegun = isBegun || Begun.Find(paragraph, first, end).Any();
+            isKept = isKept || Fulfilments.Find(paragraph, first, end).Any();
+            isAsking = isAsking || StatementClause.IsAsking(sentence, first, end);
         }
-        return gist is null || gist.Words.Count == 0 && gist.Names.Count == 0 ? null : new(record.Quote(sentence), WithReceiver(record, sentence, gist), isEnd, isKept) { Days = [.. Dates.Of(record.Reading).In(sentence).Select(date => date.Date).OfType<DateOnly>()], Author = record.Record.Author, IsWriters = sentence.Tokens.Any(Writers.Contains), IsAsking = isAsking, HasMatter = sentence.Tokens.Any(Matters.Contains), Owner = OwnerOf(sentence), IsOfAnother = Others.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) };
+        if (gist is null || gist.Words.Count + gist.Names.Count == 0) return null;
+        return new Statement(record.Quote(sentence), WithReceiver(record, sentence, gist), isEnd, isKept) { Author = record.Record.Author, IsAsking = isAsking, IsPlace = isPlace && !isEnd, IsBegun = isBegun }.Beyond(record, sentence);
     }
 
-    /// <summary>Where what is told next may turn into its opposite: "it came, but nobody has fitted it", "he goes now and has not missed a day".</summary>
-    private static int EndOfClause(Sentence sentence, int first)
+    /// <summary>With what its words say beside that.</summary>
+    private Statement Beyond(RecordReading record, Sentence sentence) => this with
     {
-        var tokens = sentence.Paragraph.Tokens;
-        for (var i = first + 1; i < sentence.EndToken; i++)
-            if (tokens[i].Is(';') || (tokens[i].Is(':') && i > first + 2) || tokens[i].Is('–') || tokens[i].Is('—') || (Turns.Contains(tokens[i]) && i > first + 1)
-                || (tokens[i].Is(',') && i + 1 < sentence.EndToken && Joins.Contains(tokens[i + 1]))
-                || ((tokens[i].Is(',') || tokens[i].Folded == And) && IsFinite(sentence.Paragraph, first, i) && IsFinite(sentence.Paragraph, i + 1, Math.Min(sentence.EndToken, i + LongestSubject)))) return i;
-        return sentence.EndToken;
-    }
+        Days = [.. Dates.Of(record.Reading).In(sentence).Select(date => date.Date).OfType<DateOnly>()],
+        IsWriters = Has(sentence, Writers),
+        HasMatter = Has(sentence, Matters),
+        Owner = OwnerOf(sentence),
+        IsOfAnother = Others.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]),
+        Beside = WordsBeside(sentence),
+        Parties = TaskParties.In(sentence, sentence.FirstToken, sentence.EndToken),
+    };
 
-    private const int LongestSubject = 5;
-
-    private static readonly ulong And = WordHash.Folded("and");
-
-    /// <summary>Whether words tell that something is or was so.</summary>
-    private static bool IsFinite(ParagraphReading paragraph, int first, int end)
+    private static bool Has(Sentence sentence, WordSet words)
     {
-        for (var i = first; i < end; i++)
-            if (Being.Contains(paragraph.Tokens[i]) || PastVerbs.IsAt(paragraph, i)) return true;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (words.Contains(sentence.Paragraph.Tokens[i])) return true;
         return false;
     }
 
-    private static readonly WordSet Being = new("is are has have 's 've am does do goes holds knows wears uses comes lives works attends sees will would shall can could may might must should needs wants gets takes says asks rings");
+    private static ulong? OwnerOf(Sentence sentence)
+    {
+        var (tokens, first) = (sentence.Paragraph.Tokens, sentence.FirstToken);
+        return first + 3 < sentence.EndToken && Their.Contains(tokens[first]) && Kin.Contains(tokens[first + 1]) && Having.Contains(tokens[first + 2]) ? Gist.Stem(tokens[first + 1].In(sentence.Paragraph.Text)) : null;
+    }
 
-    private static bool IsTold(Sentence sentence, int first, int end) =>
-        !Unfinished.Find(sentence.Paragraph, first, end).Any() && !IsNothing(sentence, first) && !IsFuture(sentence, first, end);
+    private static IReadOnlyList<(ulong, ulong)> WordsBeside(Sentence sentence)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        List<(ulong, ulong)>? found = null;
+        for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            if (Former.Contains(tokens[i]) || Around.Contains(tokens[i + 1]))
+            {
+                if (!tokens[i].IsWord || !tokens[i + 1].IsWord) continue;
+                var (a, b) = (Gist.Stem(tokens[i].In(sentence.Paragraph.Text)), Gist.Stem(tokens[i + 1].In(sentence.Paragraph.Text)));
+                (found ??= []).Add(Around.Contains(tokens[i + 1]) ? (a, b) : (b, a));
+            }
+        return found ?? (IReadOnlyList<(ulong, ulong)>)[];
+    }
 
     /// <summary>"Thank you for your referral" is about what its author does.</summary>
     private static Gist WithReceiver(RecordReading record, Sentence sentence, Gist gist)
@@ -111,44 +123,5 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         if (record.Record.Author?.Split(',', 2) is [_, var role] && Received.Any(sentence))
             foreach (var word in role.Split(' ', StringSplitOptions.RemoveEmptyEntries)) gist.Words.Add(Gist.Stem(word));
         return gist;
-    }
-
-    /// <summary>"No rota is on file".</summary>
-    private static bool IsNothing(Sentence sentence, int first) => Nothing.Contains(sentence.Paragraph.Tokens[first]);
-
-    /// <summary>What lies ahead, or was only promised; "the rail that he promised" and "as he said he would" are there, and "I asked whether he would" was asked.</summary>
-    private static bool IsFuture(Sentence sentence, int first, int end)
-    {
-        var tokens = sentence.Paragraph.Tokens;
-        var isAsked = false;
-        for (var i = first; i < end; i++)
-        {
-            if (Asking.Contains(tokens[i])) isAsked = true;
-            if (!(Future.Contains(tokens[i]) || (tokens[i] is { IsCapitalised: false } && tokens[i].Folded == May)) || sentence.Paragraph.IsQuoted(tokens[i]) || IsRelative(sentence, i) || (i > first && Passive.Contains(tokens[i - 1])) || IsHow(sentence, first, i)) continue;
-            if (!isAsked) return true;
-        }
-        return false;
-    }
-
-    /// <summary>"She showed us how she would do it".</summary>
-    private static bool IsHow(Sentence sentence, int first, int verb) => verb - 2 > first && How.Contains(sentence.Paragraph.Tokens[verb - 2]) && IsFinite(sentence.Paragraph, first, verb - 2);
-
-    private static readonly ulong May = WordHash.Folded("may");
-
-    private static readonly WordSet Passive = new("was were been is are");
-    private static readonly WordSet How = new("how what where");
-
-    private static bool IsRelative(Sentence sentence, int verb)
-    {
-        for (var i = verb - 1; i >= sentence.FirstToken && i >= verb - 5; i--)
-            if (Relative.Contains(sentence.Paragraph.Tokens[i])) return Said.Contains(sentence.Paragraph.Tokens[verb]) || (i > sentence.FirstToken && IsSaidBetween(sentence, i, verb));
-        return false;
-    }
-
-    private static bool IsSaidBetween(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (Said.Contains(sentence.Paragraph.Tokens[i]) || Telling.Contains(sentence.Paragraph.Tokens[i])) return true;
-        return false;
     }
 }

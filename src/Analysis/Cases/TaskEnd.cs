@@ -1,78 +1,87 @@
 namespace Recording.Analysis.Cases;
 
 /// <summary>Whether a later statement says that a task was done: it is about the same thing, and says the deed, what comes of it, that the thing is there, or who did it.</summary>
-/// <param name="count">In how many statements of the case a word stands: a rare word tells more.</param>
-internal sealed class TaskEnd(Func<ulong, int> count)
+internal static class TaskEnd
 {
-    private const int MostOfRare = 3, MostOfUsual = 8, LongestWait = 365, MostNamed = 4;
-    private const double Enough = 1.95, MostAbout = 3, MostNames = 1.2;
+    private const int LongestWait = 365, MostNamed = 4;
+    private const double Enough = 1.95, MostAbout = 3, MostNames = 1.2, Alike = 0.6;
 
-    private static readonly HashSet<ulong> Slight = [.. "both full one other different new own next call office word child time week weekend month year day himself herself themselves myself thing put take get make give come keep ask mother father family son daughter brother sister parent baby husband wife partner people person social manager officer team service support care old usual first last only case update house".Split(' ').Select(word => Gist.Stem(word))];
+    private static readonly HashSet<ulong> Doing = TaskWords.Stems("doing"), Planning = TaskWords.Stems("planning"), Talking = TaskWords.Stems("talking"), Asking = TaskWords.Stems("ask-deed"), Preparing = TaskWords.Stems("preparing"), Placing = TaskWords.Stems("placing");
 
-    /// <summary>Whether a word says little of what a task is about.</summary>
-    public static bool IsSlight(ulong word) => Slight.Contains(word);
+    /// <summary>How surely a statement says that a task was done; null where it does not.</summary>
+    public static double? Told(SoughtTask sought, Statement later) => Weigh(sought, later) is { } found && found.Sum > Enough ? found.Sum : null;
 
-    public bool Tells(TaskMention task, Statement later) => Weigh(task, later) is { } found && found.Sum > Enough;
-
-    private Evidence? Weigh(TaskMention task, Statement later)
+    private static Evidence? Weigh(SoughtTask sought, Statement later)
     {
-        var isCompany = later.Gist.Names.Count > MostNamed;
-        var (about, names) = (About(task, later), isCompany ? 0 : Names(task, later));
+        var task = sought.Task;
+        if (task.Parties.IsOther(later.Parties) || (later.IsBegun && task.Verb != 0 && !Preparing.Contains(task.Deed)) || (later.IsPlace && !Placing.Contains(task.Deed))) return null;
         var isDeed = task.Verb != 0 && later.Gist.Words.Contains(task.Deed);
-        if ((about + names <= 0 && !isDeed) || (later.IsAsking && !isDeed && task.Verb != 0 && !Asking.Contains(task.Deed))) return null;
-        return new(Math.Min(about, MostAbout), Coverage(task, later), Math.Min(names, MostNames), isDeed, !isDeed && IsOutcome(task, later), later.IsEnd, later.IsFulfilment, !isCompany && IsBy(task, later), later.IsWriters && later.Author == task.Who,
-            task.Due is { } due && later.Days.Contains(due), IsElse(task, later, isDeed), Focus(task, later), (double)Math.Min(LongestWait, later.Quotation.Source.Date.DayNumber - task.Quotation.Source.Date.DayNumber) / LongestWait);
+        if (later.IsAsking && !isDeed && task.Verb != 0 && !Asking.Contains(task.Deed)) return null;
+        var isCompany = later.Gist.Names.Count > MostNamed;
+        var (about, names, coverage) = Met(sought, later, isDeed);
+        if (about + names <= 0 && !isDeed) return null;
+        var isOutcome = !isDeed && IsOutcome(task, later);
+        return new(Math.Min(about, MostAbout), coverage, isCompany ? 0 : Math.Min(names, MostNames), isDeed, isOutcome, later.IsEnd || later.IsPlace, later.IsFulfilment, !isCompany && sought.IsBy(later), later.IsWriters && later.Author == task.Who,
+            task.Due is { } due && later.Days.Contains(due), IsElse(sought, later, isDeed, isOutcome), Focus(task, later), (double)Math.Min(LongestWait, later.Quotation.Source.Date.DayNumber - task.Quotation.Source.Date.DayNumber) / LongestWait);
     }
 
-    private double About(TaskMention task, Statement later) =>
-        task.Gist.Words.Sum(word => word == task.Verb || word == task.Deed || IsSlight(word) || !later.Gist.Words.Contains(word) ? 0 : count(word) switch { <= MostOfRare => 1, <= MostOfUsual => 0.8, _ => 0.45 });
-
-    private double Names(TaskMention task, Statement later) =>
-        task.Gist.Names.Sum(name => !later.Gist.Names.Contains(name) ? 0 : count(name) switch { <= MostOfRare => 0.8, <= MostOfUsual => 0.5, _ => 0.15 });
-
-    /// <summary>How much of what the task is about the statement is about, or of what it names first.</summary>
-    private static double Coverage(TaskMention task, Statement later)
+    /// <summary>How much a statement has of what a task is about, of its names, and which part of it or of what it names first.</summary>
+    private static (double About, double Names, double Coverage) Met(SoughtTask sought, Statement later, bool isDeed)
     {
-        var (all, core, met, metCore) = (0, 0, 0, 0);
-        foreach (var word in task.Gist.Words.Concat(task.Gist.Names))
+        var (about, names, met, core, metCore) = (0.0, 0.0, 0, 0, 0);
+        foreach (var mark in sought.Words)
         {
-            if (word == task.Verb || word == task.Deed || IsSlight(word)) continue;
-            var (isMet, isCore) = (later.Gist.Words.Contains(word) || later.Gist.Names.Contains(word), task.Core.Contains(word));
-            all++;
-            if (isMet) met++;
-            if (isCore) core++;
-            if (isMet && isCore) metCore++;
+            if (mark.IsCore) core++;
+            var isSame = later.Gist.Words.Contains(mark.Word) || IsSpelled(sought, mark, later.Gist.Words);
+            if (!isSame && !TaskThings.Has(mark.Word, later.Gist.Words)) continue;
+            about += isSame ? mark.Weight : Alike;
+            met++;
+            if (mark.IsCore) metCore++;
         }
-        return Math.Max(all == 0 ? 0 : (double)met / all, core == 0 ? 0 : (double)metCore / core);
+        foreach (var mark in sought.Names)
+        {
+            if (mark.IsCore) core++;
+            if (!later.Gist.Names.Contains(mark.Word)) continue;
+            names += mark.Weight;
+            met++;
+            if (mark.IsCore) metCore++;
+        }
+        var all = sought.Words.Length + sought.Names.Length;
+        return (about, names, Math.Max(all == 0 ? isDeed ? 1 : 0 : (double)met / all, core == 0 ? 0 : (double)metCore / core));
+    }
+
+    /// <summary>Whether an acronym stands for a word, or the words that it stands for.</summary>
+    private static bool IsSpelled(SoughtTask sought, SoughtTask.Mark mark, HashSet<ulong> later)
+    {
+        foreach (var (acronym, words) in sought.Acronyms)
+            if (later.Contains(acronym) && words.Contains(mark.Word)) return true;
+        foreach (var words in mark.Meanings)
+            if (later.IsSupersetOf(words)) return true;
+        return false;
     }
 
     /// <summary>What comes of the deed, or of what somebody was to be asked to do: "it arrived" of what was ordered.</summary>
     private static bool IsOutcome(TaskMention task, Statement later) => DeedEnds.Has(task.Deed, later.Gist.Words)
         || (task.Verb != 0 && DeedEnds.IsAsking(task.Deed) && task.Gist.Words.Any(word => word != task.Deed && DeedEnds.Knows(word) && (later.Gist.Words.Contains(word) || DeedEnds.Has(word, later.Gist.Words))));
 
-    private static readonly HashSet<ulong> Doing = Stems("take visit see meet show accompany weigh measure assess fit install mend repair deliver bring clear complete test review clean paint fetch collect drive walk sign change replace move"), Planning = Stems("book arrange schedule order request"), Talking = Stems("ask ring speak write contact talk approach call tell email text raise"), Asking = Stems("ask ring speak write contact talk approach call email text raise request apply seek obtain book arrange refer chase check discuss establish");
-
-    /// <summary>The same asked about another matter, what another person has, or what is only booked of what was to be done.</summary>
-    private static bool IsElse(TaskMention task, Statement later, bool isDeed)
+    /// <summary>The same asked about another matter, what another person has, what only stands beside the thing, or what is only booked of what was to be done.</summary>
+    private static bool IsElse(SoughtTask sought, Statement later, bool isDeed, bool isOutcome)
     {
+        var task = sought.Task;
         if (task.Verb != 0 && Talking.Contains(task.Deed) && task.Core.Count > 0 && !task.Core.Any(word => later.Gist.Words.Contains(word) || later.Gist.Names.Contains(word)) && (!isDeed || later.HasMatter)) return true;
         if (isDeed && task.IsWriters && Talking.Contains(task.Deed) && later is { IsOfAnother: true, IsWriters: false } && later.Author == task.Who) return true;
+        if (!isDeed && !isOutcome && later.Beside.Any(pair => task.Core.Contains(pair.Word) && !task.Gist.Words.Contains(pair.Beside) && task.Verb != pair.Beside)) return true;
         if (later.Owner is { } owner && !task.Gist.Words.Contains(owner)) return true;
         return !isDeed && Doing.Contains(task.Deed) && later.Gist.Words.Overlaps(Planning);
     }
 
-    private static HashSet<ulong> Stems(string words) => [.. words.Split(' ').Select(word => Gist.Stem(word))];
-
     /// <summary>How much of the statement is about the task.</summary>
     private static double Focus(TaskMention task, Statement later) =>
-        (double)(task.Gist.Words.Count(word => !IsSlight(word) && later.Gist.Words.Contains(word)) + task.Gist.Names.Count(later.Gist.Names.Contains)) / later.Gist.Size;
-
-    private static bool IsBy(TaskMention task, Statement later) => (task.Named ?? task.Who) is { Length: > 0 } who
-        && who.Split(',')[0].Split(' ').Any(part => later.Gist.Names.Contains(Language.WordHash.Folded(part)) || (part.Length > 2 && char.IsUpper(part[0]) && later.Gist.Words.Contains(Gist.Stem(part))));
+        (double)(task.Gist.Words.Count(word => !SoughtTask.IsSlight(word) && later.Gist.Words.Contains(word)) + task.Gist.Names.Count(later.Gist.Names.Contains)) / later.Gist.Size;
 
     /// <summary>What speaks for it, each with its weight: all that is known of tasks and their ends counts together, and no one thing decides.</summary>
     private readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, double Wait)
     {
-        public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.3 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.7 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1 : 0) + 0.3 * Focus - 1.2 * Wait;
+        public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.5 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.7 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1.4 : 0) - (IsDeed || IsOutcome || IsThere || IsKept ? 0 : 0.6) + 0.3 * Focus - 1.2 * Wait;
     }
 }

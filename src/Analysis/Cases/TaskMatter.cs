@@ -1,4 +1,5 @@
 using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
 
 namespace Recording.Analysis.Cases;
 
@@ -11,7 +12,7 @@ internal static class TaskMatter
     public static int EndOf(RecordReading record, Sentence sentence, int verb)
     {
         var end = verb + 1;
-        while (end < sentence.EndToken && !Conditions.Contains(sentence.Paragraph.Tokens[end])) end++;
+        while (end < sentence.EndToken && !Conditions.Contains(sentence.Paragraph.Tokens[end]) && !(sentence.Paragraph.Tokens[end].Folded == As && sentence.Paragraph.Tokens[end - 1].Is(','))) end++;
         foreach (var date in Dates.Of(record.Reading).In(sentence.Paragraph, verb, end))
             if (date.FirstToken > verb + 1 && date.FirstToken <= end) return Deadlines.Contains(sentence.Paragraph.Tokens[date.FirstToken - 1]) ? date.FirstToken - 1 : date.FirstToken;
         return end;
@@ -24,6 +25,14 @@ internal static class TaskMatter
         gist.Names.ExceptWith(who.Split(' ').Select(part => WordHash.Folded(part)));
         for (var i = first; i < end; i++)
             if (sentence.Paragraph.Tokens[i].IsCapitalised && TaskActor.IsAgency(sentence.Paragraph.Tokens[i])) gist.Words.Add(Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text)));
+        return WithAcronyms(gist, sentence.Paragraph, first, end);
+    }
+
+    /// <summary>"PEP" is what something is about, wherever it stands.</summary>
+    public static Gist WithAcronyms(Gist gist, ParagraphReading paragraph, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (paragraph.Tokens[i] is { IsCapitalised: true, Length: >= 2 and <= 7 } token && (token.Length > 2 || Glossary.BuiltIn.AcronymHashes.Contains(token.Exact)) && token.In(paragraph.Text).IndexOfAnyExceptInRange('A', 'Z') < 0) gist.Words.Add(Gist.Stem(token.In(paragraph.Text)));
         return gist;
     }
 
@@ -38,7 +47,7 @@ internal static class TaskMatter
             var about = Gist.Of(sentence.Paragraph, first, i);
             core.UnionWith(about.Words);
             core.UnionWith(about.Names);
-            core.RemoveWhere(TaskEnd.IsSlight);
+            core.RemoveWhere(SoughtTask.IsSlight);
             if (core.Count > 0) break;
             first = i;
         }
@@ -58,6 +67,8 @@ internal static class TaskMatter
     private static readonly WordSet Matters = new("about re regarding concerning whether if"), Aims = new("for to that");
 
     private static readonly WordSet Links = new("with from for about to at in into on onto by before so if whether what how that which , ( – as through of");
+
+    private static readonly ulong As = WordHash.Folded("as");
 
     private static readonly WordSet Conditions = new("once when after until before within because since if unless whereupon");
 }

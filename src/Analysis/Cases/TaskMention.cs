@@ -19,13 +19,15 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     /// <summary>The words and names of the thing or person first named: "a dentist" in "register him with a dentist before half-term".</summary>
     public HashSet<ulong> Core { get; init; } = [];
 
+    /// <summary>For whom it is.</summary>
+    public TaskParties Parties { get; init; } = TaskParties.None;
+
     /// <summary>The name that the initials of <see cref="Who"/> stand for, where the record gives it.</summary>
     public string? Named { get; init; }
 
     private static readonly Lexicon Undertakings = Lexicon.Load("undertakings");
-    private static readonly WordSet Unsettled = new("if whether unless might could perhaps maybe possibly anyone anybody everyone everybody whoever visitors callers tenants risk risks fear fears worried afraid hope hopes");
-    private static readonly WordSet Pronouns = new("he she they his her their"), Nobody = new("it this that there these those which who what nobody you");
-    private static readonly WordSet Fillers = new("to also then that would will");
+    private static readonly WordSet Conditions = TaskWords.Of("condition"), Doubts = TaskWords.Of("doubt"), Joins = TaskWords.Of("join"), Pronouns = TaskWords.Of("own-pronoun");
+    private static readonly WordSet Fillers = TaskWords.Of("filler"), Trying = TaskWords.Of("trying"), Standing = TaskWords.Of("standing"), Objects = TaskWords.Of("object"), Pastimes = TaskWords.Of("pastime");
 
     public static IEnumerable<TaskMention> In(RecordReading record)
     {
@@ -39,23 +41,22 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     private static TaskMention? Of(RecordReading record, Sentence sentence)
     {
         if (sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?') || sentence.Paragraph.Source.Role == Text.ParagraphRole.Quotation) return null;
-        return Written(record, sentence) is { } task && !NoTask.Is(sentence) && (task.IsWriters || FlagMention.KindOf(sentence) is null) ? task : null;
+        return Written(record, sentence) is { } task && !NoTask.Is(sentence) && (task.IsWriters || task.Due is not null || FlagMention.KindOf(sentence) is null) ? task with { Deed = DeedEnds.At(sentence, task.Verb) ?? task.Deed, Parties = TaskParties.In(sentence, sentence.FirstToken + 1, sentence.EndToken) } : null;
     }
 
     private static TaskMention? Written(RecordReading record, Sentence sentence)
     {
-        if (TaskNote.Of(record, sentence) is { } note)
-            return new TaskMention(record.Quote(sentence), note.Who, DueDay.Of(record, sentence, note.Verb), Gist.Stem(sentence.Paragraph.Tokens[note.Verb].In(sentence.Paragraph.Text)), TaskMatter.About(sentence, note.First, TaskMatter.EndOf(record, sentence, note.Verb))) { IsNote = true, Named = TaskActor.NameOf(record, note.Who), Core = TaskMatter.CoreOf(sentence, note.Verb, TaskMatter.EndOf(record, sentence, note.Verb)) };
+        if (ActionTable.Of(record.Reading).RowOf(sentence) is { } row) return Listed(record, sentence, row);
+        if (TaskNote.Of(record, sentence) is { } note) return Noted(record, sentence, note, null);
         foreach (var match in Undertakings.Find(sentence))
         {
             if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || !StandsFirst(sentence, match) || NoTask.IsTurnedDown(sentence, match)) continue;
-            var who = WhoIn(record, sentence, match);
+            var who = Undertaker.Of(record, sentence, match);
             if (who is null) continue;
-            for (var i = sentence.FirstToken; i < match.FirstToken; i++)
-                if (Unsettled.Contains(sentence.Paragraph.Tokens[i])) return null;
+            if (IsUnsettled(sentence, match.FirstToken)) return null;
             if (match.Entry["verb"] == "in") return Promised(record, sentence, match, who);
             var verb = match.Entry["who"] is "step" or "start" || match.Entry["verb"] == "last" ? match.EndToken - 1 : VerbAfter(sentence, match);
-            if (verb >= sentence.EndToken || !sentence.Paragraph.Tokens[verb].IsWord || !IsDeed(sentence, match, verb)) continue;
+            if (verb >= sentence.EndToken || !sentence.Paragraph.Tokens[verb].IsWord || !IsDeed(record, sentence, match, verb)) continue;
             var first = TopicOf(sentence, match) ?? (match.Entry["who"] == "step" ? match.FirstToken + 1 : verb);
             var end = TaskMatter.EndOf(record, sentence, verb);
             var core = TaskMatter.CoreOf(sentence, first < verb ? first - 1 : verb, end);
@@ -63,6 +64,33 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
             return new(record.Quote(sentence), who, DueDay.Of(record, sentence, verb), Gist.Stem(sentence.Paragraph.Tokens[verb].In(sentence.Paragraph.Text)), TaskMatter.About(sentence, first, end, who)) { Core = core, IsWriters = match.Entry["who"] is "writer" or "opening" };
         }
         return null;
+    }
+
+    /// <summary>What hangs on an "if", or is only feared, hoped or asked: "a risk that he will ring"; "we spoke of the risk, and I will ring" is settled.</summary>
+    private static bool IsUnsettled(Sentence sentence, int end)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        var isDoubted = false;
+        for (var i = sentence.FirstToken; i < end; i++)
+            if (Conditions.Contains(tokens[i])) return true;
+            else if (Doubts.Contains(tokens[i])) isDoubted = true;
+            else if (tokens[i].Is(';') || TaskNote.IsDash(tokens[i]) || (Joins.Contains(tokens[i]) && (i + 1 == end || Pronouns.Contains(tokens[i + 1])))) isDoubted = false;
+        return isDoubted;
+    }
+
+    /// <summary>A row of a table of actions; a day gone by makes it a log of what was done.</summary>
+    private static TaskMention? Listed(RecordReading record, Sentence sentence, ActionTable.Row row)
+    {
+        var noted = Noted(record, sentence, new(row.Who?.Text ?? "", sentence.FirstToken, sentence.FirstToken), row.When);
+        return row.IsDone || noted.Due < record.Record.Date ? null : noted;
+    }
+
+    /// <param name="when">The cell of its row that says by when.</param>
+    private static TaskMention Noted(RecordReading record, Sentence sentence, TaskNote note, ParagraphReading? when)
+    {
+        var end = TaskMatter.EndOf(record, sentence, note.Verb);
+        return new(record.Quote(sentence), TaskActor.Of(record, note.Who), DueDay.Of(record, sentence, note.Verb) ?? DueDay.OfCell(record, when), Gist.Stem(sentence.Paragraph.Tokens[note.Verb].In(sentence.Paragraph.Text)), TaskMatter.About(sentence, note.First, end))
+        { IsNote = true, Named = TaskActor.NameOf(record, note.Who), Core = TaskMatter.CoreOf(sentence, note.Verb, end) };
     }
 
     /// <summary>"You will have the result from me", "I owe her a call": what is promised is a thing, or a deed within the words.</summary>
@@ -84,44 +112,32 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
 
     private static readonly WordSet Seeing = new("see");
 
-    private static bool IsDeed(Sentence sentence, LexiconMatch match, int verb) => match.Entry["who"] is "action" or "start" || match.Entry["verb"] == "all"
-        || (Seeing.Contains(sentence.Paragraph.Tokens[verb]) && match.Entry["who"] is "named" && TaskActor.IsWorkerBefore(sentence, match.FirstToken))
+    /// <summary>Whether workers do it once for somebody, who do more than families' verbs name: "Physio will mobilise him tomorrow"; not what an agency stands for: "The court will decide".</summary>
+    private static bool IsErrand(RecordReading record, Sentence sentence, LexiconMatch match, int verb)
+    {
+        if (sentence.Paragraph.Tokens[verb] is not { IsWord: true, IsCapitalised: false } word || word.In(sentence.Paragraph.Text).EndsWith("ed") || word.In(sentence.Paragraph.Text).EndsWith("ing")) return false;
+        if (!Seeing.Contains(word) && (Standing.Contains(word) || TaskVerbs.IsState(sentence, verb))) return false;
+        return TaskActor.IsWorkerBefore(sentence, match.FirstToken)
+            || (!Pastimes.Contains(word) && verb + 1 < sentence.EndToken && Objects.Contains(sentence.Paragraph.Tokens[verb + 1]) && TaskActor.IsOtherPersonBefore(record, sentence, match.FirstToken));
+    }
+
+    private static bool IsDeed(RecordReading record, Sentence sentence, LexiconMatch match, int verb) => match.Entry["who"] is "action" or "start" || match.Entry["verb"] == "all"
+        || (match.Entry["who"] is "named" && IsErrand(record, sentence, match, verb))
         || (match.Entry["verb"] == "any" ? !TaskVerbs.IsState(sentence, verb)
             : !TaskVerbs.IsIdle(sentence, verb) && (TaskVerbs.IsDeedAt(sentence, verb) || TaskVerbs.Contains(sentence.Paragraph.Tokens[verb], sentence.Paragraph.Text) || (match.Entry["who"] is "writer" && !TaskVerbs.IsState(sentence, verb))));
 
     private static int VerbAfter(Sentence sentence, LexiconMatch match)
     {
         var verb = match.EndToken;
-        while (verb < sentence.EndToken && Fillers.Contains(sentence.Paragraph.Tokens[verb])) verb++;
+        while (verb + 1 < sentence.EndToken && (Fillers.Contains(sentence.Paragraph.Tokens[verb]) || (Trying.Contains(sentence.Paragraph.Tokens[verb]) && sentence.Paragraph.Tokens[verb + 1].In(sentence.Paragraph.Text) is "to" or "and" or "able"))) verb++;
         if (match.Entry["who"] == "action")
             for (var i = verb; i + 1 < sentence.EndToken && i < verb + 6; i++)
                 if (sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "to" or "will") return i + 1;
         return verb;
     }
 
-    /// <summary>Who undertook it: the author, or the person named right before; null where the words before name nobody.</summary>
-    private static string? WhoIn(RecordReading record, Sentence sentence, LexiconMatch match)
-    {
-        if (match.Entry["who"] is "writer" or "opening") return record.Record.Author ?? "";
-        if (match.Entry["who"] is "action") return "";
-        if (match.Entry["who"] is "step" && match.FirstToken == sentence.FirstToken && TaskActor.IsInitials(sentence, match.FirstToken)) return sentence.Paragraph.Text[match.Span.Start..sentence.Paragraph.Tokens[NamesEnd(sentence, match) - 1].End];
-        if (People.Of(record.Reading).RunsIn(sentence).LastOrDefault(run => match.Entry["who"] is "step" or "within" ? run.EndToken > match.FirstToken && run.FirstToken < match.EndToken : run.EndToken <= match.FirstToken && match.FirstToken - run.EndToken <= 6) is { IsPlace: false } run && (match.Entry["verb"] != "last" || match.Entry["who"] is not "step" || run.HasTitle || run.Length > 1 || People.Of(record.Reading).NamesPerson(sentence, run.EndToken - 1))) return run.Words;
-        if (match.Entry["who"] is "within") return "";
-        if (match.FirstToken == sentence.FirstToken) return null;
-        var before = sentence.Paragraph.Tokens[match.FirstToken - 1];
-        if (Nobody.Contains(before)) return null;
-        return Pronouns.Contains(before) || TaskActor.IsAgent(sentence, match.FirstToken - 1) || Clause.IsOfAPerson(record.Reading, sentence, match.FirstToken) ? "" : null;
-    }
-
-    private static int NamesEnd(Sentence sentence, LexiconMatch match)
-    {
-        var end = match.FirstToken;
-        while (end < match.EndToken && sentence.Paragraph.Tokens[end].IsCapitalised) end++;
-        return end;
-    }
-
-    /// <summary>What it is to do: in "make a referral" to refer.</summary>
-    public ulong Deed { get; } = DeedEnds.Of(Verb, Gist.Words);
+    /// <summary>What it is to do: in "make a referral" to refer, in "put in for" to apply.</summary>
+    public ulong Deed { get; init; } = DeedEnds.Of(Verb, Gist.Words);
 
     public bool IsSame(TaskMention other) => Verb == other.Verb && Gist.Likeness(other.Gist) >= SameTask;
 }

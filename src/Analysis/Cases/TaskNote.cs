@@ -17,8 +17,11 @@ internal readonly record struct TaskNote(string Who, int First, int Verb)
     {
         var first = Begin(sentence, out var isAction);
         if (first >= sentence.EndToken - 1) return null;
+        var isListed = PlanList.Of(record.Reading).Holds(sentence);
+        isAction |= isListed;
         return ToldTask.AtStart(record, sentence, first, isAction) ?? BareTask.Noun(sentence, first, isAction) ?? BareTask.Command(record, sentence, first)
-            ?? ListedTask.Of(sentence) ?? ToldTask.Later(record, sentence) ?? BareTask.Passive(sentence, first) ?? Planned(record, sentence, first);
+            ?? ListedTask.Of(sentence) ?? ToldTask.Later(record, sentence) ?? BareTask.Passive(sentence, first) ?? Planned(record, sentence, first)
+            ?? (isListed ? PlanList.Command(record, sentence, first) : null) ?? Led(record, sentence) ?? BareTask.Whole(record, sentence, first);
     }
 
     /// <summary>After "Action 3:" and a dash.</summary>
@@ -36,6 +39,12 @@ internal readonly record struct TaskNote(string Who, int First, int Verb)
     /// <summary>"Plan: ring the bank, chase the form": what a plan says, its writer does.</summary>
     private static TaskNote? Planned(RecordReading record, Sentence sentence, int first) =>
         first == sentence.FirstToken + 2 && Plans.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) && TaskVerbs.IsDeedAt(sentence, first) && !Ambiguous.Contains(sentence.Paragraph.Tokens[first]) ? new(record.Record.Author ?? "", first, first) : null;
+
+    /// <summary>"Agreed JW to ring the bank".</summary>
+    private static TaskNote? Led(RecordReading record, Sentence sentence) =>
+        Leads.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is { } lead && lead.EndToken < sentence.EndToken - 1 ? ToldTask.AtStart(record, sentence, lead.EndToken, isAction: false) : null;
+
+    private static readonly Lexicon Leads = Lexicon.Of("(agreed|plan|plans|decision|outcome|arranged|discussed|discussed and agreed) [is|was|that|for|:|–|-] [that|for] ");
 
     /// <summary>What parts a note's deed from who does it.</summary>
     public static bool IsDash(Token token) => token.Is('–') || token.Is('—') || token.Is('|') || (token.IsHyphen && !token.IsGlued);

@@ -45,4 +45,33 @@ public sealed class UndertakingTests
     [InlineData("Joan Webb has promised me a list of the day centres.", "Joan Webb")]
     [InlineData("I will order the rail.", "Ines Crowe, social worker")]
     public void A_task_says_whose_it_is(string text, string who) => Assert.Equal(who, Assert.Single(TasksOf(text)).Who);
+
+    private static readonly string[][] Actions =
+    [
+        ["Action", "By whom", "By when", "Status"],
+        ["Order the rail", "JW", "3 October 2025", ""],
+        ["Referral to the falls clinic", "Ines Crowe", "Friday", ""],
+        ["Ring the bank", "JW", "1 September 2025", "Done"],
+        ["Prompt her to eat", "Carers", "Ongoing", ""],
+    ];
+
+    private static CaseSummary SummaryOf(string[][] table) => CaseSummary.Of([RecordContent.Of(new EarlierRecord("Minutes", new DateOnly(2025, 9, 2), new DocumentText(
+        [.. table.SelectMany((row, r) => row.Select((text, c) => new Paragraph { Text = text, Index = r * row.Length + c, Cell = new(0, r, c, r == 0) }))]))
+    { Author = "Ines Crowe, social worker", Kind = Checks.DocumentKind.Review })]);
+
+    [Fact]
+    public void A_table_of_actions_says_who_does_what_by_when() =>
+        Assert.Equal(["Order the rail JW 2025-10-03", "Referral to the falls clinic Ines Crowe 2025-09-05"], SummaryOf(Actions).Tasks.Select(task => $"{task.Said.Words} {task.Who} {task.Due:yyyy-MM-dd}"));
+
+    [Fact]
+    public void A_table_of_what_happened_undertakes_nothing() =>
+        Assert.Empty(SummaryOf([["Date", "Action taken", "By"], ["1 August 2025", "Rang the bank", "JW"], ["2 August 2025", "Order the rail", "JW"]]).Tasks);
+
+    [Theory]
+    [InlineData("# Actions\nChase the housing form.\nOrder a rail", 2)]
+    [InlineData("Next steps:\n- ring the bank\n- school nurse: weigh her", 2)]
+    [InlineData("Plan. Ring the bank. Chase the form.", 2)]
+    [InlineData("# Home\nOrder of service on the shelf.\nKeep left", 0)]
+    [InlineData("# Actions\nChase the form.\n# Home\nPaint peeling.", 1)]
+    public void Commands_under_a_heading_of_actions_are_the_writers_tasks(string text, int count) => Assert.Equal(count, TasksOf(text).Count);
 }

@@ -1,0 +1,70 @@
+using Recording.Analysis.Language;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>A task whose end is looked for, with what it is known by, worked out once.</summary>
+internal sealed class SoughtTask
+{
+    private const int MostOfRare = 3, MostOfUsual = 8, FewWords = 1;
+
+    private static readonly HashSet<ulong> Slight = TaskWords.Stems("slight");
+
+    private readonly HashSet<ulong> _byNames = [], _byWords = [];
+
+    /// <param name="count">In how many statements of the case a word stands: a rare word tells more.</param>
+    public SoughtTask(TaskMention task, Func<ulong, int> count)
+    {
+        Task = task;
+        Words = [.. task.Gist.Words.Where(word => word != task.Verb && word != task.Deed && !IsSlight(word)).Select(word => new Mark(word, count(word) switch { <= MostOfRare => 1, <= MostOfUsual => 0.8, _ => 0.45 }, task.Core.Contains(word)) { Meanings = TaskAcronyms.MeaningsOf(word) })];
+        Names = [.. task.Gist.Names.Select(name => new Mark(name, count(name) switch { <= MostOfRare => 0.8, <= MostOfUsual => 0.5, _ => 0.15 }, task.Core.Contains(name)))];
+        Acronyms = [.. TaskAcronyms.Of(task.Gist.Words)];
+        Keys = [.. KeysOf(count).Distinct()];
+        foreach (var part in (task.Named ?? task.Who ?? "").Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            _byNames.Add(WordHash.Folded(part));
+            if (part.Length > 2 && char.IsUpper(part[0])) _byWords.Add(Gist.Stem(part));
+        }
+    }
+
+    private IEnumerable<ulong> KeysOf(Func<ulong, int> count)
+    {
+        foreach (var (acronym, _) in Acronyms) yield return acronym;
+        foreach (var mark in Words)
+        {
+            yield return mark.Word;
+            foreach (var like in TaskThings.Like(mark.Word)) yield return like;
+            foreach (var word in mark.Meanings.SelectMany(words => words).Where(word => !IsSlight(word))) yield return word;
+        }
+        foreach (var name in Names.Where(name => count(name.Word) <= MostOfUsual)) yield return name.Word;
+        if (Words.Length > FewWords) yield break;
+        yield return Task.Verb;
+        yield return Task.Deed;
+    }
+
+    public TaskMention Task { get; }
+
+    /// <summary>What it is about, without its deed and what says little.</summary>
+    public Mark[] Words { get; }
+
+    public Mark[] Names { get; }
+
+    /// <summary>The acronyms that may stand for some of its words.</summary>
+    public (ulong Acronym, ulong[] Words)[] Acronyms { get; }
+
+    /// <summary>The words and names of which a statement must have one to be weighed.</summary>
+    public ulong[] Keys { get; }
+
+    /// <summary>Whether a word says little of what a task is about.</summary>
+    public static bool IsSlight(ulong word) => Slight.Contains(word);
+
+    /// <summary>Whether a statement names the one who undertook it.</summary>
+    public bool IsBy(Statement later) => later.Gist.Names.Overlaps(_byNames) || later.Gist.Words.Overlaps(_byWords);
+
+    /// <param name="Weight">How much it tells that a statement has it.</param>
+    /// <param name="IsCore">Whether it is of the thing or person first named.</param>
+    internal readonly record struct Mark(ulong Word, double Weight, bool IsCore)
+    {
+        /// <summary>The words that it stands for where it is an acronym.</summary>
+        public ulong[][] Meanings { get; init; } = [];
+    }
+}
