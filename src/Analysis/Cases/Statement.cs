@@ -86,7 +86,7 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         HasMatter = Has(sentence, Matters),
         Owner = OwnerOf(sentence),
         IsOfAnother = Others.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]),
-        Beside = WordsBeside(sentence),
+        Beside = WordsBeside(sentence) ?? (IReadOnlyList<(ulong, ulong)>)[],
         Parties = TaskParties.In(sentence, sentence.FirstToken, sentence.EndToken),
     };
 
@@ -103,7 +103,7 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         return first + 3 < sentence.EndToken && Their.Contains(tokens[first]) && Kin.Contains(tokens[first + 1]) && Having.Contains(tokens[first + 2]) ? Gist.Stem(tokens[first + 1].In(sentence.Paragraph.Text)) : null;
     }
 
-    private static IReadOnlyList<(ulong, ulong)> WordsBeside(Sentence sentence)
+    private static List<(ulong, ulong)>? WordsBeside(Sentence sentence)
     {
         var tokens = sentence.Paragraph.Tokens;
         List<(ulong, ulong)>? found = null;
@@ -114,7 +114,7 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
                 var (a, b) = (Gist.Stem(tokens[i].In(sentence.Paragraph.Text)), Gist.Stem(tokens[i + 1].In(sentence.Paragraph.Text)));
                 (found ??= []).Add(Around.Contains(tokens[i + 1]) ? (a, b) : (b, a));
             }
-        return found ?? (IReadOnlyList<(ulong, ulong)>)[];
+        return found;
     }
 
     /// <summary>"Thank you for your referral" is about what its author does.</summary>

@@ -27,7 +27,8 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
 
     private static readonly Lexicon Undertakings = Lexicon.Load("undertakings");
     private static readonly WordSet Conditions = TaskWords.Of("condition"), Doubts = TaskWords.Of("doubt"), Joins = TaskWords.Of("join"), Pronouns = TaskWords.Of("own-pronoun");
-    private static readonly WordSet Fillers = TaskWords.Of("filler"), Trying = TaskWords.Of("trying"), Standing = TaskWords.Of("standing"), Objects = TaskWords.Of("object"), Pastimes = TaskWords.Of("pastime");
+    private static readonly WordSet Fillers = TaskWords.Of("filler"), Trying = TaskWords.Of("trying"), Standing = TaskWords.Of("standing"), Objects = TaskWords.Of("object"), Pastimes = TaskWords.Of("pastime"), Questions = TaskWords.Of("question");
+    private const int FarthestQuestion = 4;
 
     public static IEnumerable<TaskMention> In(RecordReading record)
     {
@@ -117,6 +118,8 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     {
         if (sentence.Paragraph.Tokens[verb] is not { IsWord: true, IsCapitalised: false } word || word.In(sentence.Paragraph.Text).EndsWith("ed") || word.In(sentence.Paragraph.Text).EndsWith("ing")) return false;
         if (!Seeing.Contains(word) && (Standing.Contains(word) || TaskVerbs.IsState(sentence, verb))) return false;
+        for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - FarthestQuestion; i--)
+            if (Questions.Contains(sentence.Paragraph.Tokens[i])) return false;
         return TaskActor.IsWorkerBefore(sentence, match.FirstToken)
             || (!Pastimes.Contains(word) && verb + 1 < sentence.EndToken && Objects.Contains(sentence.Paragraph.Tokens[verb + 1]) && TaskActor.IsOtherPersonBefore(record, sentence, match.FirstToken));
     }
