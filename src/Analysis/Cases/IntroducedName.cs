@@ -12,7 +12,7 @@ internal static class IntroducedName
         "(the|this) [subject] (child|young person|person|adult|patient|client|resident|pupil|applicant|tenant) [concerned] (is|named is|is named|is called)", "(this|the) (note|report|statement|letter|referral|assessment|form|record|plan) (is about|concerns|relates to|is for)",
         "(pt|patient|pupil|client|resident|re|student|young person|service user) [:]", "(I write|I am writing|writing) (about|to you about|concerning|regarding)");
 
-    private static readonly WordSet Births = new("born dob d.o.b");
+    private static readonly WordSet Births = new("born dob");
 
     public static IEnumerable<FactMention> In(RecordReading record, Sentence sentence)
     {

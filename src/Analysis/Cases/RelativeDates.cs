@@ -131,7 +131,7 @@ internal static class RelativeDates
     private static DateOnly? DayAndMonth(ParagraphReading paragraph, int i, DateOnly written)
     {
         var tokens = paragraph.Tokens;
-        if (tokens[i].Kind != TokenKind.Number || tokens[i].Length > 2 || !tokens[i + 1].Is('/') || tokens[i + 2].Kind != TokenKind.Number || tokens[i + 2].Length > 2 || (i + 3 < tokens.Count && tokens[i + 3].Is('/'))) return null;
+        if (tokens[i].Kind != TokenKind.Number || !tokens[i + 1].Is('/') || tokens[i + 2].Kind != TokenKind.Number || (i + 3 < tokens.Count && tokens[i + 3].Is('/'))) return null;
         if (i == 0 || (Calendar.WeekdayOf(tokens[i - 1]) is null && !Last.Contains(tokens[i - 1]) && !IsNoRatio(paragraph, i))) return null;
         if (!int.TryParse(tokens[i].In(paragraph.Text), out var day) || !int.TryParse(tokens[i + 2].In(paragraph.Text), out var month) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(written.Year, month)) return null;
         var date = new DateOnly(written.Year, month, day);

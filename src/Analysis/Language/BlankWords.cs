@@ -12,16 +12,16 @@ internal static class BlankWords
     /// <summary>Names of fields: a bracket that holds nothing but these and small words is a field.</summary>
     private static readonly WordSet Fields = new("name names date dates time times number numbers no address telephone phone tel email mobile dob birth age reference ref role title "
         + "job team organisation agency school hospital ward surgery practice amount sum figure figures total hours days weeks months years duration frequency details detail "
-        + "text here signature initials surname forename forenames first last middle full relationship child child's children young person person's mother mother's father father's "
-        + "parent parent's carer carer's client client's adult adult's worker worker's social manager manager's author author's assessor assessor's reviewer chair client's service "
-        + "user user's applicant applicant's respondent respondent's gender he she they him her them his hers their theirs sex ethnicity religion language status type reason "
+        + "text here signature initials surname forename forenames first last middle full relationship child children young person mother father "
+        + "parent carer client adult worker social manager author assessor reviewer chair service "
+        + "user applicant respondent gender he she they him her them his hers their theirs sex ethnicity religion language status type reason "
         + "outcome location place venue town city county postcode local authority council borough court case id nhs document report section paragraph page day month year "
         + "placeholder field value item option answer example sentence recipient sender contact next kin gp doctor nurse professional "
         + "and or of the a an for to in on at by with your my our this that be is as if applicable appropriate necessary required known relevant follow confirmed added completed inserted advised "
         + "agreed decided provided supplied determined pending outstanding awaited awaiting missing blank unknown whom who where when which what how many much");
 
     private static readonly WordSet Small = new("and or of the a an for to in on at by with your my our this that be is as if he she they him her them his hers their theirs no here mother father child "
-        + "children parent carer adult applicant respondent known unknown person who whom where when which what how many much person's mother's father's child's day year month first last court next doctor nurse relevant example");
+        + "children parent carer adult applicant respondent known unknown person who whom where when which what how many much day year month first last court next doctor nurse relevant example");
 
     private static readonly string[] Ends = ["to follow", "to be confirmed", "to be added", "to be completed", "to be inserted", "to be advised", "to be agreed", "tbc", "tba", "tbd", "to finish", "to complete", "to add", "to check", "to confirm", "to insert", "to update", "to write", "to do", "here", "as appropriate", "as applicable", "?"];
 
