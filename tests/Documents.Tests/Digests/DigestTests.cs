@@ -90,7 +90,8 @@ public sealed class DigestTests
         Assert.Equal([new DigestReply(thread.Replies[0].Id, 2, "Sam Reed", new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero), "His mother.")], thread.Replies);
         Assert.Empty(digest.Only(new(Open: true)).Comments);
         Assert.Single(digest.Only(new(Since: new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))).Comments);
-        Assert.Empty(digest.Only(new(Since: new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero))).Comments);
+        Assert.Single(digest.Only(new(Since: new(2026, 3, 2, 9, 59, 59, TimeSpan.Zero))).Comments);
+        Assert.Empty(digest.Only(new(Since: new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero))).Comments);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Recording.Analysis.Text;
 using Recording.Documents.Insertions;
 using Recording.Documents.Tests.Building;
+using Recording.Documents.Tests.Reviews;
 using Recording.Documents.Tests.Safety;
 using static Recording.Documents.Tests.Building.Markup;
 using static Recording.Documents.Tests.Reviews.ReviewOf;
@@ -38,6 +39,13 @@ public sealed class InsertionTests
     [Fact]
     public void Without_a_place_it_stands_at_the_end() =>
         Assert.Equal(["One.", "Two.", "“Quoted.”"], Written(File("One.", "Two."), new("Ama Osei", ["“Quoted.”"])));
+
+    [Fact]
+    public void Every_part_but_the_body_is_kept_byte_for_byte()
+    {
+        var file = Docx.Of(P("One."), """<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr></w:pPr></w:p>""").Header("h1", P("Report")).ToBytes();
+        Assert.Equal([Docx.Main], Xml.Changed(file, Write(file, new("Ama Osei", ["Quoted."])).File!));
+    }
 
     [Fact]
     public void A_table_has_a_row_of_headings_and_a_paragraph_after_it() =>

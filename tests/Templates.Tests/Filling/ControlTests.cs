@@ -95,6 +95,20 @@ public sealed class ControlTests
         Assert.Equal("“name” is locked against changes in this document.", Try(file, new() { ["name"] = "Ama" }, new(Overwrites: true)).Wrong.Single().Message);
     }
 
+    [Theory]
+    [InlineData("begin")]
+    [InlineData("end")]
+    public void A_control_that_holds_half_a_field_is_not_changed(string half)
+    {
+        var control = Sdt(FieldChar(half) + R("x"), Tag("name") + "<w:text/>");
+        var file = Docx.Of(Para(half == "begin" ? control + FieldChar("end") : FieldChar("begin") + control)).ToBytes();
+        Assert.Equal("“name” stands half within a field that Word fills by itself.", Try(file, new() { ["name"] = "Ama" }, new(Overwrites: true)).Wrong.Single().Message);
+    }
+
+    [Fact]
+    public void A_control_that_holds_a_whole_field_is_filled() =>
+        Assert.Equal("Ama", (string?)Value(Of(Docx.Of(Para(Sdt(Field("PAGE", R("1")), Tag("name") + "<w:text/>"))).ToBytes(), new() { ["name"] = "Ama" }, new(Overwrites: true)), "name"));
+
     [Fact]
     public void A_repeating_section_repeats_with_fresh_ids()
     {

@@ -37,6 +37,14 @@ public sealed class ManyItemsTests
     }
 
     [Fact]
+    public void Copies_know_a_field_within_a_part_by_the_name_that_it_has_in_the_first_item()
+    {
+        var part = Sdt(Sdt(R("[x]"), Tag("people[].name") + "<w:showingPlcHdr/><w:text/>") + Sdt(R("[x]"), Tag("people[].name.first") + "<w:showingPlcHdr/><w:text/>"), Tag("people[].known?"));
+        var values = JsonNode.Parse("""{"people":[{"name":"Ama Boateng","name_first":"Ama"},{"name":"Joe Lowe","name_first":"Joe"}]}""")!.AsObject();
+        Assert.Equal(["Ama Boateng", "Ama", "Joe Lowe", "Joe"], Shown(Of(Docx.Of(Sdt(Para(part), Tag("people[]"))).ToBytes(), values)));
+    }
+
+    [Fact]
     public void An_item_with_merge_fields_bookmarks_and_tokens_is_copied_without_the_bookmarks()
     {
         var item = Para("""<w:bookmarkStart w:id="1" w:name="place"/>""" + R("x") + """<w:bookmarkEnd w:id="1"/>""" + R("{{note}} ") + Sdt(R("[x]"), Tag("people[].name") + "<w:showingPlcHdr/><w:text/>"));

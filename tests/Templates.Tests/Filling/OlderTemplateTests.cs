@@ -1,6 +1,8 @@
+using DocumentFormat.OpenXml.Packaging;
 using Recording.Documents.Tests.Building;
 using static Recording.Documents.Tests.Building.Markup;
 using static Recording.Templates.Tests.Filling.Filled;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Recording.Templates.Tests.Filling;
 
@@ -14,6 +16,15 @@ public sealed class OlderTemplateTests
         var filled = Of(file, new() { ["child"] = new System.Text.Json.Nodes.JsonObject { ["name"] = "Ama" }, ["town"] = "Leeds" });
         Assert.Equal("Dear Ama, of Leeds.", Text(filled));
         Assert.Equal("Leeds", (string?)Value(filled, "town"));
+    }
+
+    [Fact]
+    public void What_stands_beside_a_token_in_its_run_stays_where_it_was()
+    {
+        var file = Docx.Of(Para(Run("<w:tab/>" + T("In {{town}} since ") + "<w:noBreakHyphen/>" + T("May.")))).ToBytes();
+        using var document = WordprocessingDocument.Open(new MemoryStream(Of(file, new() { ["town"] = "Leeds" })), isEditable: false);
+        Assert.Equal(["tab", "In ", "Leeds", " since ", "noBreakHyphen", "May."],
+            document.MainDocumentPart!.Document!.Descendants<W.Run>().SelectMany(run => run.ChildElements).Where(child => child is not W.RunProperties).Select(child => child is W.Text text ? text.Text : child.LocalName));
     }
 
     [Fact]
