@@ -22,6 +22,7 @@ internal static class Acronym
             Bad("His [|SENCo|] rang, and the [|TTOs|] are ready."),
             Bad("Her allocated [|S.W|]. rang."),
             Bad("He was seen by the [|QZT|] on Monday."),
+            Bad("THE [|LADO|] CAME. ASK the [|MASH|] today."),
             Good("The multi-agency safeguarding hub (MASH) rang. The MASH will ring again."),
             Good("Her ICO (interim care order) was made in May. The ICO ends in June."),
             Good("An EHCP, which stands for education, health and care plan, was made."),
@@ -29,6 +30,9 @@ internal static class Acronym
             Good("The NHS and her GP wrote to PC Venn, who lives at AB1 2CD."),
             Good("Tariq Zaman rang, and TZ will ring again. His car is AB12 CDE."),
             Good("NOBODY has seen her, and she must NOT be rung under ref HX/2231/ZK."),
+            Good("THE LADO CAME TODAY. ASK THE MASH today."),
+            Good("The LADO, that is the officer for worries about staff, rang. An SGO means that he may care for her. His SAR, in full his wish to see the file, was sent."),
+            Good("MASH is short for the hub at the council. The SENCo, which is the helper at school, rang. The TTOs, meaning tablets for home, are ready. QZT stands for a clinic."),
         ],
     };
 

@@ -47,6 +47,7 @@ internal static class Euphemism
             Good("There was one incident in this period. On Sunday she threw a cup of cold tea at a resident."),
             Good("She said, “We had a volatile relationship.”"),
             Good("Ms Moss told me that she drinks a fair bit."),
+            Good("Ms Moss said to me that she drinks a fair bit."),
             Bad("The school told me that he [|lashes out|]."),
             Bad("The landlady, Mrs Dacre, told me that he has [|not always been a gentleman|]."),
             Bad("Ann is [|free with her fists|]."),

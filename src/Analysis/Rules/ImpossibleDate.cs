@@ -28,6 +28,7 @@ internal static class ImpossibleDate
             Bad("Date of report: 12 March 2026\nOn [|Tuesday 9 March|] I rang the school."),
             Bad("The key was cut on [|00/02/2026|] and the bond repaid on [|14/13/2025|]."),
             Bad("I visited the family on [|19 March 2026|]."),
+            Bad("I spoke to the nurse on [|19 March 2026|], and she spoke to me on [|20 March 2026|]. He spoke to Mrs Shah on [|21 March 2026|]."),
             Bad("I met him on [|3/25/2025|] and on [|04/05/2025|]."),
             Good("I met him on 25/3/2025 and on 04/05/2025."),
             Good("I met Mrs Osei on Wednesday 11 March 2026, and she asked me to come on Thursday 26 March."),

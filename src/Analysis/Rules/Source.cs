@@ -52,6 +52,7 @@ internal static class Source
             Good("An anonymous caller rang on 3 March 2026 and said that the child was crying."),
             Good("His neighbour told me that he had apparently gone to Leeds."),
             Good("She said, “Apparently he has moved.”"),
+            Good("It was reported that he left the gas on, according to his sister."),
             Good("Concerns were raised about his weight. His doctor, Ann Price, told me on 3 March 2026 that he had lost 9kg."),
         ],
     };

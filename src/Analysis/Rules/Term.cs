@@ -28,6 +28,7 @@ internal static class Term
             Bad("He needs [|respite|], and the matter [|was escalated|]."),
             Good("The argument escalated to shouting. The ball was at the baseline, and he announced her engagement to Tom."),
             Good("The core group meets on Tuesdays."),
+            Good("The council calls it a void property. We call this a care package. Staff call these step-down beds. The agency calls that double-handed."),
             Good("Her pathway plan says so. The gravel pathway is icy, and the police response took two hours."),
             Good("Her sister sent a care package from home."),
             Good("All his care is double-handed, which means that two carers come to each visit."),

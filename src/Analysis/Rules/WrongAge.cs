@@ -39,6 +39,8 @@ internal static class WrongAge
             Bad("Name: Malcolm Hall, known as Mal\nDate of birth: 19 August 1943\nDate of report: 12 March 2026\nMal is [|83|]."),
             Bad("Household: Ada Reid (born 4 May 1984), Joe (born 4 May 2014) and Max (born 4 May 2019)\nDate of report: 12 March 2026\nMax is [|seven|]."),
             Bad("Date of report: 12 March 2026\nThe mother is [|29|] (born 2 August 1997)."),
+            Bad("Household: Ada Hall (born 4 May 1984) and Joe Hall (born 4 May 1960)\nDate of report: 12 March 2026\nMr Hall is [|60|]."),
+            Good("Household: Ada Hall (born 4 May 1984) and Joe Hall (born 4 May 1960)\nDate of report: 12 March 2026\nMr Hall is 65."),
             Good("Name: Ida Hall\nDate of birth: 19 August 1943\nDate of report: 12 March 2026\nMrs Hall sings. Mr Hall is 85. Mrs Hall is 82."),
             Good("Child: Ada Reid, born 4 May 2014\nDate of report: 12 March 2026\nMr Reid is 40. Ada is 12 miles from school and is 20 per cent behind."),
         ],

@@ -29,6 +29,16 @@ public sealed class FlagSentenceTests
     [Theory, MemberData(nameof(Quiet))]
     public void A_plan_a_rule_for_all_or_a_turn_of_phrase_is_no_flag(string text) => Assert.Empty(FlagsOf(text));
 
+    [Theory]
+    [InlineData("Do not tell her son where Ada lives.", "Her address must not be given to Mr Tull.")]
+    [InlineData("Do not tell her son where Ada lives.", "Keep the name of the town from Mr Tull.")]
+    [InlineData("Do not tell her son where Ada lives.", "Her new home must be kept secret from Mr Tull.")]
+    [InlineData("Do not give the key safe number to anybody.", "The door code must not be shared with her son.")]
+    public void Warnings_of_one_secret_in_other_words_are_one(string first, string second) => Assert.Single(FlagsOf(first, second));
+
+    [Fact]
+    public void Warnings_of_two_secrets_are_two() => Assert.Equal(2, FlagsOf("Do not tell her son where Ada lives.", "Her mother must not be told about the pregnancy.").Count);
+
     [Theory, MemberData(nameof(Ends))]
     public void What_says_that_a_warning_no_longer_stands_withdraws_it(string both) => Assert.DoesNotContain(true, FlagsOf(both.Split(" | ")).Select(flag => flag.IsInForce).DefaultIfEmpty(true));
 

@@ -25,6 +25,34 @@ public sealed class ProbeTests
     [InlineData("events-2")]
     public void Events_are_of_their_kind_however_they_are_told(string file) => Holds(file, probe => [.. Of(probe).Chronology.Select(e => e.Pattern is { } pattern ? Kebab(pattern) : Kebab(e.Kind))]);
 
+    [Theory]
+    [InlineData("Ned fell at school on 3/9.", "2025-09-03")]
+    [InlineData("Ned fell at school on 11/09.", "2025-09-11")]
+    [InlineData("Ned fell at school on 16/11.", "2024-11-16")]
+    public void A_day_and_a_month_are_the_last_before_the_record(string text, string day) =>
+        Assert.Equal(day, Day(Assert.Single(Of(text).Chronology).Date));
+
+    [Theory]
+    [InlineData("Ned fell at school on 3/100.")]
+    [InlineData("Ned fell at school on 3/13.")]
+    [InlineData("Ned fell at school on 100/3.")]
+    public void A_ratio_is_no_day(string text) => Assert.DoesNotContain(Of(text).Chronology, told => Day(told.Date) != "2025-09-16");
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("Nothing has been heard of Ned Orme, born 3 May 2016.")]
+    [InlineData("Nothing has been heard of Ned Orme (DOB 3 May 2016).")]
+    [InlineData("Nothing has been heard of Ned Orme, (3 May 2016).")]
+    public void The_birth_date_after_a_name_is_a_fact_whatever_the_sentence_denies(string text) =>
+        Assert.Equal("3 May 2016", Of(text).Facts.Single(fact => fact.Kind == FactKind.DateOfBirth).Values[0].Value);
+
+    [Theory]
+    [InlineData("Ned lives with his aunt at 14 Weir Lane", "14 Weir Lane")]
+    [InlineData("Ned lives with his aunt at 14 Weir", null)]
+    public void A_house_number_with_a_street_is_an_address_at_the_end_of_a_line_too(string text, string? address) =>
+        Assert.Equal(address, Of(text).Facts.SingleOrDefault(fact => fact.Kind == FactKind.Address)?.Values[0].Value);
+
     [Fact]
     public void Events_of_a_pattern_are_known_from_what_is_none() => Holds("patterns", probe => [.. Of(probe).Chronology.Select(e => e.Pattern).OfType<PatternKind>().Distinct().Select(Kebab)]);
 

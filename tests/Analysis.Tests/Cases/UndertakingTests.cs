@@ -40,6 +40,16 @@ public sealed class UndertakingTests
         Assert.Equal(day, Assert.Single(TasksOf(text)).Due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "");
 
     [Theory]
+    [InlineData(true, "Rang her sister about the keys.")]
+    [InlineData(true, "I rang her sister about the keys.")]
+    [InlineData(false, "She rang her sister about the keys.")]
+    [InlineData(false, "They rang her sister about the keys.")]
+    [InlineData(false, "Her daughter rang her sister about the keys.")]
+    [InlineData(false, "The school rang her sister about the keys.")]
+    public void A_call_that_another_made_is_not_the_one_that_the_writer_undertook(bool isDone, string later) =>
+        Assert.Equal(isDone, TasksOf("I will ring her sister about the keys.", later) is [{ IsOpen: false }]);
+
+    [Theory]
     [InlineData("JW: order the rail.", "JW")]
     [InlineData("School nurse to weigh Ada on her next visit.", "School nurse")]
     [InlineData("Joan Webb has promised me a list of the day centres.", "Joan Webb")]

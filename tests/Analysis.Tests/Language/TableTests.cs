@@ -56,6 +56,20 @@ public sealed class TableTests
     [InlineData(false, "Notes | When", "Telephone call with Ms Reid. She told me that the ramp is in. | 2 March 2026")]
     public void The_day_in_a_row_dates_what_is_told_beside_it(bool isUndated, params string[] rows) => Assert.Equal(isUndated, Found("undated", Table("Notes about Edna Rowe", rows)).Count > 0);
 
+    [Theory]
+    [InlineData("Day", "Day | Hours", "Monday | 6", "Tuesday | 8")]
+    [InlineData("Mon", " | Mon | Tue", "Agency | 3 | 4", "Niece | 1 | 2")]
+    public void A_table_of_data_without_a_header_row_is_found_at_its_first_words(string flagged, params string[] rows) => Assert.Equal([flagged], Found("accessibility", rows));
+
+    [Theory]
+    [InlineData("Monday", "Tuesday", "Friday")]
+    [InlineData("Day | Hours", "Monday | 6")]
+    [InlineData("Name: | Ada", "Born: | 4 May 2014", "School: | Elm Road")]
+    public void A_list_two_rows_or_a_form_needs_no_header_row(params string[] rows) => Assert.Empty(Found("accessibility", rows));
+
+    [Fact]
+    public void An_empty_table_is_found_too() => Assert.Single(Found("accessibility", " | | ", " | | ", " | | "));
+
     [Fact]
     public void The_head_of_a_column_says_whose_birth_date_stands_under_it()
     {

@@ -1,3 +1,5 @@
+using Recording.Analysis.Checks;
+
 namespace Recording.Analysis.Tests.Pasted;
 
 /// <summary>The signals by which a pasted mail is known, in the text and in the formatting that it brings.</summary>
@@ -120,6 +122,21 @@ public sealed class PastedSignalTests
     [InlineData("Her niece is Ann Rowe<mailto:ann@rowe.example> of Wrensford.", "<mailto:ann@rowe.example>")]
     [InlineData("The form is at https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.example for her.", "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.example")]
     public void Links_and_pictures_that_a_mail_left_in_the_text(string text, string flagged) =>
-        Assert.Contains(Checks.Checker.Check(Report().Own(text).Document, new() { Today = new(2026, 3, 12) }, TestContext.Current.CancellationToken).Findings,
+        Assert.Contains(Checker.Check(Report().Own(text).Document, new() { Today = new(2026, 3, 12) }, TestContext.Current.CancellationToken).Findings,
             f => f.Rule == "paste-residue" && f.Target!.Quote.Exact == flagged);
+
+    private const string InProse = "His niece can be reached by email at the address that she gave us when she came in on Sunday.";
+
+    [Theory]
+    [InlineData(true, InProse, "mailto:ann@rowe.example")]
+    [InlineData(true, InProse, "MAILTO:ann@rowe.example")]
+    [InlineData(false, InProse, "https://rowe.example")]
+    [InlineData(false, InProse, "mailto:ann@rowe.example", DocumentKind.Letter)]
+    [InlineData(false, "His niece can be reached by email at the address that she gave us when she came on Sunday.", "mailto:ann@rowe.example")]
+    [InlineData(false, "# His niece can be reached by email at the address that she gave us when she came in on Sunday", "mailto:ann@rowe.example")]
+    [InlineData(true, "Her niece can be reached by email.", "https://eur01.safelinks.protection.outlook.com/?url=x.example")]
+    [InlineData(true, "Her niece can be reached by email.", "https://urldefense.com/v3/__x.example__")]
+    public void A_link_is_a_mails_where_it_is_tracked_or_leads_to_an_address_from_within_prose(bool isFlagged, string text, string address, DocumentKind kind = DocumentKind.Assessment) =>
+        Assert.Equal(isFlagged, Checker.Check(Report().Own(text).Linked("email", address).Document, new() { Today = new(2026, 3, 12), Kind = kind }, TestContext.Current.CancellationToken).Findings
+            .Any(f => f.Rule == "paste-residue" && f.Target!.Quote.Exact == "email"));
 }

@@ -52,6 +52,9 @@ public sealed class PastedTrapTests
         IsNone(Report("Elm House, 14 Mill Lane, Wrensford WF1 9AB, 01632 960111", "Mill Surgery, 2 Tollgate Mews, Wrensford WF2 3CD, 01632 960112"));
 
     [Fact]
+    public void A_rule_above_a_heading_is_no_mail() => IsNone(Report("________________", "# Health", "She is well.", "----------", "----------", "# Home", "It is warm."));
+
+    [Fact]
     public void A_letterhead_is_no_signature() =>
         Assert.Empty(new PastedPage().Own("Wrensford Council", "Adult Social Care", "3 Mint Street, Wrensford WF1 9AB", "Telephone: 01632 960402", "Email: adults@wrensford.example", "www.wrensford.example",
             "# Report", "She lives alone in the flat and walks to the shop.", "Her niece rings her on Sundays.").Blocks());
