@@ -79,7 +79,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
         var words = flag.Gist!.Shared(Gist);
         var names = NamesIn(flag).Count(Gist.Names.Contains);
         if (flag.Bearing.Guards.Overlaps(Bearing.Guards) || (Bearing.Guards.Contains("company") && (flag.Matters.Contains("alone") || flag.Matters.Contains("supervised")))) return names >= 1 || Meaningful(flag) >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter));
-        if (Meaningful(flag) >= 1 && (flag.Kind == FlagKind.Allergy || Telling.Any(Sentence))) return true;
+        if (flag.Kind == FlagKind.Allergy ? flag.Topics.Any(Gist.Words.Contains) && (_warns.Value || Telling.Any(Sentence)) : flag.Kind != FlagKind.NonDisclosure && Meaningful(flag) >= 1 && Telling.Any(Sentence)) return true;
         var warns = _kind.Value == flag.Kind || _warns.Value;
         return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && (Avoiding.Any(Sentence) || Keeping.Any(Sentence))) || (warns && words + names >= 1 && _kind.Value == flag.Kind) || (warns && words >= 1 && names >= 1);
     }
