@@ -8,7 +8,7 @@ internal static class Befallen
 {
     private static readonly WordSet Persons = new("resident patient client child person user tenant pupil student boy girl lad lady gentleman adult applicant youngster baby pt su yp man woman"), Another = new("another other a an"),
         Links = new("and but or who which that when while as because so then after before having since where until although reported said on in at today yesterday morning afternoon evening night week weekend lunch tea breakfast bed the a an his her their"),
-        Writers = new("i we it"), Objects = new("him them"), Finders = new("found discovered finding police officers staff nobody no none brought driven fetched escorted returned picked helped lifted got hoisted reported logged recorded circulated carers carer");
+        Writers = new("i we it"), Objects = new("him them"), Finders = new("found discovered finding police officers staff nobody no none brought driven fetched escorted returned picked helped lifted got hoisted checked looked reported logged recorded circulated carers carer");
     private static readonly WordSet Own = new("own"), Hers = new("her hers herself"), His = new("his him himself"), Verbs = new("was were been got being had");
 
     /// <param name="at">Where the verb with its helpers begins.</param>

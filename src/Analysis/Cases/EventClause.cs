@@ -20,6 +20,16 @@ internal readonly record struct EventClause(int First, int End)
         return new(first, end);
     }
 
+    /// <summary>Where what happened begins, in "we were talking when her partner came in".</summary>
+    public static int Turn(Sentence sentence)
+    {
+        for (var i = sentence.EndToken - 1; i > sentence.FirstToken; i--)
+            if (sentence.Paragraph.Tokens[i].Folded == WhenWord && PastVerbs.AnyIn(sentence, sentence.FirstToken, i) && PastVerbs.AnyIn(sentence, i, sentence.EndToken)) return i + 1;
+        return sentence.FirstToken;
+    }
+
+    private static readonly ulong WhenWord = WordHash.Folded("when");
+
     /// <summary>Where the next day's clause begins, or something else is said.</summary>
     public static int WiderEnd(Sentence sentence, List<When> days, int number)
     {

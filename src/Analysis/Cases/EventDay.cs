@@ -6,7 +6,7 @@ namespace Recording.Analysis.Cases;
 /// <summary>The days of a sentence on which something may have happened.</summary>
 internal static class EventDay
 {
-    private const int Opening = 8, FewestTokens = 5, LoggedWithin = 12, ShortEntry = 4;
+    private const int Opening = 8, FewestTokens = 5, LoggedWithin = 12, ShortEntry = 4, FirstOfEntry = 2;
 
     private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("hours morning afternoon evening night day");
     private static readonly WordSet Happenings = new("call visit conversation fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
@@ -24,26 +24,45 @@ internal static class EventDay
     /// <summary>The days that a sentence names; where it names none that is over, that of which it tells without one.</summary>
     /// <param name="named">The day that was named before.</param>
     /// <param name="meeting">The day of the meeting that was told of before.</param>
-    public static List<When> In(RecordReading record, Sentence sentence, DateOnly written, DateOnly? named, DateOnly? meeting)
+    /// <param name="contact">The day of the contact that was told of before.</param>
+    public static List<When> In(RecordReading record, Sentence sentence, DateOnly written, DateOnly? named, DateOnly? meeting, DateOnly? contact)
     {
         var days = RelativeDates.In(record.Reading, sentence, written, named);
-        if (days.TrueForAll(d => d.Date > written || IsBlocked(sentence, d)) && Undated(record, sentence, written, meeting) is { } day) days.Add(day);
+        if (days.TrueForAll(d => d.Date > written || IsBlocked(sentence, d)) && Undated(record, sentence, written, meeting, contact) is { } day) days.Add(day);
         return days;
     }
 
     /// <summary>A decision is of the meeting's day that was named before it; a time of day in a note is of the note's day.</summary>
-    private static When? Undated(RecordReading record, Sentence sentence, DateOnly written, DateOnly? meeting)
+    private static When? Undated(RecordReading record, Sentence sentence, DateOnly written, DateOnly? meeting, DateOnly? contact)
     {
         if (meeting is { } day && (EventSigns.Resolved.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any() || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens
             && KindsOfEvents.Find(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default)?.Entry["kind"] == "decision")
             return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
+        if (IsOpening(record, sentence, contact == written)) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (EventSigns.Logged.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LoggedWithin)).Any()) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             if (sentence.Paragraph.Tokens[i] is { Kind: TokenKind.Number, Length: 4 or 5 } time && time.In(sentence.Paragraph.Text).Contains(':') && sentence.Paragraph.Tokens[i - 1].In(sentence.Paragraph.Text) is "at" or "At" or "about")
                 return new(written, i, i + 1, true, DatePrecision.Day);
         var today = new When(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         return IsShortEntry(record, sentence) && !sentence.Tokens.Any(Present.Contains) && !EventSigns.Standing.Any(sentence) && KindsOfEvents.Find(record, sentence, sentence.FirstToken, sentence.EndToken, today) is { } told && (told.Entry["pattern"] != "" || told.EndToken > told.FirstToken + 1 || told.Entry["kind"] is not ("significant" or "contact")) ? today : null;
+    }
+
+    /// <summary>"Saw him at home after tea." where an entry begins: the contact that it was written of. "At five past five she called out." is of its day too.</summary>
+    private static bool IsOpening(RecordReading record, Sentence sentence, bool hasContact)
+    {
+        if (EventSigns.Hours.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null) return !EventSigns.Repeated.Any(sentence) && !EventSigns.Standing.Any(sentence);
+        return !hasContact && EventSigns.Openings.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any(met => met.FirstToken == sentence.FirstToken || met.Entry["says"] == "opening") && IsAmongFirst(record, sentence);
+    }
+
+    /// <summary>Whether a sentence is one of the first of its entry.</summary>
+    private static bool IsAmongFirst(RecordReading record, Sentence sentence)
+    {
+        var (sections, heading, before) = (Sections.Of(record.Reading), Sections.Of(record.Reading).HeadingOf(sentence.Paragraph.Index), 0);
+        foreach (var other in record.Sentences)
+            if (other.Paragraph.Index > sentence.Paragraph.Index || (other.Paragraph.Index == sentence.Paragraph.Index && other.FirstToken >= sentence.FirstToken)) break;
+            else if (sections.HeadingOf(other.Paragraph.Index) == heading && ++before > FirstOfEntry) return false;
+        return true;
     }
 
     /// <summary>An entry of a few sentences tells of the day on which it was written, where it names no other.</summary>

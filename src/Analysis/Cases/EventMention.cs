@@ -13,22 +13,23 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
 
     public static IEnumerable<EventMention> In(RecordReading record)
     {
-        DateOnly? named = null, meeting = null;
+        DateOnly? named = null, meeting = null, contact = null;
         var paragraph = -1;
         EventMention? before = null;
         foreach (var sentence in record.Sentences)
         {
             if (sentence.Paragraph.Index != paragraph) (paragraph, named) = (sentence.Paragraph.Index, sentence.Paragraph.Index == paragraph + 1 ? named : null);
             var written = EventDay.OfWriting(record, sentence);
-            var days = EventDay.In(record, sentence, written, named, meeting);
+            var days = EventDay.In(record, sentence, written, named, meeting, contact);
             for (var i = 0; i < days.Count; i++)
                 if ((Again(record, sentence, days[i], before, written) ?? Told(record, sentence, days, i, written)) is { } mention)
                 {
                     before = mention;
+                    if (mention.Kind is EventKind.Contact or EventKind.Meeting) contact = mention.When.Date;
                     if (mention.Kind == EventKind.Meeting && !(mention.When.Date < meeting)) meeting = mention.When.Date;
                     yield return mention;
                 }
-            if (days.Count == 0 && before is { Pattern: PatternKind.MissedVisit } && named == before.When.Date && GoesOn(record, sentence, before) is { } next) yield return before = next;
+            if (days.Count == 0 && before is { Pattern: PatternKind.MissedVisit } or { Pattern: null, Kind: EventKind.Contact } && named == before.When.Date && GoesOn(record, sentence, before) is { } next) yield return before = next;
             if (days.FindLast(d => d.Precision == DatePrecision.Day) is { EndToken: > 0 } last) named = last.Date;
         }
     }
@@ -39,10 +40,10 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         if (day.Date > written || tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(tokens[day.FirstToken]) || EventDay.IsBlocked(sentence, day)) return null;
         var clause = EventClause.Of(sentence, days, number);
         var (first, end) = clause;
-        if (EventTense.IsAhead(sentence, first, end, day) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || EventSigns.Notes.Any(sentence) || (day.Precision != DatePrecision.Day && EventSigns.Repeated.Any(sentence))) return null;
         var (match, pattern) = Row(record, sentence, days, number, clause);
+        if (EventTense.IsAhead(sentence, first, end, day, pattern == "incident" ? match : null) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || EventSigns.Notes.Any(sentence) || (day.Precision != DatePrecision.Day && (EventSigns.Repeated.Any(sentence) || EventTense.IsBeside(sentence, first, day)))) return null;
         if (pattern.Length == 0 && !EventTense.IsTold(sentence, first, end)) return null;
-        if (pattern.Length == 0 && (tokens[day.FirstToken].Folded == That || EventDay.IsOnset(sentence, day))) return null;
+        if (pattern.Length == 0 && ((tokens[day.FirstToken].Folded == That && match?.Entry["kind"] is not ("health" or "decision" or "move")) || EventDay.IsOnset(sentence, day))) return null;
         return new(day, KindsOfEvents.Of(record, sentence, match, clause), KindsOfEvents.PatternOf(pattern), record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == KindsOfEvents.Return };
     }
 
@@ -61,11 +62,16 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     private static EventMention? Again(RecordReading record, Sentence sentence, When day, EventMention? before, DateOnly written) =>
         before?.Pattern is null || day.Date > written || !EventSigns.Again.Any(sentence) ? null : before with { When = day, Quotation = record.Quote(sentence), Gist = Gist.Of(sentence) };
 
-    /// <summary>"Nobody got to the teatime call yesterday. His tablets were not given": a dose missed with the call.</summary>
+    /// <summary>"Nobody got to the teatime call yesterday. His tablets were not given": a dose missed with the call. "I visited today. He threw a cup at the wall": what happened on a visit.</summary>
     private static EventMention? GoesOn(RecordReading record, Sentence sentence, EventMention before)
     {
-        var day = before.When with { FirstToken = sentence.FirstToken, EndToken = sentence.FirstToken, IsRelative = true };
-        if (EventSigns.Repeated.Any(sentence) || EventTense.IsDoubted(sentence, sentence.FirstToken, sentence.EndToken) || KindsOfEvents.Find(record, sentence, sentence.FirstToken, sentence.EndToken, day) is not { } match || match.Entry["pattern"] != "missed-medication") return null;
-        return EventTense.IsPast(sentence, sentence.FirstToken, sentence.EndToken, day) ? new(day, EventKind.Health, PatternKind.MissedMedication, record.Quote(sentence), Gist.Of(sentence)) : null;
+        var (day, first) = (before.When with { FirstToken = sentence.FirstToken, EndToken = sentence.FirstToken, IsRelative = true }, EventClause.Turn(sentence));
+        if (EventSigns.Repeated.Any(sentence) || EventTense.IsDoubted(sentence with { FirstToken = first }, first, sentence.EndToken) || KindsOfEvents.Find(record, sentence, first, sentence.EndToken, day) is not { } match || !IsOf(match.Entry["pattern"], sentence, first, match.EndToken, before)) return null;
+        return !EventTense.IsAhead(sentence, first, match.EndToken, day, match) && EventTense.IsTold(sentence, first, match.EndToken) ? new(day, Enum.Parse<EventKind>(match.Entry["kind"], ignoreCase: true), KindsOfEvents.PatternOf(match.Entry["pattern"]), record.Quote(sentence), Gist.Of(sentence)) : null;
     }
+
+    private static bool IsOf(string pattern, Sentence sentence, int first, int end, EventMention before) =>
+        before.Pattern is not null ? pattern == "missed-medication" : pattern is "incident" or "fall" && PastVerbs.AnyIn(sentence, first, end) && !sentence.Tokens.Any(Reporting.Contains);
+
+    private static readonly WordSet Reporting = new("said says told tells asked reported reports explained denied admitted remembered recalled talked spoke discussed described had has have used hopes know knows worried report");
 }

@@ -16,6 +16,12 @@ internal static class EventSigns
     /// <summary>What a note tells without a day is of its own day: what was decided by whom, and who rang or wrote.</summary>
     public static readonly Lexicon Logged = new(Rows["logged"]);
 
+    /// <summary>With which an entry tells of the contact that it was written of.</summary>
+    public static readonly Lexicon Openings = new(Rows["opening"].Concat(Rows["opening-start"]));
+
+    /// <summary>"At five past five", where a sentence begins.</summary>
+    public static readonly Lexicon Hours = new(Rows["hour"]);
+
     /// <summary>That a meeting resolved something.</summary>
     public static readonly Lexicon Resolved = new(Rows["resolved"]);
 

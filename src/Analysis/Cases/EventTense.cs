@@ -1,29 +1,44 @@
 using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
 
 namespace Recording.Analysis.Cases;
 
 /// <summary>Whether words tell of what was: not of what lies ahead, nor of what was only wondered about.</summary>
 internal static class EventTense
 {
-    private const int FurthestRuling = 6;
+    private const int FurthestRuling = 6, LongestSubject = 3;
 
     private static readonly WordSet Future = new("will would shall due plans planned next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want");
     private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed unanimous favour determined recommended");
     private static readonly WordSet Deciders = new("court judge tribunal magistrates panel board council authority manager conference committee governors bench");
     private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
+    private static readonly WordSet Being = new("is are am be being");
+    private static readonly WordSet Whither = new("the a an his her their my our bed school town work church hospital college");
     private static readonly ulong You = WordHash.Folded("you"), As = WordHash.Folded("as"), Going = WordHash.Folded("going"), Next = WordHash.Folded("next");
     private static readonly WordSet After = new("day morning evening night afternoon door to minute moment");
 
     public static bool IsPast(Sentence sentence, int first, int end, When day) => !IsAhead(sentence, first, end, day) && IsTold(sentence, first, end);
 
-    /// <summary>Whether a verb in the past, or a noun or short form that stands for one, tells something.</summary>
-    public static bool IsTold(Sentence sentence, int first, int end) => PastVerbs.AnyIn(sentence, first, end) || EventSigns.Named.Find(sentence.Paragraph, first, end).Any();
+    /// <summary>Whether a verb in the past, and not "is signed for", or a noun or short form that stands for one, tells something.</summary>
+    public static bool IsTold(Sentence sentence, int first, int end) => Enumerable.Range(first, end - first).Any(i => PastVerbs.IsAt(sentence.Paragraph, i) && !(i > sentence.FirstToken && Being.Contains(sentence.Paragraph.Tokens[i - 1]))) || EventSigns.Named.Find(sentence.Paragraph, first, end).Any();
+
+    /// <summary>Whether a month belongs to what something is compared with, or to a thing that somebody has now: "better than she did in March", "has a place on a course in September".</summary>
+    public static bool IsBeside(Sentence sentence, int first, When month)
+    {
+        for (var i = month.FirstToken - 1; i >= first; i--)
+            if (Comparing.Contains(sentence.Paragraph.Tokens[i])) return true;
+            else if (PastVerbs.IsAt(sentence.Paragraph, i)) return i > first && (Having.Contains(sentence.Paragraph.Tokens[i - 1]) || Enumerable.Range(Math.Max(first, i - LongestSubject), Math.Min(LongestSubject, i - first)).Any(k => Comparing.Contains(sentence.Paragraph.Tokens[k])));
+        return false;
+    }
+
+    private static readonly WordSet Comparing = new("than what one as"), Having = new("has have 's 've");
 
     /// <summary>Whether what words tell lies ahead.</summary>
-    public static bool IsAhead(Sentence sentence, int first, int end, When day)
+    /// <param name="told">What tells of an event, in which what was threatened lies ahead.</param>
+    public static bool IsAhead(Sentence sentence, int first, int end, When day, LexiconMatch? told = null)
     {
         for (var i = first; i < end && !IsDecided(sentence, i, day); i++)
-            if (!(i >= day.FirstToken && i < day.EndToken) && IsFuture(sentence, i)) return true;
+            if (!(i >= day.FirstToken && i < day.EndToken) && !(i >= told?.FirstToken && i < told?.EndToken) && IsFuture(sentence, i)) return true;
         return false;
     }
 
@@ -35,7 +50,7 @@ internal static class EventTense
     private static bool IsDenied(Sentence sentence, int i) => i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "could" or "would" && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "not";
 
     private static bool IsFuture(Sentence sentence, int i) => (Future.Contains(sentence.Paragraph.Tokens[i]) && !IsNextDay(sentence, i) && !IsAsArranged(sentence, i) && !IsDenied(sentence, i) && !IsToKnow(sentence, i) && !IsThwarted(sentence, i) && !(i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == You))
-        || (i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Going && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "to");
+        || (i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Going && sentence.Paragraph.Tokens[i + 1].In(sentence.Paragraph.Text) is "to" && !(i + 2 < sentence.EndToken && Whither.Contains(sentence.Paragraph.Tokens[i + 2])));
 
     /// <summary>"Next day he fell", "the man next door".</summary>
     private static bool IsNextDay(Sentence sentence, int i) => i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i].Folded == Next && (After.Contains(sentence.Paragraph.Tokens[i + 1]));

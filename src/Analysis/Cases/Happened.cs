@@ -26,14 +26,16 @@ internal static class Happened
         var pattern = match.Entry["pattern"];
         return !IsTopic(sentence, match.FirstToken) && !(pattern == "incident" && IsDisclosed(sentence, at, match.FirstToken, day)) && !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !IsOnlySpokenOf(record, sentence, match.FirstToken, day, pattern) && pattern switch
         {
-            "fall" or "missing-episode" => Befallen.IsSubject(record, sentence, match, at),
+            "fall" or "missing-episode" or KindsOfEvents.Return => Befallen.IsSubject(record, sentence, match, at),
             "mood-change" => (!words.Exists(Softened.Contains) || Refusals.Contains(words[0])) && Befallen.IsSubject(record, sentence, match, at),
             "missed-medication" => Befallen.IsMedicineOfSubject(record, sentence, match, at),
             "missed-visit" => !(words.Exists(Answers.Contains) && IsByTelephone(sentence, match.EndToken)),
-            "incident" => !Befallen.IsThing(sentence, match, at),
+            "incident" => words.Exists(Burning.Contains) || !Befallen.IsThing(sentence, match, at),
             _ => true,
         };
     }
+
+    private static readonly WordSet Burning = new("fire light alight smoke flames");
 
     private static readonly WordSet Papers = new("leaflet leaflets booklet training course workshop information guidance policy poster video book form forms advice webinar lesson article talk protocol factsheet"), On = new("on about around for re");
 

@@ -15,10 +15,22 @@ internal static class KindsOfEvents
     public static LexiconMatch? Find(RecordReading record, Sentence sentence, int first, int end, When day)
     {
         LexiconMatch? best = null;
-        foreach (var match in Kinds.Find(sentence.Paragraph, first, end))
-            if ((best is null || match.Entry.Line < best.Value.Entry.Line) && !IsPartOfName(sentence, match) && (match.Entry["pattern"] is "" or Return || Happened.Is(record, sentence, match, day))) best = match;
+        foreach (var match in Kinds.FindOverlapping(sentence.Paragraph, first, end).Concat(Across(sentence, first, end, day)))
+            if ((best is null || match.Entry.Line < best.Value.Entry.Line) && !IsPartOfName(sentence, match) && (match.Entry["pattern"] is "" || Happened.Is(record, sentence, match, day))) best = match;
         return best;
     }
+
+    /// <summary>What stands on both sides of the day: "The dose on 3 May was not given".</summary>
+    private static IEnumerable<LexiconMatch> Across(Sentence sentence, int first, int end, When day)
+    {
+        var (paragraph, from, to) = (sentence.Paragraph, day.FirstToken, day.EndToken);
+        if (from > first && Before.Contains(paragraph.Tokens[from - 1])) from--;
+        if (from <= first || to >= end || to == from || !paragraph.Tokens[from - 1].IsWord || !paragraph.Tokens[to].IsWord) yield break;
+        foreach (var match in Kinds.FindOverlapping(paragraph.Without(from, to), first, end - (to - from)))
+            if (match.FirstToken < from && match.EndToken > from) yield return match with { Paragraph = paragraph, EndToken = match.EndToken + to - from };
+    }
+
+    private static readonly WordSet Before = new("on of for from in late early");
 
     public static PatternKind? PatternOf(string name) => Patterns.TryGetValue(name, out var known) ? known : null;
 
@@ -31,7 +43,7 @@ internal static class KindsOfEvents
     }
 
     /// <summary>Whether a row without a pattern says less than what the whole sentence tells: "I visited on Friday, but nobody was in".</summary>
-    public static bool IsLess(CsvRow entry, LexiconMatch? whole) => entry["pattern"] == "" && whole?.Entry["pattern"] is { Length: > 0 } pattern && (entry["kind"] == "significant" || (entry["kind"] == "contact" && pattern == "missed-visit"));
+    public static bool IsLess(CsvRow entry, LexiconMatch? whole) => entry["pattern"] == "" && whole?.Entry["pattern"] is { Length: > 0 } pattern && (entry["kind"] == "significant" || (entry["kind"] == "contact" && pattern is "missed-visit" or "incident") || (entry["kind"] == "health" && pattern is "missed-medication" or "fall" && entry["phrase"].Contains("|nurse|", StringComparison.Ordinal)));
 
     /// <summary>"Fell View" is no fall.</summary>
     private static bool IsPartOfName(Sentence sentence, LexiconMatch match)

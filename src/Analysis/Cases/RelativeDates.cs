@@ -11,7 +11,7 @@ internal readonly record struct When(DateOnly Date, int FirstToken, int EndToken
 /// <summary>Resolves days that are said relative to the record's date, or to a day that was named before.</summary>
 internal static class RelativeDates
 {
-    private const int MostDaysBack = 60;
+    private const int MostDaysBack = 60, ShortestDay = 3, FarAhead = 200;
 
     private static readonly Lexicon Days = Lexicon.Load("relative-days");
     private static readonly WordSet InMonth = new("in last during of this early late mid by until since throughout");
@@ -24,17 +24,17 @@ internal static class RelativeDates
         foreach (var date in Dates.Of(reading).In(sentence))
             if (!date.IsBirth && !IsName(date) && DayOf(date, written) is { } day) found.Add(new(day, date.FirstToken, date.EndToken, false, date.Precision));
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            if (Calendar.WeekdayOf(paragraph.Tokens[i]) is { } weekday && paragraph.Tokens[i].Length > 3 && !found.Exists(w => w.FirstToken <= i && i < w.EndToken) && !paragraph.IsQuoted(paragraph.Tokens[i]) && Weekday(paragraph, i, weekday, written) is { } day)
-                found.Add(new(day, i, i + 1, true, DatePrecision.Day));
+            if (Calendar.WeekdayOf(paragraph.Tokens[i]) is { } weekday && !found.Exists(w => w.FirstToken <= i && i < w.EndToken) && !paragraph.IsQuoted(paragraph.Tokens[i]) && OfWeekday(paragraph, i, weekday, written) is { } day)
+                found.Add(new(day.Date, i, day.End, true, DatePrecision.Day));
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             if (Weekends.Contains(paragraph.Tokens[i]) && IsGoneWeekend(paragraph, i, sentence.FirstToken)) found.Add(new(written.AddDays(-(((int)written.DayOfWeek + 1) % 7)), i, i + 1, true, DatePrecision.Day));
         for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
             if (DayAndMonth(paragraph, i, written) is { } day && !found.Exists(w => w.FirstToken < i + 3 && i < w.EndToken)) found.Add(new(day, i, i + 3, false, DatePrecision.Day));
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            if (!found.Exists(w => w.FirstToken <= i && i < w.EndToken) && DayOfMonth(paragraph, i, written, Anchor(found, i) ?? named) is { } day) found.Add(new(day, i, i + 1, true, DatePrecision.Day));
+            if (!found.Exists(w => w.FirstToken <= i && i < w.EndToken) && DayNumbers.At(paragraph, i, written, Anchor(found, i) ?? named) is { } day) found.Add(new(day, i, i + 1, true, DatePrecision.Day));
         foreach (var match in Days.Find(sentence))
-            if (!found.Exists(w => w.FirstToken < match.EndToken && match.FirstToken < w.EndToken) && !paragraph.IsQuoted(match.Span.Start, match.Span.End))
-                if (Resolve(match, written, Anchor(found, match.FirstToken) ?? named) is { } day) found.Add(new(day, match.FirstToken, match.EndToken, true, DatePrecision.Day));
+            if (!IsWhile(sentence, match.FirstToken, match.EndToken) && !found.Exists(w => w.FirstToken < match.EndToken && match.FirstToken < w.EndToken) && !paragraph.IsQuoted(match.Span.Start, match.Span.End))
+                if (DayOf(sentence, match, written, Anchor(found, match.FirstToken), named) is { } day) found.Add(new(day, match.FirstToken, match.EndToken, true, DatePrecision.Day));
         return [.. found.OrderBy(w => w.FirstToken)];
     }
 
@@ -46,25 +46,36 @@ internal static class RelativeDates
     private static DateOnly? DayOf(DateMention date, DateOnly written) => date is { HasYear: false, Precision: DatePrecision.Day, Date: { } named } ? ThisYear(named, written) : date.Date ?? (date is not { Precision: DatePrecision.Month, Month: > 0 } ? null
         : new DateOnly(date.Year > 0 ? date.Year : date.Month > written.Month ? written.Year - 1 : written.Year, date.Month, 1));
 
-    /// <summary>A day without a year, taken for one of a year before, is of the year of writing where that has come already.</summary>
-    private static DateOnly ThisYear(DateOnly named, DateOnly written) =>
-        named.Year < written.Year && DateTime.DaysInMonth(written.Year, named.Month) >= named.Day && new DateOnly(written.Year, named.Month, named.Day) is var day && day <= written ? day : named;
-
-    /// <summary>"on the 29th": of the month that was named before, else the last before the record was written.</summary>
-    private static DateOnly? DayOfMonth(ParagraphReading paragraph, int i, DateOnly written, DateOnly? named)
+    /// <summary>A day without a year, taken for one of a year before or far ahead by other dates beside it, is of the year of writing where that has come already.</summary>
+    private static DateOnly ThisYear(DateOnly named, DateOnly written)
     {
-        var tokens = paragraph.Tokens;
-        if (i < 2 || tokens[i].Kind != TokenKind.Number && !char.IsDigit(tokens[i].First) || tokens[i - 1].In(paragraph.Text) is not "the" || tokens[i - 2].In(paragraph.Text) is not ("on" or "On" or "of")) return null;
-        var text = tokens[i].In(paragraph.Text).ToString() + (i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsWord ? tokens[i + 1].In(paragraph.Text).ToString() : "");
-        if (text.Length is < 3 or > 4 || !(text.EndsWith("st", StringComparison.Ordinal) || text.EndsWith("nd", StringComparison.Ordinal) || text.EndsWith("rd", StringComparison.Ordinal) || text.EndsWith("th", StringComparison.Ordinal))
-            || !int.TryParse(text[..^2], out var day) || day is < 1 or > 31) return null;
-        for (var month = named is { } from ? new DateOnly(from.Year, from.Month, 1) : new DateOnly(written.Year, written.Month, 1); month > written.AddMonths(-3); month = month.AddMonths(-1))
-            if (DateTime.DaysInMonth(month.Year, month.Month) >= day && month.AddDays(day - 1) is var found && found <= written) return found;
-        return null;
+        if (DateTime.DaysInMonth(written.Year, named.Month) < named.Day) return named;
+        var same = new DateOnly(written.Year, named.Month, named.Day);
+        if (named > written.AddDays(FarAhead)) return same <= written ? same : same.AddYears(-1);
+        return named.Year < written.Year && same <= written ? same : named;
     }
 
     private static DateOnly? Anchor(List<When> found, int token) =>
         found.Where(w => w.FirstToken < token && w.Precision == DatePrecision.Day).Select(w => (DateOnly?)w.Date).LastOrDefault();
+
+    /// <summary>"all the night before", "most of the day after", "the same day as the concert": how long or beside what, and not when.</summary>
+    private static bool IsWhile(Sentence sentence, int first, int end)
+    {
+        if (end < sentence.EndToken && sentence.Paragraph.Tokens[end].In(sentence.Paragraph.Text) is "as") return true;
+        if (first > sentence.FirstToken + 1 && sentence.Paragraph.Tokens[first - 1].In(sentence.Paragraph.Text) is "of") first--;
+        return first > sentence.FirstToken && Whole.Contains(sentence.Paragraph.Tokens[first - 1]);
+    }
+
+    private static readonly WordSet Whole = new("all half through throughout most much rest");
+
+    /// <summary>"I saw her on 27 June, three days after she fell": what follows was before, where its day is counted from the one that is named.</summary>
+    private static DateOnly? DayOf(Sentence sentence, LexiconMatch match, DateOnly written, DateOnly? anchor, DateOnly? named)
+    {
+        var isTurned = anchor is not null && match.EndToken < sentence.EndToken && Apart.Contains(sentence.Paragraph.Tokens[match.EndToken - 1]) && sentence.Paragraph.Tokens[match.EndToken] is { IsWord: true } next && (next.IsCapitalised || Subjects.Contains(next));
+        return Resolve(match, written, anchor ?? named) is { } day ? isTurned ? anchor!.Value.AddDays(anchor.Value.DayNumber - day.DayNumber) : day : null;
+    }
+
+    private static readonly WordSet Apart = new("after before"), Subjects = new("he she they it we i his her their my our the a an this that somebody someone staff police nobody both");
 
     /// <summary>A row counts days from the record's date, or ("anchor") from the day that was named before.</summary>
     private static DateOnly? Resolve(LexiconMatch match, DateOnly written, DateOnly? named)
@@ -79,11 +90,16 @@ internal static class RelativeDates
         return from is { } day && Math.Abs(days) <= MostDaysBack ? day.AddDays(days) : null;
     }
 
+    private static (DateOnly Date, int End)? OfWeekday(ParagraphReading paragraph, int i, DayOfWeek weekday, DateOnly written) =>
+        DayNumbers.AfterWeekday(paragraph, i, weekday, written) ?? (paragraph.Tokens[i].Length > ShortestDay && Weekday(paragraph, i, weekday, written) is { } day ? (day, i + 1) : null);
+
     /// <summary>"last Saturday", "on Sunday", "on Sunday morning": the last one before the record was written.</summary>
     private static DateOnly? Weekday(ParagraphReading paragraph, int i, DayOfWeek weekday, DateOnly written)
     {
         var tokens = paragraph.Tokens;
         var back = ((int)written.DayOfWeek - (int)weekday + 7) % 7;
+        if (i + 1 < tokens.Count && ManyParts.Contains(tokens[i + 1])) return null;
+        if (i > 0 && tokens[i - 1].In(paragraph.Text) is "By") return written.AddDays(-back);
         if (i + 3 < tokens.Count && OfLastWeek.At(paragraph, i + 1, tokens.Count) is not null) return written.AddDays(-back - (Monday(weekday) <= Monday(written.DayOfWeek) ? 7 : 0));
         if (i + 1 < tokens.Count && Gone.Contains(tokens[i + 1]) || (i == 0 || tokens[i - 1].Is('.')) && i + 1 < tokens.Count && DayParts.Contains(tokens[i + 1])) return written.AddDays(back == 0 ? -7 : -back);
         if (i + 1 < tokens.Count && tokens[i + 1].Is(':') && (i == 0 || tokens[i - 1].Is('.'))) return written.AddDays(-back);
@@ -113,7 +129,7 @@ internal static class RelativeDates
 
     private static readonly Lexicon Calls = Lexicon.Of("['s|’s] [morning|lunchtime|lunch|teatime|tea|evening|bedtime|night|afternoon] (call|visit|session|slot|shift|round|contact|carer|appointment|review|meeting|clinic|{medicine})", "('s|’s) (was|were)");
     private static readonly ulong The = WordHash.Folded("the");
-    private static readonly WordSet Gone = new("gone past"), DayParts = new("morning afternoon evening night lunchtime teatime");
+    private static readonly WordSet Gone = new("gone past"), DayParts = new("morning afternoon evening night lunchtime teatime"), ManyParts = new("mornings afternoons evenings nights lunchtimes teatimes");
     private static readonly Lexicon OfLastWeek = Lexicon.Of("of (last|the previous) week", "last week", "the week before");
 
     /// <summary>From 0 for Monday, with which a week begins.</summary>

@@ -7,6 +7,8 @@ internal sealed class SoughtTask
 {
     private const int MostOfRare = 3, MostOfUsual = 8, FewWords = 1;
 
+    private const double Echoed = 0.8;
+
     private static readonly HashSet<ulong> Slight = TaskWords.Stems("slight");
 
     private readonly HashSet<ulong> _byNames = [], _byWords = [];
@@ -16,6 +18,7 @@ internal sealed class SoughtTask
     {
         Task = task;
         Words = [.. task.Gist.Words.Where(word => word != task.Verb && word != task.Deed && !IsSlight(word)).Select(word => new Mark(word, count(word) switch { <= MostOfRare => 1, <= MostOfUsual => 0.8, _ => 0.45 }, task.Core.Contains(word)) { Meanings = TaskAcronyms.MeaningsOf(word) })];
+        if (task.Echo.Count > 0) Words = [.. Words, .. task.Echo.Where(word => !task.Gist.Words.Contains(word)).Select(word => new Mark(word, count(word) <= MostOfUsual ? Echoed : Echoed / 2, false) { IsEcho = true })];
         Names = [.. task.Gist.Names.Select(name => new Mark(name, count(name) switch { <= MostOfRare => 0.8, <= MostOfUsual => 0.5, _ => 0.15 }, task.Core.Contains(name)))];
         Acronyms = [.. TaskAcronyms.Of(task.Gist.Words)];
         Keys = [.. KeysOf(count).Distinct()];
@@ -58,12 +61,15 @@ internal sealed class SoughtTask
     public static bool IsSlight(ulong word) => Slight.Contains(word);
 
     /// <summary>Whether a statement names the one who undertook it.</summary>
-    public bool IsBy(Statement later) => later.Gist.Names.Overlaps(_byNames) || later.Gist.Words.Overlaps(_byWords);
+    public bool IsBy(Statement later) => later.Addressed.Overlaps(_byNames) || later.Gist.Names.Overlaps(_byNames) || later.Gist.Words.Overlaps(_byWords);
 
     /// <param name="Weight">How much it tells that a statement has it.</param>
     /// <param name="IsCore">Whether it is of the thing or person first named.</param>
     internal readonly record struct Mark(ulong Word, double Weight, bool IsCore)
     {
+        /// <summary>Whether only the sentence before names it.</summary>
+        public bool IsEcho { get; init; }
+
         /// <summary>The words that it stands for where it is an acronym.</summary>
         public ulong[][] Meanings { get; init; } = [];
     }

@@ -11,6 +11,9 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     /// <summary>The days that it names.</summary>
     public IReadOnlyList<DateOnly> Days { get; init; } = [];
 
+    /// <summary>The names of whom it speaks to: those after "Dear" where it says "you".</summary>
+    public HashSet<ulong> Addressed { get; init; } = [];
+
     /// <summary>Who wrote it.</summary>
     public string? Author { get; init; }
 
@@ -49,9 +52,17 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
 
     public static IEnumerable<Statement> In(RecordReading record)
     {
+        HashSet<ulong> addressee = [];
         foreach (var sentence in record.Sentences)
-            if (Of(record, sentence) is { } statement) yield return statement;
+            if (IsSalutation(sentence)) addressee = [.. sentence.Tokens.Skip(1).Where(token => token.IsCapitalised).Select(token => token.Folded)];
+            else if (Of(record, sentence) is { } statement) yield return addressee.Count > 0 && Has(sentence, Yours) ? statement with { Addressed = addressee } : statement;
     }
+
+    private static readonly WordSet Yours = new("you your yourself");
+    private const int LongestSalutation = 8;
+
+    /// <summary>"Dear Ms Webb".</summary>
+    private static bool IsSalutation(Sentence sentence) => sentence.Paragraph.Tokens[sentence.FirstToken].In(sentence.Paragraph.Text) is "Dear" && sentence.EndToken - sentence.FirstToken <= LongestSalutation;
 
     private static Statement? Of(RecordReading record, Sentence sentence)
     {
@@ -66,7 +77,7 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         {
             end = isPlain ? sentence.EndToken : StatementClause.EndOf(sentence, first);
             if (!isPlain && !StatementClause.IsTold(sentence, first, end)) continue;
-            var about = TaskMatter.WithAcronyms(Gist.Of(paragraph, first, end), paragraph, first, end);
+            var about = TaskMatter.WithThings(record, sentence, TaskMatter.WithAcronyms(Gist.Of(paragraph, first, end), paragraph, first, end), first, end);
             if (gist is null) gist = about;
             else { gist.Words.UnionWith(about.Words); gist.Names.UnionWith(about.Names); }
             isEnd = isEnd || Ends.Find(paragraph, first, end).Any() || (isBare && Bare.Find(paragraph, first, end).Any());

@@ -11,6 +11,7 @@ internal static class StatementClause
     private static readonly Lexicon Unfinished = new(Csv.ReadEmbedded("lexicons/task-ends.csv").Where(row => row["says"] == "open"));
     private static readonly WordSet Said = TaskWords.Of("said-verb"), Relative = TaskWords.Of("relative"), Saying = TaskWords.Of("saying"), Asking = TaskWords.Of("asking"), Turns = TaskWords.Of("turn"), Denials = TaskWords.Of("denial-start"),
         Nothing = TaskWords.Of("nothing"), Future = TaskWords.Of("future"), Finite = TaskWords.Of("finite"), Passive = TaskWords.Of("passive"), How = TaskWords.Of("how"), Ahead = TaskWords.Of("ahead"), Granting = TaskWords.Of("granting"), Whom = TaskWords.Of("whom"), Granted = TaskWords.Of("granted");
+    private static readonly WordSet Which = new("which");
     private static readonly ulong And = WordHash.Folded("and"), May = WordHash.Folded("may"), To = WordHash.Folded("to");
 
     /// <summary>Whether all of a sentence tells what is so, without a word that might turn it.</summary>
@@ -34,7 +35,7 @@ internal static class StatementClause
     {
         var tokens = sentence.Paragraph.Tokens;
         for (var i = first + 1; i < sentence.EndToken; i++)
-            if (tokens[i].Is(';') || (tokens[i].Is(':') && i > first + 2) || tokens[i].Is('–') || tokens[i].Is('—') || (Turns.Contains(tokens[i]) && i > first + 1)
+            if (tokens[i].Is(';') || (tokens[i].Is(',') && i > first + 1 && i + 1 < sentence.EndToken && Which.Contains(tokens[i + 1])) || (tokens[i].Is(':') && i > first + 2) || tokens[i].Is('–') || tokens[i].Is('—') || (Turns.Contains(tokens[i]) && i > first + 1)
                 || (tokens[i].Is(',') && i + 1 < sentence.EndToken && Denials.Contains(tokens[i + 1]))
                 || ((tokens[i].Is(',') || tokens[i].Folded == And) && IsFinite(sentence.Paragraph, first, i) && IsFinite(sentence.Paragraph, i + 1, Math.Min(sentence.EndToken, i + LongestSubject)))) return i;
         return sentence.EndToken;

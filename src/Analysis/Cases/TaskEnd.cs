@@ -29,12 +29,14 @@ internal static class TaskEnd
     private static (double About, double Names, double Coverage) Met(SoughtTask sought, Statement later, bool isDeed)
     {
         var (about, names, met, core, metCore) = (0.0, 0.0, 0, 0, 0);
+        HashSet<ulong> used = [.. sought.Words.Select(mark => mark.Word).Where(later.Gist.Words.Contains)];
         foreach (var mark in sought.Words)
         {
             if (mark.IsCore) core++;
             var isSame = later.Gist.Words.Contains(mark.Word) || IsSpelled(sought, mark, later.Gist.Words);
-            if (!isSame && !TaskThings.Has(mark.Word, later.Gist.Words)) continue;
-            about += isSame ? mark.Weight : Alike;
+            if (!isSame && !TaskThings.Has(mark.Word, later.Gist.Words, used)) continue;
+            about += isSame ? mark.Weight : mark.IsEcho ? Alike / 2 : Alike;
+            if (mark.IsEcho) continue;
             met++;
             if (mark.IsCore) metCore++;
         }
@@ -46,7 +48,7 @@ internal static class TaskEnd
             met++;
             if (mark.IsCore) metCore++;
         }
-        var all = sought.Words.Length + sought.Names.Length;
+        var all = sought.Words.Count(mark => !mark.IsEcho) + sought.Names.Length;
         return (about, names, Math.Max(all == 0 ? isDeed ? 1 : 0 : (double)met / all, core == 0 ? 0 : (double)metCore / core));
     }
 
@@ -62,6 +64,7 @@ internal static class TaskEnd
 
     /// <summary>What comes of the deed, or of what somebody was to be asked to do: "it arrived" of what was ordered.</summary>
     private static bool IsOutcome(TaskMention task, Statement later) => DeedEnds.Has(task.Deed, later.Gist.Words)
+        || (task.Asked.Count > 0 && (task.Asked.Overlaps(later.Gist.Words) || task.Asked.Overlaps(later.Gist.Names)) && task.Gist.Words.Any(word => word != task.Deed && !task.Asked.Contains(word) && !SoughtTask.IsSlight(word) && later.Gist.Words.Contains(word)))
         || (task.Verb != 0 && DeedEnds.IsAsking(task.Deed) && task.Gist.Words.Any(word => word != task.Deed && DeedEnds.Knows(word) && (later.Gist.Words.Contains(word) || DeedEnds.Has(word, later.Gist.Words))));
 
     /// <summary>The same asked about another matter, what another person has, what only stands beside the thing, or what is only booked of what was to be done.</summary>

@@ -19,13 +19,25 @@ internal static class TaskMatter
     }
 
     /// <summary>What it is about; "Harbour Surgery" may be "the surgery" later.</summary>
-    public static Gist About(Sentence sentence, int first, int end, string who = "")
+    public static Gist About(RecordReading record, Sentence sentence, int first, int end, string who = "")
     {
-        var gist = Gist.Of(sentence.Paragraph, first, end);
+        var gist = WithThings(record, sentence, Gist.Of(sentence.Paragraph, first, end), first, end);
         gist.Names.ExceptWith(who.Split(' ').Select(part => WordHash.Folded(part)));
         for (var i = first; i < end; i++)
             if (sentence.Paragraph.Tokens[i].IsCapitalised && TaskActor.IsAgency(sentence.Paragraph.Tokens[i])) gist.Words.Add(Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text)));
         return WithAcronyms(gist, sentence.Paragraph, first, end);
+    }
+
+    /// <summary>"Harbour Boxing Club" may be "the boxing club" later: a name that is no person's is of words.</summary>
+    public static Gist WithThings(RecordReading record, Sentence sentence, Gist gist, int first, int end)
+    {
+        if (gist.Names.Count == 0) return gist;
+        var people = People.Of(record.Reading);
+        foreach (var run in people.RunsIn(sentence))
+            if (run.FirstToken < end && run.EndToken > first && !run.HasTitle && (run.IsPlace || !people.NamesPerson(sentence, run.EndToken - 1)))
+                foreach (var i in run.Parts())
+                    if (i >= first && i < end) gist.Words.Add(Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text)));
+        return gist;
     }
 
     /// <summary>"PEP" is what something is about, wherever it stands.</summary>
@@ -62,6 +74,17 @@ internal static class TaskMatter
                 for (var i = verb + 2; i < end - 1; i++)
                     if (matters.Contains(sentence.Paragraph.Tokens[i])) return i + 1;
         return verb + 1;
+    }
+
+    /// <summary>Who is asked: "the physiotherapist" in "ask the physiotherapist to try him on the steps".</summary>
+    public static HashSet<ulong> AskedOf(Sentence sentence, int verb, int end)
+    {
+        var matter = MatterOf(sentence, verb, end);
+        if (matter <= verb + 2) return [];
+        var asked = Gist.Of(sentence.Paragraph, verb + 1, matter - 1);
+        asked.Words.UnionWith(asked.Names);
+        asked.Words.RemoveWhere(SoughtTask.IsSlight);
+        return asked.Words;
     }
 
     private static readonly WordSet Matters = new("about re regarding concerning whether if"), Aims = new("for to that");

@@ -19,6 +19,12 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     /// <summary>The words and names of the thing or person first named: "a dentist" in "register him with a dentist before half-term".</summary>
     public HashSet<ulong> Core { get; init; } = [];
 
+    /// <summary>Who is asked to do it.</summary>
+    public HashSet<ulong> Asked { get; init; } = [];
+
+    /// <summary>What the sentence before names, where this one says "one" or "it": "She is due a health check. I will book one."</summary>
+    public HashSet<ulong> Echo { get; init; } = [];
+
     /// <summary>For whom it is.</summary>
     public TaskParties Parties { get; init; } = TaskParties.None;
 
@@ -36,13 +42,16 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
             if (Of(record, sentence) is { } task) yield return task;
     }
 
+    /// <summary>What is done once for somebody, whatever danger it is about: "Joan will write out the allergy plan".</summary>
+    private static readonly HashSet<ulong> Errands = TaskWords.Stems("errand");
+
     /// <summary>Whether somebody undertakes something, so that it is no decision of a meeting.</summary>
     public static bool Undertakes(Sentence sentence) => Undertakings.Any(sentence);
 
     private static TaskMention? Of(RecordReading record, Sentence sentence)
     {
         if (sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?') || sentence.Paragraph.Source.Role == Text.ParagraphRole.Quotation) return null;
-        return Written(record, sentence) is { } task && !NoTask.Is(sentence) && (task.IsWriters || task.Due is not null || FlagMention.KindOf(sentence) is null) ? task with { Deed = DeedEnds.At(sentence, task.Verb) ?? task.Deed, Parties = TaskParties.In(sentence, sentence.FirstToken + 1, sentence.EndToken) } : null;
+        return Written(record, sentence) is { } task && !NoTask.Is(sentence) && (task.IsWriters || task.Due is not null || Errands.Contains(task.Verb) || FlagMention.KindOf(sentence) is null) ? task with { Deed = DeedEnds.At(sentence, task.Verb) ?? task.Deed, Parties = TaskParties.In(sentence, sentence.FirstToken + 1, sentence.EndToken) } : null;
     }
 
     private static TaskMention? Written(RecordReading record, Sentence sentence)
@@ -62,7 +71,7 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
             var end = TaskMatter.EndOf(record, sentence, verb);
             var core = TaskMatter.CoreOf(sentence, first < verb ? first - 1 : verb, end);
             if (core.Count == 0) (first, core) = (sentence.FirstToken, TaskMatter.CoreOf(sentence, match.EndToken - 1, sentence.EndToken));
-            return new(record.Quote(sentence), who, DueDay.Of(record, sentence, verb), Gist.Stem(sentence.Paragraph.Tokens[verb].In(sentence.Paragraph.Text)), TaskMatter.About(sentence, first, end, who)) { Core = core, IsWriters = match.Entry["who"] is "writer" or "opening" };
+            return new(record.Quote(sentence), who, DueDay.Of(record, sentence, verb), Gist.Stem(sentence.Paragraph.Tokens[verb].In(sentence.Paragraph.Text)), TaskMatter.About(record, sentence, first, end, who)) { Core = core, Asked = TaskMatter.AskedOf(sentence, verb, end), Echo = Echoed(sentence, verb, end), IsWriters = match.Entry["who"] is "writer" or "opening" };
         }
         return null;
     }
@@ -90,13 +99,34 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     private static TaskMention Noted(RecordReading record, Sentence sentence, TaskNote note, ParagraphReading? when)
     {
         var end = TaskMatter.EndOf(record, sentence, note.Verb);
-        return new(record.Quote(sentence), TaskActor.Of(record, note.Who), DueDay.Of(record, sentence, note.Verb) ?? DueDay.OfCell(record, when), Gist.Stem(sentence.Paragraph.Tokens[note.Verb].In(sentence.Paragraph.Text)), TaskMatter.About(sentence, note.First, end))
+        return new(record.Quote(sentence), TaskActor.Of(record, note.Who), DueDay.Of(record, sentence, note.Verb) ?? DueDay.OfCell(record, when), Gist.Stem(sentence.Paragraph.Tokens[note.Verb].In(sentence.Paragraph.Text)), TaskMatter.About(record, sentence, note.First, end))
         { IsNote = true, Named = TaskActor.NameOf(record, note.Who), Core = TaskMatter.CoreOf(sentence, note.Verb, end) };
     }
 
+    private static readonly WordSet Echoes = new("one it this them");
+
+    private static HashSet<ulong> Echoed(Sentence sentence, int verb, int end)
+    {
+        if (sentence.Neighbour(-1) is not { } before || before.EndToken - before.FirstToken > LongestEcho || !Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Any(i => Echoes.Contains(sentence.Paragraph.Tokens[i]) && (i + 1 >= end || !sentence.Paragraph.Tokens[i + 1].IsWord || Ends.Contains(sentence.Paragraph.Tokens[i + 1])))) return [];
+        var words = Gist.Of(before).Words;
+        words.RemoveWhere(SoughtTask.IsSlight);
+        return words;
+    }
+
+    private const int LongestEcho = 16;
+
+    private static readonly WordSet Ends = new("to for from with at by in on up out can could is was may might before after until next tomorrow today and so if when");
+
     /// <summary>"You will have the result from me", "I owe her a call": what is promised is a thing, or a deed within the words.</summary>
     private static TaskMention Promised(RecordReading record, Sentence sentence, LexiconMatch match, string who) =>
-        new(record.Quote(sentence), who, DueDay.Of(record, sentence, sentence.FirstToken), DeedOf(sentence, match), TaskMatter.About(sentence, sentence.FirstToken, TaskMatter.EndOf(record, sentence, match.FirstToken), who)) { IsWriters = match.Entry["who"] is "writer" };
+        new(record.Quote(sentence), who, DueDay.Of(record, sentence, sentence.FirstToken), DeedOf(sentence, match), TaskMatter.About(record, sentence, sentence.FirstToken, TaskMatter.EndOf(record, sentence, match.FirstToken), who)) { Core = CoreOf(record, sentence, match), IsWriters = match.Entry["who"] is "writer" };
+
+    /// <summary>"I will have the cords tested": what stands after "have".</summary>
+    private static HashSet<ulong> CoreOf(RecordReading record, Sentence sentence, LexiconMatch match)
+    {
+        var have = Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).FirstOrDefault(i => sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "have" or "get", -1);
+        return have < 0 ? [] : TaskMatter.CoreOf(sentence, have, TaskMatter.EndOf(record, sentence, have));
+    }
 
     private static ulong DeedOf(Sentence sentence, LexiconMatch match) =>
         Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Select(i => Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text))).LastOrDefault(DeedEnds.Knows);

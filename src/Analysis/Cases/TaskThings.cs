@@ -8,7 +8,14 @@ internal static class TaskThings
     private static readonly Dictionary<ulong, HashSet<ulong>> Rows = Read();
 
     /// <summary>Whether words name a thing like another.</summary>
-    public static bool Has(ulong thing, HashSet<ulong> words) => Rows.TryGetValue(thing, out var like) && words.Overlaps(like);
+    /// <param name="used">The words that stand for others already.</param>
+    public static bool Has(ulong thing, HashSet<ulong> words, HashSet<ulong> used)
+    {
+        if (!Rows.TryGetValue(thing, out var like)) return false;
+        foreach (var word in like)
+            if (words.Contains(word) && used.Add(word)) return true;
+        return false;
+    }
 
     public static IEnumerable<ulong> Like(ulong thing) => Rows.GetValueOrDefault(thing) ?? [];
 

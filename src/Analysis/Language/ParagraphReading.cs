@@ -18,6 +18,17 @@ internal sealed class ParagraphReading
         Sentences = Tokens.Count == 0 ? [] : new Stoppable<Sentence>(SentenceSplitter.Split(this), cancellation);
     }
 
+    private ParagraphReading(ParagraphReading whole, int first, int end)
+    {
+        (Source, Index, Quotations, Sentences) = (whole.Source, whole.Index, whole.Quotations, []);
+        Tokens = new(whole.Tokens.Count - (end - first));
+        Tokens.AddRange(whole.Tokens[..first]);
+        Tokens.AddRange(whole.Tokens[end..]);
+    }
+
+    /// <summary>The same with some tokens left out, to look for phrases that those interrupt.</summary>
+    public ParagraphReading Without(int firstToken, int endToken) => new(this, firstToken, endToken);
+
     public Paragraph Source { get; }
 
     /// <summary>Position in <see cref="DocumentText.Paragraphs"/>.</summary>

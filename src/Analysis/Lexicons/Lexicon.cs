@@ -78,12 +78,15 @@ internal sealed class Lexicon
     }
 
     /// <summary>The same with entries that stand in one another: the longest of each token.</summary>
-    public IEnumerable<LexiconMatch> FindOverlapping(Sentence sentence)
+    public IEnumerable<LexiconMatch> FindOverlapping(Sentence sentence) => FindOverlapping(sentence.Paragraph, sentence.FirstToken, sentence.EndToken);
+
+    /// <summary>The same in a range of a paragraph's tokens.</summary>
+    public IEnumerable<LexiconMatch> FindOverlapping(ParagraphReading paragraph, int first, int end)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            if (_phrases.Longest(sentence.Paragraph.Text, sentence.Paragraph.Tokens, i, sentence.EndToken) is { } match)
+        for (var i = first; i < end; i++)
+            if (_phrases.Longest(paragraph.Text, paragraph.Tokens, i, end) is { } match)
                 foreach (var entry in match.Entries)
-                    if (!IsInnocent(sentence.Paragraph, match, entry)) yield return new(Entries[entry], sentence.Paragraph, match.FirstToken, match.EndToken);
+                    if (!IsInnocent(paragraph, match, entry)) yield return new(Entries[entry], paragraph, match.FirstToken, match.EndToken);
     }
 
     /// <summary>The longest entry that begins at a token, save where it stands in an innocent phrase.</summary>

@@ -23,6 +23,7 @@ public sealed class ProbeTests
     [Theory]
     [InlineData("events")]
     [InlineData("events-2")]
+    [InlineData("events-3")]
     public void Events_are_of_their_kind_however_they_are_told(string file) => Holds(file, probe => [.. Of(probe).Chronology.Select(e => e.Pattern is { } pattern ? Kebab(pattern) : Kebab(e.Kind))]);
 
     [Theory]
@@ -53,8 +54,10 @@ public sealed class ProbeTests
     public void A_house_number_with_a_street_is_an_address_at_the_end_of_a_line_too(string text, string? address) =>
         Assert.Equal(address, Of(text).Facts.SingleOrDefault(fact => fact.Kind == FactKind.Address)?.Values[0].Value);
 
-    [Fact]
-    public void Events_of_a_pattern_are_known_from_what_is_none() => Holds("patterns", probe => [.. Of(probe).Chronology.Select(e => e.Pattern).OfType<PatternKind>().Distinct().Select(Kebab)]);
+    [Theory]
+    [InlineData("patterns")]
+    [InlineData("patterns-2")]
+    public void Events_of_a_pattern_are_known_from_what_is_none(string file) => Holds(file, probe => [.. Of(probe).Chronology.Select(e => e.Pattern).OfType<PatternKind>().Distinct().Select(Kebab)]);
 
     [Fact]
     public void People_with_a_role_are_known() => Holds("people", probe => [.. Of(probe).People.Select(person => person.Name).Where(name => name != "Ines Crowe")]);
