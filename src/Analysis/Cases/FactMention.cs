@@ -21,7 +21,7 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
     private const int LongestLabel = 6, LongestLine = 24;
 
     private static readonly Lexicon Labels = new(Csv.ReadEmbedded("lexicons/key-facts.csv").Where(row => row["where"] == "label"));
-    private static readonly WordSet Blanks = new("none nil n/a unknown unclear tbc no not");
+    private static readonly WordSet Blanks = new("none nil n/a unknown unclear tbc no not see as same withheld confidential undisclosed unchanged");
 
     public static IEnumerable<FactMention> In(RecordReading record)
     {
@@ -31,6 +31,8 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
             if (Row(record, paragraph) is { Count: > 1 } row)
             {
                 foreach (var fact in row) yield return fact;
+                foreach (var fact in paragraph.Sentences.SelectMany(sentence => StatedFacts.In(record, sentence)))
+                    if (!row.Exists(other => other.Kind == fact.Kind)) yield return fact;
                 continue;
             }
             foreach (var sentence in paragraph.Sentences)
@@ -94,13 +96,15 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
             if (match.EndToken + 1 < paragraph.Tokens.Count && paragraph.Tokens[match.EndToken].Is(':') && (match.FirstToken == 0 || !paragraph.Tokens[match.FirstToken - 1].IsWord || labels.Count > 0))
                 labels.Add((match.Entry, match.FirstToken, match.EndToken + 1));
         if (labels.Count < 2 || labels[0].First > 0) return [];
-        return [.. labels.Select((label, i) => Of(record, KindOf(label.Entry), paragraph, label.Value, ValueEnd(paragraph, label.Value, i + 1 < labels.Count ? labels[i + 1].First : paragraph.Tokens.Count), paragraph.Whole)).OfType<FactMention>()];
+        return [.. labels.Select((label, i) => Of(record, KindOf(label.Entry), paragraph, label.Value, ValueEnd(paragraph, label.Value, i + 1 < labels.Count ? labels[i + 1].First : paragraph.Tokens.Count, KindOf(label.Entry) == FactKind.Name), paragraph.Whole)).OfType<FactMention>()];
     }
 
     private const int LongestRow = 60;
 
-    private static int ValueEnd(ParagraphReading paragraph, int first, int end)
+    private static int ValueEnd(ParagraphReading paragraph, int first, int end, bool isName)
     {
+        for (var i = first; isName && i < end; i++)
+            if (paragraph.Tokens[i].Is(',') || paragraph.Tokens[i].Is('(')) end = i;
         while (end > first && !paragraph.Tokens[end - 1].IsWord && paragraph.Tokens[end - 1].Kind != TokenKind.Number) end--;
         return end;
     }
@@ -130,6 +134,7 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
     {
         FactKind.DateOfBirth or FactKind.Reference or FactKind.Allergy => false,
         FactKind.Gp => FactNormal.AreOneDoctor(a, b),
+        FactKind.LegalStatus => FactNormal.AreOneStatus(a, b),
         _ => FactNormal.IsWithin(a, b),
     });
 }

@@ -10,7 +10,7 @@ internal static class FactNormal
 
     private static readonly string[] Statuses =
     [
-        "interim care order", "care order", "supervision order", "placement order", "special guardianship", "child arrangements order", "emergency protection order", "guardianship", "community treatment order",
+        "interim care order", "care order", "interim supervision order", "supervision order", "placement order", "special guardianship", "child arrangements order", "emergency protection order", "guardianship", "community treatment order",
         "authorisation", "child protection plan", "child in need", "section",
     ];
 
@@ -49,10 +49,23 @@ internal static class FactNormal
         }
     }
 
-    private static string? Status(string value) => Statuses.FirstOrDefault(status => value.Contains(status, StringComparison.Ordinal));
+    private static string? Status(string value) => Array.Find(Statuses, status => value.Contains(status, StringComparison.Ordinal)) ?? (value.Contains("children in need", StringComparison.Ordinal) ? "child in need" : null);
 
-    private static string Section(List<string> words) =>
-        words.IndexOf("section") is >= 0 and var at && at + 1 < words.Count ? $"section {words[at + 1]}" : "section";
+    /// <summary>Two known statuses are one only where they are the same: an interim care order is no care order.</summary>
+    public static bool AreOneStatus(string a, string b) => a == b || (!(IsKnown(a) && IsKnown(b)) && IsWithin(a, b));
+
+    /// <summary>Whether it is a status that the list has.</summary>
+    public static bool IsKnown(string status) => Array.IndexOf(Statuses, status) >= 0 || (status.StartsWith("section ", StringComparison.Ordinal) && status.Length <= LongestSection);
+
+    private const int LongestSection = 11;
+
+    /// <summary>Under section 17 a child is in need; under the same section of another Act a patient is on leave.</summary>
+    private static string Section(List<string> words)
+    {
+        var at = words.IndexOf("section");
+        if (at < 0 || at + 1 >= words.Count) return "section";
+        return words[at + 1] == "17" && !words.Contains("leave") ? "child in need" : $"section {words[at + 1]}";
+    }
 
     private const string Between = "|";
 

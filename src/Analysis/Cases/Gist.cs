@@ -53,7 +53,7 @@ internal sealed class Gist
         var gist = new Gist();
         for (var i = first; i < end; i++)
         {
-            if (skip?.Invoke(i) == true || IsYear(paragraph, i)) continue;
+            if (skip?.Invoke(i) == true || IsYear(paragraph, i) || IsCallNumber(paragraph.Tokens[i])) continue;
             var token = paragraph.Tokens[i];
             var isSpelled = token.Kind != TokenKind.Number && Quantities.WholeNumber(paragraph, i).Value is > 1;
             if (isSpelled || token.Kind == TokenKind.Number) gist.Count(FigureOf(paragraph, i));
@@ -108,6 +108,11 @@ internal sealed class Gist
     /// <summary>"in March 2024": it says when, and counts nothing.</summary>
     private static bool IsYear(ParagraphReading paragraph, int i) =>
         i > 0 && paragraph.Tokens[i] is { Kind: TokenKind.Number, Length: 4, First: '1' or '2' } && Calendar.MonthOf(paragraph.Tokens[i - 1]) > 0;
+
+    private static readonly WordSet CallNumbers = new("999 111 101 112");
+
+    /// <summary>"999": whom to ring, and counts nothing.</summary>
+    public static bool IsCallNumber(Token token) => token.Kind == TokenKind.Number && CallNumbers.Contains(token);
 
     private static ulong FigureOf(ParagraphReading paragraph, int i) =>
         Quantities.WholeNumber(paragraph, i).Value is { } number ? (ulong)number : paragraph.Tokens[i].Folded;

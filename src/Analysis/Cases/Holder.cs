@@ -99,4 +99,5 @@ internal static class Holder
 /// <summary>Whose a fact is, as far as the words right before it tell.</summary>
 /// <param name="Name">The first name, folded.</param>
 /// <param name="IsWoman">Null where no pronoun stands there.</param>
-internal readonly record struct FactHolder(string? Name, bool? IsWoman);
+/// <param name="IsOther">Whether the record seems to be about somebody else, so that only a case about this one has it.</param>
+internal readonly record struct FactHolder(string? Name, bool? IsWoman, bool IsOther = false);

@@ -1,5 +1,3 @@
-using Recording.Analysis.Language;
-
 namespace Recording.Analysis.Cases;
 
 /// <summary>A standing fact about the person, with its history.</summary>
@@ -14,42 +12,25 @@ public sealed record KeyFact(FactKind Kind, IReadOnlyList<FactValue> Values)
     {
         FactKind.Name or FactKind.DateOfBirth => Values.Count > 1,
         FactKind.Allergy => Values.Any(v => v.Normal == FactMention.None) && Values.Any(v => v.Normal != FactMention.None),
+        FactKind.Reference => Values.Any(v => Values.Any(other => ReferenceShape.AreMiscopied(v.Normal, other.Normal))),
         _ => false,
     };
 
+    /// <summary>Whose it is, where the records are about several children and this is not the first of them; else null.</summary>
+    public string? Whose { get; private init; }
+
     /// <summary>The facts of a case, each with the values that differ; a deed that only implies one is left out where a record says it.</summary>
-    internal static IReadOnlyList<KeyFact> Of(IReadOnlyList<RecordContent> records, string? subject) =>
-    [
-        .. records.SelectMany(record => record.Facts.Where(fact => IsShared(fact.Kind) || (IsOf(record, subject) && IsHeldBy(fact.Holder, subject, IsWoman(records, subject))))).GroupBy(fact => fact.Kind).OrderBy(group => group.Key)
-            .Select(group => new KeyFact(group.Key, Valued(group.Where(fact => !fact.IsDeed || !group.Any(other => !other.IsDeed && FactMention.AreSame(fact.Kind, fact.Normal, other.Normal)))))),
-    ];
-
-    /// <summary>What a household has in common: a record about a brother says it too.</summary>
-    private static bool IsShared(FactKind kind) => kind is FactKind.Address or FactKind.Gp;
-
-    /// <summary>A record that says by a label that it is about somebody else gives no fact of the subject's own.</summary>
-    private static bool IsOf(RecordContent record, string? subject) =>
-        !record.IsSubjectLabelled || record.Subject is null || subject is null || AreOne(record.Subject.Split(' ')[0], subject.Split(' ')[0]);
-
-    /// <summary>A brother's birthday in a record that is about both of them, and "he has an egg allergy" where the subject is a girl.</summary>
-    private static bool IsHeldBy(FactHolder holder, string? subject, bool? isWoman)
+    internal static IReadOnlyList<KeyFact> Of(IReadOnlyList<RecordContent> records, string? subject)
     {
-        if (subject is null) return true;
-        if (holder.Name is { } name) return subject.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(part => AreOne(name, part));
-        return holder.IsWoman is null || isWoman is null || holder.IsWoman == isWoman;
-    }
-
-    private static bool? IsWoman(IReadOnlyList<RecordContent> records, string? subject)
-    {
-        var told = records.Where(record => record.IsWoman is not null && record.Subject == subject).ToList();
-        var women = told.Count(record => record.IsWoman == true);
-        return women * 2 == told.Count ? null : women * 2 > told.Count;
-    }
-
-    private static bool AreOne(string name, string other)
-    {
-        var (a, b) = (GivenNames.Fold(name), GivenNames.Fold(other));
-        return a == b || GivenNames.AreForms(a, b) || GivenNames.AreSpellingsOfOne(a, b);
+        var owners = FactOwners.Of(records, subject);
+        return
+        [
+            .. records.SelectMany(owners.In).GroupBy(pair => (pair.Fact.Kind, pair.Owner), pair => pair.Fact).OrderBy(group => group.Key)
+                .Select(group => new KeyFact(group.Key.Kind, Valued(group.Where(fact => !fact.IsDeed || !group.Any(other => !other.IsDeed && FactMention.AreSame(fact.Kind, fact.Normal, other.Normal)))))
+                {
+                    Whose = group.Key.Owner == 0 ? null : owners.Fellows[group.Key.Owner - 1],
+                }),
+        ];
     }
 
     private static List<FactValue> Valued(IEnumerable<FactMention> mentions)

@@ -104,7 +104,7 @@ internal sealed class Matter
         if (Times.TryGetValue(token.Folded, out var times)) { if (times > 0) Figures.Add(times); return; }
         if (PeriodWords.TryGetValue(token.Folded, out var period) && (i > 0 && PeriodOpeners.Contains(paragraph.Tokens[i - 1]) || token.In(paragraph.Text) is [.., 'l', 'y'])) { Periods.Add(period); return; }
         if (One.Contains(token)) { Single |= token.Length > 2; isFigure = token.Length > 2; return; }
-        if (i > 0 && token.Kind == TokenKind.Number && paragraph.Tokens[i - 1].IsHyphen && token.IsGlued) return;
+        if (i > 0 && token.Kind == TokenKind.Number && paragraph.Tokens[i - 1].IsHyphen && token.IsGlued || Gist.IsCallNumber(token)) return;
         if ((token.Kind == TokenKind.Number || token.IsWord) && Quantities.Number(paragraph, i, end) is ({ } value, var next) && !(value is > 1900 and < 2100 && value == decimal.Truncate(value)))
         {
             Figures.Add(value);

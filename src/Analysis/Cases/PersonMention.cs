@@ -33,7 +33,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         if (hasTitle)
         {
             parts.RemoveAt(0);
-            if (parts.Count > 1) name = name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+            if (parts.Count > 1 && !Officers.Has(name[..name.IndexOf(' ', StringComparison.Ordinal)])) name = name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         }
         return parts.Count == 0 ? null : new(name, parts, hasTitle, at < 0 ? "author of a record" : author[(at + 1)..].Trim(' ', ')'), record.Record.Source, null);
     }
@@ -62,7 +62,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
     }
 
     private static string NameOf(NameRun run, string? title, NameRun? partner) =>
-        title is not null && run.Parts().Count() == 1 ? $"{title} {run.Words}" : partner is null ? run.Words : $"{run.Words} {partner.Paragraph.Tokens[partner.EndToken - 1].In(partner.Paragraph.Text)}";
+        title is not null && (run.Parts().Count() == 1 || Officers.Has(title)) ? $"{title} {run.Words}" : partner is null ? run.Words : $"{run.Words} {partner.Paragraph.Tokens[partner.EndToken - 1].In(partner.Paragraph.Text)}";
 
     /// <summary>"Dean and Sheila Corrigan": the surname is that of both.</summary>
     private static NameRun? PartnerOf(RecordReading record, Sentence sentence, NameRun run) =>
@@ -121,7 +121,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
     {
         var (tokens, paragraph) = (sentence.Paragraph.Tokens, sentence.Paragraph);
         foreach (var match in Roles.Find(paragraph, Math.Max(sentence.FirstToken, end - 7), end).OrderByDescending(m => m.EndToken))
-            if (match.EndToken < end && !IsNoRole(match) && Holding.Contains(tokens[match.EndToken]) && Enumerable.Range(match.EndToken + 1, end - match.EndToken - 1).All(i => (tokens[i].IsWord || tokens[i].IsGlued) && !Verbal.Contains(tokens[i])))
+            if (match.EndToken < end && !IsNoRole(match) && Holding.Contains(tokens[match.EndToken]) && Enumerable.Range(match.EndToken + 1, end - match.EndToken - 1).All(i => (tokens[i].IsWord || tokens[i].IsGlued || tokens[i].Kind == TokenKind.Number) && !Verbal.Contains(tokens[i])))
                 return paragraph.Text[tokens[match.FirstToken].Start..tokens[end - 1].End];
         return null;
     }

@@ -13,6 +13,7 @@ public sealed class RecordContent
         Flags = [.. FlagMention.In(record)];
         FlagEnds = [.. FlagEnd.In(record)];
         Facts = [.. FactMention.In(record)];
+        Families = [.. record.Sentences.Select(sentence => Identity.Of(record, sentence)).OfType<Identity>().Where(identity => identity is { IsOfChildren: true, Named.Count: > 1 }).Select(identity => identity.Named.Select(run => run.Words).ToList())];
         People = [.. PersonMention.In(record)];
         Events = [.. EventMention.In(record)];
         Tasks = [.. TaskMention.In(record)];
@@ -40,6 +41,9 @@ public sealed class RecordContent
     internal IReadOnlyList<FlagMention> Flags { get; }
     internal IReadOnlyList<FlagEnd> FlagEnds { get; }
     internal IReadOnlyList<FactMention> Facts { get; }
+    /// <summary>Those whom a label names together: "Children: Ada Lowe, born …; Ben Lowe, born …".</summary>
+    internal IReadOnlyList<List<string>> Families { get; }
+
     internal IReadOnlyList<PersonMention> People { get; }
     internal IReadOnlyList<EventMention> Events { get; }
     internal IReadOnlyList<TaskMention> Tasks { get; }

@@ -11,38 +11,46 @@ internal static class StatedFacts
     private static readonly Lexicon Facts = new(Csv.ReadEmbedded("lexicons/key-facts.csv").Where(row => row["where"] != "label"));
 
     private static readonly WordSet Ends = new("and but because so who which where when since until as while although"), Joins = new("and &"),
-        Blanks = new("none nil unknown unclear no not nkda nka n.k.d.a"), Futures = new("will 'll ’ll"), Streets = new("road rd street st avenue ave lane ln close cl drive dr court ct walk way row mews rise terrace place square park hill crescent view gardens grove green fold house lodge quay wharf parade mount croft gate villas buildings yard path end top side heol ffordd");
+        Blanks = new("none nil unknown unclear no not nkda nka n.k.d.a"), Futures = new("will 'll ’ll");
 
     private static readonly WordSet Denials = new("not no never nobody if whether could should might may would will ask asked hope hopes hoped consider used apply applied wants hoping refused unless until before"), Making = new("made make granted is under by status to on with has have was has"),
         Opening = new("please so then and always do also"), InForce = new("in was has made granted continues remains");
 
     private static readonly WordSet Past = new("was has"), Made = new("made granted extended renewed confirmed been issued put in on given due still not");
 
-    private static readonly ulong Nothing = WordHash.Folded("nothing");
+    private static readonly ulong Nothing = WordHash.Folded("nothing"), Legal = WordHash.Folded("legal");
 
     private static readonly string[] AboutOthers = ["reference", "name"];
 
     public static IEnumerable<FactMention> In(RecordReading record, Sentence sentence)
     {
         if (sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) yield break;
-        var found = new HashSet<string>();
+        var (found, identity) = (new HashSet<FactKind>(), Identity.Of(record, sentence));
+        foreach (var fact in identity is null ? IntroducedName.In(record, sentence) : [.. identity.Facts(record, sentence), .. ListedFacts.In(record, sentence, identity)])
+        {
+            found.Add(fact.Kind);
+            yield return fact;
+        }
         foreach (var match in Facts.Find(sentence))
-            if (!found.Contains(match.Entry["fact"]) && Of(record, sentence, match) is { } fact && found.Add(match.Entry["fact"])) yield return fact;
-        foreach (var fact in IntroducedName.In(record, sentence))
-            if (!found.Contains(fact.Kind == FactKind.Name ? "name" : "date-of-birth")) yield return fact;
+            if (!found.Contains(FactMention.KindOf(match.Entry)) && Of(record, sentence, match, identity?.OwnerOf(match.FirstToken)) is { } fact && found.Add(fact.Kind)) yield return fact;
     }
 
-    private static FactMention? Of(RecordReading record, Sentence sentence, LexiconMatch match)
+    private static FactMention? Of(RecordReading record, Sentence sentence, LexiconMatch match, NameRun? owner)
     {
         var (fact, where, tokens) = (match.Entry["fact"], match.Entry["where"], sentence.Paragraph.Tokens);
         if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || (where != "none" && IsDenied(sentence, match)) || (where == "none" && !Blanks.Contains(tokens[match.FirstToken]))) return null;
         if ((where == "status" && !IsStatus(sentence, match)) || (where == "advice" && !IsAdvice(record, sentence, match.FirstToken))) return null;
         var (first, end) = RangeOf(sentence, match);
-        if (first >= end || (where == "place" && !IsAddress(sentence, first)) || (fact == "known-as" && !IsCalled(sentence, first))) return null;
+        if (first >= end || (where == "place" && !AddressShape.IsAt(sentence, first)) || (fact == "known-as" && !IsCalled(sentence, first))) return null;
         if (fact == "communication" && match.FirstToken > sentence.FirstToken + 1 && !IsOwn(record, sentence, match.FirstToken)) return null;
         if (fact == "address" && where == "prose" && !IsNamed(sentence, first)) return null;
-        if (where is not ("advice" or "status") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken - 1))) return null;
-        return FactMention.Of(record, FactMention.KindOf(match.Entry), sentence.Paragraph, first, end, sentence.Span) is { } mention ? mention with { IsDeed = where is "deed" or "status", Holder = Holder.Of(record, sentence, match.FirstToken) } : null;
+        var holder = owner is not null ? Identity.HolderOf(owner) : where == "named" ? new(GivenNames.Fold(tokens[first].In(sentence.Paragraph.Text).ToString()), null) : Holder.Of(record, sentence, match.FirstToken);
+        if (owner is null && where is not ("advice" or "status") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken - 1)))
+        {
+            if (holder.Name is null) return null;
+            holder = holder with { IsOther = true };
+        }
+        return FactMention.Of(record, FactMention.KindOf(match.Entry), sentence.Paragraph, first, end, sentence.Span) is { } mention && !(tokens[match.FirstToken].Folded == Legal && !FactNormal.IsKnown(mention.Normal)) ? mention with { IsDeed = where is "deed" or "status", Holder = holder } : null;
     }
 
     /// <summary>"Leanne does not pick up, so send a text before you call": of whom the sentence began with, unless he or she or another stands right before.</summary>
@@ -57,12 +65,26 @@ internal static class StatedFacts
     private static (int First, int End) RangeOf(Sentence sentence, LexiconMatch match)
     {
         var (fact, where) = (match.Entry["fact"], match.Entry["where"]);
-        if (where == "place" && AddressAt(sentence, match.EndToken) is { } at) return (at, EndOf(sentence, at));
+        if (where == "place" && AddressAt(sentence, match.EndToken) is { } at) return (at, AddressShape.EndOf(sentence, at));
+        if (where == "numbered") return ReferenceShape.After(sentence, match.EndToken);
+        if (where == "named") return NameAfter(sentence, match.EndToken);
         if (where is not ("prose" or "deed" or "place" or "born")) return (match.FirstToken, match.EndToken);
         if (where == "born") return AfterStops(sentence, match.EndToken);
-        if (fact == "known-as" && sentence.Paragraph.Tokens[match.EndToken - 1].IsCapitalised) return (match.EndToken - 1, match.EndToken);
+        if (fact == "known-as")
+            for (var i = match.EndToken - 1; i > match.FirstToken; i--)
+                if (sentence.Paragraph.Tokens[i].IsCapitalised) return (i, i + 1);
         var end = EndOf(sentence, match.EndToken);
         return (fact is "communication" or "language" or "legal-status" or "gp" or "school" or "allergy" ? match.FirstToken : match.EndToken, end);
+    }
+
+    /// <summary>"Full name: Ada Lowe", "his name is Ben Lowe".</summary>
+    private static (int First, int End) NameAfter(Sentence sentence, int first)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        while (first < sentence.EndToken && (tokens[first].Is(':') || tokens[first].Is(','))) first++;
+        var end = first;
+        while (end < sentence.EndToken && (tokens[end].IsCapitalised || (end > first && tokens[end] is { IsHyphen: true, IsGlued: true }))) end++;
+        return (first, end);
     }
 
     /// <summary>"d.o.b. 3 August 2012".</summary>
@@ -114,20 +136,8 @@ internal static class StatedFacts
     private static int? AddressAt(Sentence sentence, int from)
     {
         for (var i = from; i < Math.Min(from + FarthestAddress, sentence.EndToken); i++)
-            if (IsAddress(sentence, i)) return i;
+            if (AddressShape.IsAt(sentence, i)) return i;
         return null;
-    }
-
-    /// <summary>"Flat 2", or a house number with a street.</summary>
-    private static bool IsAddress(Sentence sentence, int first)
-    {
-        var tokens = sentence.Paragraph.Tokens;
-        if (first + 2 >= sentence.EndToken + 1 || first + 1 >= sentence.EndToken) return false;
-        if (tokens[first].IsCapitalised && tokens[first].In(sentence.Paragraph.Text) is "Flat" or "Room" or "Apartment" or "Unit") return tokens[first + 1].Kind == TokenKind.Number;
-        if (tokens[first].Kind != TokenKind.Number || !tokens[first + 1].IsCapitalised) return false;
-        for (var i = first + 2; i < Math.Min(first + 5, sentence.EndToken) && tokens[i].IsCapitalised; i++)
-            if (Streets.Contains(tokens[i])) return true;
-        return false;
     }
 
     private static int EndOf(Sentence sentence, int first)

@@ -22,12 +22,40 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
         {
             var names = Names.Find(sentence).ToList();
             if (names.Count == 0 && OfAuthor(record, sentence) is not null) names = [OfAuthor(record, sentence)!.Value];
+            if (names.Count == 0 && !sentence.Tokens.Any(Hours.Contains) && !IsGoingOn(sentence)) continue;
+            var amounts = Weekly(record, sentence, SupportAmount.In(record.Reading, sentence.Paragraph, sentence.FirstToken, sentence.EndToken));
+            if (!names.Exists(name => name.Entry["sort"] != "service") && (GoingOn(sentence) ?? StrandGiver.Of(record, sentence, Unpaid, amounts)) is { } giver) names.Insert(0, giver);
             if (names.Count == 0) continue;
-            var amounts = Paced(sentence, names, SupportAmount.In(record.Reading, sentence.Paragraph, sentence.FirstToken, sentence.EndToken));
+            amounts = Paced(sentence, names, amounts);
             if (amounts.Count == 0)
                 foreach (var mention in StrandRow.Of(record, sentence, names[0])) yield return mention;
             foreach (var mention in StrandList.Of(record, sentence, names, amounts) ?? Given(record, sentence, names, amounts)) yield return mention;
         }
+    }
+
+    private static readonly WordSet Hours = new("hour hours hrs hr"), Its = new("it this that"), Being = new("is was comes amounts pays buys stands gives covers"), Weeks = new("week weekly");
+
+    private const int LongestHead = 8;
+
+    /// <summary>"The panel agreed a direct payment. It is £90 a week": what the sentence before names.</summary>
+    private static LexiconMatch? GoingOn(Sentence sentence) =>
+        IsGoingOn(sentence) && sentence.Neighbour(-1) is { } before && Names.Find(before).Where(name => name.Entry["sort"].Length == 0).ToList() is [var only] ? only : null;
+
+    private static bool IsGoingOn(Sentence sentence) =>
+        sentence.FirstToken + 1 < sentence.EndToken && Its.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) && Being.Contains(sentence.Paragraph.Tokens[sentence.FirstToken + 1]);
+
+    /// <summary>Under "Weekly support" the first hours of a sentence are by the week.</summary>
+    private static List<SupportAmount> Weekly(RecordReading record, Sentence sentence, List<SupportAmount> amounts)
+    {
+        if (amounts.Count == 0 || amounts.Exists(amount => amount.HasPeriod) || !IsUnderWeek(record, sentence)) return amounts;
+        var at = amounts.FindIndex(amount => amount.Unit is StrandUnit.HoursAWeek or StrandUnit.PoundsAWeek);
+        return at < 0 ? amounts : [.. amounts[..at], amounts[at] with { HasPeriod = true }, .. amounts[(at + 1)..]];
+    }
+
+    private static bool IsUnderWeek(RecordReading record, Sentence sentence)
+    {
+        if (sentence.Paragraph.Sentences[0] is var head && head.FirstToken != sentence.FirstToken && head.EndToken - head.FirstToken <= LongestHead) return head.Tokens.Any(Weeks.Contains);
+        return sentence.Paragraph.Index > 0 && record.Reading.Paragraphs[sentence.Paragraph.Index - 1] is { Sentences: [var above] } && above.EndToken - above.FirstToken <= LongestHead && above.Tokens.Any(Weeks.Contains);
     }
 
     /// <summary>"Weekly direct payment £120": the period stands before the name.</summary>
@@ -81,7 +109,7 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
     /// <summary>What is given for a strand now, and after it what is said to have been given before.</summary>
     private static IEnumerable<StrandMention> Of(RecordReading record, Sentence sentence, LexiconMatch name, List<SupportAmount> near, HashSet<SupportAmount> taken)
     {
-        var fitting = near.Where(amount => UnitOf(name, amount) is not null && (amount.HasPeriod || (name.Entry["sort"] != "service" && IsBeside(sentence, name, amount)))).ToList();
+        var fitting = near.Where(amount => UnitOf(name, amount) is not null && (name.Entry["sort"] != "giver" || StrandGiver.IsGiven(sentence, name, amount)) && (amount.HasPeriod || (name.Entry["sort"] != "service" && IsBeside(sentence, name, amount)))).ToList();
         if (fitting.Count == 0) yield break;
         var now = fitting.OrderBy(amount => amount.IsBefore).ThenBy(amount => amount.FirstToken < name.FirstToken).ThenBy(amount => Math.Abs(amount.FirstToken - name.FirstToken)).First();
         if (IsNegated(sentence, name) || IsWished(sentence, Math.Max(name.FirstToken, now.FirstToken))) yield break;

@@ -12,6 +12,6 @@ internal sealed record StrandReason(string Strand, RecordQuotation Quotation)
     {
         foreach (var sentence in record.Sentences)
             foreach (var match in StrandMention.Names.Find(sentence))
-                if (Ends.Any(sentence)) yield return new(match.Entry["strand"], record.Quote(sentence));
+                if (match.Entry["sort"] != "giver" && Ends.Any(sentence)) yield return new(match.Entry["strand"], record.Quote(sentence));
     }
 }

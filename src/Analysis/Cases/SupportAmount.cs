@@ -60,9 +60,14 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
 
     private static void Close(ParagraphReading paragraph, int first, List<AmountTerm> group, List<SupportAmount> found)
     {
-        if (group.Count > 0 && Of(group) is { } amount) found.Add(amount with { IsBefore = IsSaidBefore(paragraph, first, amount.FirstToken, isBare: amount is { Unit: null, HasPeriod: false }) });
+        if (group.Count > 0 && !IsAtWeekends(paragraph, group) && Of(group) is { } amount) found.Add(amount with { IsBefore = IsSaidBefore(paragraph, first, amount.FirstToken, isBare: amount is { Unit: null, HasPeriod: false }) });
         group.Clear();
     }
+
+    /// <summary>"Somebody at weekends": when, and not how much.</summary>
+    private static bool IsAtWeekends(ParagraphReading paragraph, List<AmountTerm> group) => group is [{ Sort: TermSort.Period } only] && paragraph.Tokens[only.FirstToken].Folded == Weekends;
+
+    private static readonly ulong Weekends = WordHash.Folded("weekends");
 
     private static SupportAmount? Of(List<AmountTerm> group)
     {

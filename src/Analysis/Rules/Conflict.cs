@@ -11,7 +11,7 @@ internal static class Conflict
 {
     private static readonly Lexicon Moving = Lexicon.Of("(moved|rehoused|re-housed|new address|new home|new house|new flat|previous address|old address|formerly of|used to live|took the keys|tenancy|went to live|came to live|has lived|have lived|address changed|changed address)", "(lives|lived|living|live) {0-9} (until|since|before)");
 
-    private static readonly Lexicon Altering = Lexicon.Of("(order|status|section|plan|accommodated|detention|guardianship|authorisation|care) {0-9} (made|ended|granted|discharged|lapsed|replaced|changed|expired|revoked|rescinded|converted|began|started|stepped down|until|since|now)", "(made|granted|discharged|ended|revoked|replaced|converted|placed|detained) {0-9} (order|status|section|plan|accommodation|guardianship|authorisation)");
+    private static readonly Lexicon Altering = Lexicon.Of("((care|supervision|placement|interim|guardianship|treatment|final) orders|(care|supervision|placement|guardianship|treatment|final) order|legal status|section {number}|protection plan|in need plan|accommodated|detention|guardianship|authorisation) {0-9} (made|ended|granted|discharged|lapsed|replaced|changed|expired|revoked|rescinded|converted|began|started|stepped down|until|since|now)", "(made|granted|discharged|ended|revoked|replaced|converted|placed|detained) {0-9} ((care|supervision|placement|guardianship|treatment|final) (order|orders)|legal status|section {number}|protection plan|in need plan|accommodation|guardianship|authorisation)");
 
     public static readonly Rule Rule = new()
     {
@@ -44,22 +44,23 @@ internal static class Conflict
         if (reading.Options.Earlier.Count == 0) return [];
         var earlier = EarlierRecords.Of(reading);
         var hits = new List<Hit>();
+        var owners = FactOwners.Of(earlier.Contents, earlier.Summary.Subject);
+        var known = earlier.Contents.SelectMany(owners.In).ToLookup(pair => (pair.Fact.Kind, pair.Owner), pair => pair.Fact);
         foreach (var fact in FactMention.In(RecordReading.OfDraft(reading)))
-            if (Contradicted(reading, earlier, fact) is { } other) hits.Add(HitOf(earlier, fact, other));
+            if (owners.Of(fact) is { } owner && Contradicted(reading, [.. known[(fact.Kind, owner)]], fact) is { } other) hits.Add(HitOf(earlier, fact, other));
         hits.AddRange(Misspelt(reading, earlier));
         return hits.DistinctBy(hit => hit.Span).DistinctBy(hit => hit.Message).OrderBy(hit => hit.Span);
     }
 
     /// <summary>The latest earlier value that cannot be true beside the draft's; null where one agrees with it.</summary>
-    private static FactMention? Contradicted(Reading reading, EarlierRecords earlier, FactMention fact)
+    private static FactMention? Contradicted(Reading reading, List<FactMention> before, FactMention fact)
     {
         if (fact.Kind is not (FactKind.Name or FactKind.DateOfBirth or FactKind.Address or FactKind.LegalStatus or FactKind.Allergy)) return null;
-        var before = earlier.Contents.SelectMany(record => record.Facts).Where(known => known.Kind == fact.Kind).ToList();
         if (fact.Kind == FactKind.Allergy)
             return fact.Normal == FactMention.None ? before.LastOrDefault(known => known.Normal != FactMention.None) : null;
         if (before.Count == 0) return null;
         if (fact.Kind is FactKind.Address or FactKind.LegalStatus)
-            return FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || SaysThatItChanged(reading, fact.Kind == FactKind.Address ? Moving : Altering) ? null : before[^1];
+            return fact.IsDeed || FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || SaysThatItChanged(reading, fact.Kind == FactKind.Address ? Moving : Altering, before[^1].Quotation.Source.Date) ? null : before[^1];
         var same = before.Count(known => FactMention.AreSame(fact.Kind, known.Normal, fact.Normal));
         if (same > 0) return Disputed(before, fact, same);
         return fact.Kind != FactKind.Name || AreSpellings(fact.Normal, before[^1].Normal) ? before[^1] : null;
@@ -69,9 +70,9 @@ internal static class Conflict
     private static FactMention? Disputed(List<FactMention> known, FactMention fact, int same) =>
         known.Where(other => fact.Kind == FactKind.DateOfBirth ? other.Normal != fact.Normal : AreSpellings(other.Normal, fact.Normal) && other.Normal != fact.Normal).GroupBy(other => other.Normal).Where(group => group.Count() >= (fact.Kind == FactKind.Name ? same + 1 : same)).Select(group => group.Last()).FirstOrDefault();
 
-    /// <summary>A move or a change of status that the draft dates.</summary>
-    private static bool SaysThatItChanged(Reading reading, Lexicon changes) => reading.Paragraphs.SelectMany(p => p.Sentences)
-        .Any(sentence => changes.Any(sentence) && Dates.Of(reading).In(sentence).Any(date => !date.IsBirth));
+    /// <summary>A move or a change of status that the draft dates since the record that gives another.</summary>
+    private static bool SaysThatItChanged(Reading reading, Lexicon changes, DateOnly since) => reading.Paragraphs.SelectMany(p => p.Sentences)
+        .Any(sentence => changes.Any(sentence) && Dates.Of(reading).In(sentence).Any(date => !date.IsBirth && !(date.Date < since)));
 
     /// <summary>"Mother: Leanne Odoya", where the records agree on another spelling.</summary>
     private static IEnumerable<Hit> Misspelt(Reading reading, EarlierRecords earlier)

@@ -49,9 +49,11 @@ internal static class Drifted
     {
         if (reading.Options.Earlier.Count == 0) yield break;
         var statements = EarlierStatements.Of(reading);
+        var strands = StrandMention.In(RecordReading.OfDraft(reading)).Select(mention => (mention.Quotation.Target.Start.Paragraph, mention.Quotation.Target.Start.Offset)).ToHashSet();
         foreach (var whole in reading.Prose)
         {
             var sentence = AfterLabel(whole);
+            if (strands.Contains((whole.Paragraph.Index, whole.Start)) || Dates.Of(reading).In(sentence).Any(date => date.IsBirth)) continue;
             if (IsForm(sentence) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) || sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) continue;
             if (Dates.Of(reading).In(sentence).Any(date => date is { IsBirth: false, IsDay: true }))
             {
@@ -63,7 +65,7 @@ internal static class Drifted
             if (IsReportGoingOn(sentence)) continue;
             var isFound = false;
             foreach (var (record, first) in steps)
-                if (first.To(meaning) is { } drift && !IsDated(reading, sentence, record, first.Sentence) && !IsSettledSince(drift, first, meaning, steps)
+                if (first.To(meaning) is { } drift && !IsBeyond(drift, first.Sentence, sentence) && !IsDated(reading, sentence, record, first.Sentence) && !IsSettledSince(drift, first, meaning, steps)
                     && !(drift == Drift.Negation && statements.Tell(first.Sentence).AgreesInSign(statements.Tell(sentence))))
                 {
                     yield return HitOf(sentence, drift, record, [.. steps.Select(step => (step.Record, step.Meaning.Sentence))]);
@@ -82,12 +84,15 @@ internal static class Drifted
         var found = statements.ToldBefore(told);
         if (found.Any(before => before.Told.Whole.Text.Equals(sentence.Text, StringComparison.OrdinalIgnoreCase))) return null;
         var near = found.Where(before => before.Likeness >= found[0].Likeness - AsClose).OrderBy(before => before.Record.Record.Date).ToList();
-        if (near.Count == 0 || near.Exists(before => before.Told.To(told) is null) || near.Exists(before => IsDated(reading, sentence, before.Record, before.Told.Whole))) return null;
+        if (near.Count == 0 || near.Exists(before => before.Told.To(told) is not { } drift || IsBeyond(drift, before.Told.Whole, sentence)) || near.Exists(before => IsDated(reading, sentence, before.Record, before.Told.Whole))) return null;
         if (near[0].Told.To(told) == Drift.WordsCut && new[] { sentence.Neighbour(-1), sentence.Neighbour(1) }.OfType<Sentence>().Any(beside => near[0].Told.IsLimitedIn(statements.Tell(beside)))) return null;
         return HitOf(sentence, near[0].Told.To(told)!.Value, near[0].Record, [.. near.Select(before => (before.Record, before.Told.Whole))]);
     }
 
     private const double AsClose = 0.3;
+
+    /// <summary>Only what the later sentence leaves out is denied or guessed.</summary>
+    private static bool IsBeyond(Drift drift, Sentence earlier, Sentence sentence) => drift is Drift.Negation or Drift.HedgeLost && BeyondShared.Is(earlier, sentence, drift == Drift.HedgeLost);
 
     /// <summary>A change that is dated, or said to be one, is a change of fact.</summary>
     private static bool IsDated(Reading reading, Sentence sentence, RecordReading record, Sentence first) =>

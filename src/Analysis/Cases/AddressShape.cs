@@ -1,0 +1,36 @@
+using Recording.Analysis.Language;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>What an address looks like: "Flat 2", or a house number with a street, and the places after it.</summary>
+internal static class AddressShape
+{
+    private static readonly WordSet Streets = new("road rd street st avenue ave lane ln close cl drive dr court ct walk way row mews rise terrace place square park hill crescent view gardens grove green fold house lodge quay wharf parade mount croft gate villas buildings yard path end top side heol ffordd"),
+        Inner = new("of the on upon by le under in next");
+
+    private const int LongestStreet = 5, LongestValue = 16;
+
+    public static bool IsAt(Sentence sentence, int first)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (first + 1 >= sentence.EndToken) return false;
+        if (tokens[first].IsCapitalised && tokens[first].In(sentence.Paragraph.Text) is "Flat" or "Room" or "Apartment" or "Unit") return tokens[first + 1].Kind == TokenKind.Number;
+        if (tokens[first].Kind != TokenKind.Number || !tokens[first + 1].IsCapitalised) return false;
+        for (var i = first + 2; i < Math.Min(first + LongestStreet, sentence.EndToken) && tokens[i].IsCapitalised; i++)
+            if (Streets.Contains(tokens[i])) return true;
+        return false;
+    }
+
+    /// <summary>Where it ends: "3 Mill Lane, Sandmouth", and not the "with his aunt" after it.</summary>
+    public static int EndOf(Sentence sentence, int first)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        var end = first;
+        for (var i = first; i < Math.Min(sentence.EndToken, first + LongestValue); i++)
+        {
+            if (tokens[i].IsCapitalised || tokens[i].Kind == TokenKind.Number) end = i + 1;
+            else if (!(tokens[i].Is(',') || tokens[i].IsHyphen || tokens[i].Is('/') || tokens[i].IsGlued || (Inner.Contains(tokens[i]) && i > first && !tokens[i - 1].Is(',') && i + 1 < sentence.EndToken && tokens[i + 1].IsCapitalised))) break;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,120 @@
+using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
+
+namespace Recording.Analysis.Cases;
+
+/// <summary>Where a sentence sets out who somebody is, so that what follows is theirs: "Child: Ada Lowe, born 3 May 2019, of 4 Elm Road", "Ada Lowe, born …; Ben Lowe, born …", "The adult is Ada Lowe".</summary>
+/// <param name="Named">Whom it sets out, in order.</param>
+/// <param name="IsOpened">Whether words before the name say that this is whom it is about.</param>
+/// <param name="IsOfChildren">Whether those words may stand for several children.</param>
+internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, bool IsOfChildren)
+{
+    private const int FarthestName = 10, FarthestDate = 4, LongestGap = 40;
+
+    private static readonly Lexicon Openings = Lexicon.Of(
+        "(the|this) [subject] (child|young person|person|adult|patient|client|resident|pupil|applicant|tenant|boy|girl|baby) [concerned|in question] (is|named is|is named|is called)", "(this|the) (note|report|statement|letter|referral|assessment|form|record|plan|review|enquiry) (is about|concerns|relates to|is for|is on)",
+        "[subject|name of|the|our|your] (pt|patient|pupil|client|resident|re|regarding|student|young person|service user|child|adult|person|name|full name|adult at risk|applicant|tenant|customer|concerning|about|subject|baby|learner) [name|details] [:]",
+        "(I write|I am writing|writing) (about|to you about|concerning|regarding)"),
+        Plurals = Lexicon.Of("[subject|names of|the|our|your] (children|child|siblings|subjects|re|regarding|young people|twins|pupils|names|applicants|tenants|family|household|couple|concerning) [names|details] :");
+
+    private static readonly WordSet Births = new("born dob d.o.b"), Callings = new("known called"), Whom = new("whom who"), Everyone = new("everyone everybody people staff friends most all family"), References = new("reference ref"), Joins = new("and & ;"), OfChildren = new("children child siblings subjects re regarding people twins pupils names concerning");
+
+    private static readonly WordSet Stops = new("he she they it i we you his her their my our who which that is are was were has have had lives live lived came come went go goes said says told asked with");
+
+    /// <summary>Null where it sets out nobody.</summary>
+    public static Identity? Of(RecordReading record, Sentence sentence)
+    {
+        var runs = People.Of(record.Reading).RunsIn(sentence).Where(run => !run.IsPlace).ToList();
+        if (runs.Count == 0 || runs[0].FirstToken > sentence.FirstToken + FarthestName) return null;
+        var (start, isPlural) = (StartOf(runs[0], sentence.FirstToken), PluralsAt(sentence) is { } label && label.EndToken == StartOf(runs[0], sentence.FirstToken));
+        var isOpened = isPlural || (start > sentence.FirstToken && IsOpened(sentence, start));
+        if (!isOpened && (start > sentence.FirstToken || runs[0].Length < 2 || !IsToldOf(record, sentence, runs[0].EndToken))) return null;
+        List<NameRun> named = [runs[0]];
+        foreach (var run in runs.Skip(1))
+            if (run.Length > 1 && run.FirstToken - named[^1].EndToken < LongestGap && StartOf(run, sentence.FirstToken) is var first && IsJoined(sentence.Paragraph.Tokens, first) && (isPlural || BirthAfter(record, sentence, run.EndToken, isOpened: true) > 0)) named.Add(run);
+        return new(named, isOpened, isPlural && IsOfChildrenAt(sentence));
+    }
+
+    private static bool IsOfChildrenAt(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; !sentence.Paragraph.Tokens[i].Is(':'); i++)
+            if (OfChildren.Contains(sentence.Paragraph.Tokens[i])) return true;
+        return false;
+    }
+
+    private static LexiconMatch? PluralsAt(Sentence sentence) => Plurals.At(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + FarthestName));
+
+    private static bool IsOpened(Sentence sentence, int name)
+    {
+        foreach (var match in Openings.Find(sentence.Paragraph, sentence.FirstToken, name))
+            if (match.FirstToken == sentence.FirstToken && match.EndToken >= name - 1 && (match.EndToken == name || sentence.Paragraph.Tokens[name - 1].Is(':'))) return true;
+        return false;
+    }
+
+    /// <summary>Where the name begins with its title.</summary>
+    private static int StartOf(NameRun run, int least)
+    {
+        if (!run.HasTitle) return run.FirstToken;
+        return Math.Max(least, run.FirstToken - (run.FirstToken > 1 && run.Paragraph.Tokens[run.FirstToken - 1].Is('.') ? 2 : 1));
+    }
+
+    private static bool IsJoined(List<Token> tokens, int first) => tokens[first - 1].Is(';') || tokens[first - 1].Is(',') || Joins.Contains(tokens[first - 1]);
+
+    /// <summary>Whether what stands right after a name tells who that is: ", born …", "(known as …", ", whom everyone calls …".</summary>
+    private static bool IsToldOf(RecordReading record, Sentence sentence, int after)
+    {
+        if (BirthAfter(record, sentence, after, isOpened: false) > 0) return true;
+        var at = AfterMarks(sentence, after);
+        if (at == after || at + 1 >= sentence.EndToken) return false;
+        var (tokens, next) = (sentence.Paragraph.Tokens, sentence.Paragraph.Tokens[at + 1]);
+        return (Callings.Contains(tokens[at]) && tokens[at + 1] is { IsWord: true }) || (Whom.Contains(tokens[at]) && Everyone.Contains(next)) || (References.Contains(tokens[at]) && (next.Kind == TokenKind.Number || next.IsCapitalised));
+    }
+
+    private static int AfterMarks(Sentence sentence, int at)
+    {
+        while (at < sentence.EndToken && sentence.Paragraph.Tokens[at] is var token && (token.Is(',') || token.Is('(') || token.Is('–') || token is { IsHyphen: true, IsGlued: false })) at++;
+        return at;
+    }
+
+    /// <summary>Where the date begins in ", born 3 May 2019", "(DOB 3 May 2019)", ", date of birth 3 May 2019" and "(3 May 2019)"; else 0.</summary>
+    public static int BirthAfter(RecordReading record, Sentence sentence, int after, bool isOpened)
+    {
+        var (tokens, at) = (sentence.Paragraph.Tokens, AfterMarks(sentence, after));
+        if (at < sentence.EndToken && Births.Contains(tokens[at])) return AfterStops(sentence, at + 1);
+        if (at + 3 < sentence.EndToken && tokens[at].Folded == Date && tokens[at + 2].Folded == Birth) return AfterStops(sentence, at + 3);
+        if (at == after || !tokens[at - 1].Is('(') || at + 2 >= sentence.EndToken || tokens[at].Kind != TokenKind.Number) return 0;
+        return Calendar.MonthOf(tokens[at + 1]) > 0 || (isOpened && Dates.Of(record.Reading).At(sentence.Paragraph, at) is { HasYear: true, Date: { } day } && day < record.Record.Date) ? at : 0;
+    }
+
+    private static readonly ulong Date = WordHash.Folded("date"), Birth = WordHash.Folded("birth");
+
+    private static int AfterStops(Sentence sentence, int at)
+    {
+        while (at < sentence.EndToken && (sentence.Paragraph.Tokens[at].Is('.') || sentence.Paragraph.Tokens[at].Is(':'))) at++;
+        return at;
+    }
+
+    /// <summary>Whose words are that stand in the list after a name; null where another sentence has begun within it.</summary>
+    public NameRun? OwnerOf(int token)
+    {
+        NameRun? owner = null;
+        foreach (var run in Named)
+            if (run.EndToken <= token) owner = run;
+        for (var i = owner?.EndToken ?? token; i < token; i++)
+            if (Stops.Contains(owner!.Paragraph.Tokens[i]) || Holder.IsKin(owner.Paragraph.Tokens[i])) return null;
+        return owner;
+    }
+
+    public static FactHolder HolderOf(NameRun run) => new(GivenNames.Fold(run.Paragraph.Tokens[run.FirstToken].In(run.Paragraph.Text).ToString()), null);
+
+    /// <summary>The full names and the birth dates that it gives.</summary>
+    public IEnumerable<FactMention> Facts(RecordReading record, Sentence sentence)
+    {
+        foreach (var run in Named)
+        {
+            var birth = BirthAfter(record, sentence, run.EndToken, IsOpened);
+            if (run is { Length: > 1, HasTitle: false } && FactMention.Of(record, FactKind.Name, sentence.Paragraph, run.FirstToken, run.EndToken, sentence.Span) is { } name) yield return name with { Holder = HolderOf(run) };
+            if (birth > 0 && FactMention.Of(record, FactKind.DateOfBirth, sentence.Paragraph, birth, Math.Min(sentence.EndToken, birth + FarthestDate), sentence.Span) is { } born) yield return born with { Holder = HolderOf(run) };
+        }
+    }
+}
