@@ -7,15 +7,17 @@ internal static class BeyondShared
 {
     private const int LeastShared = 2, FewestBeyond = 3;
 
-    private static readonly WordSet Speakers = new("i we he she they it staff"), Turns = new("but except unless only if when");
+    private static readonly WordSet Speakers = new("i we he she they it staff"), Turns = new("but except unless only if when"), Ends = new("gave given stopped ended quit until longer");
 
     /// <param name="isGuess">Whether it is a guess that was lost, which may also stand after a comma: "…, it is thought".</param>
     public static bool Is(Sentence earlier, Sentence later, bool isGuess)
     {
         var (tokens, last, shared, told) = (earlier.Paragraph.Tokens, -1, 0, Gist.Of(later));
         for (var i = earlier.FirstToken; i < earlier.EndToken; i++)
-            if (tokens[i].IsWord && (told.Words.Contains(Gist.Stem(tokens[i].In(earlier.Paragraph.Text))) || told.Names.Contains(tokens[i].Folded)) || (tokens[i].Kind == TokenKind.Number && told.Figures.Contains(tokens[i].Folded))) (last, shared) = (i, shared + 1);
+            if (tokens[i].IsWord && (told.Words.Contains(Gist.Stem(tokens[i].In(earlier.Paragraph.Text))) || told.Names.Contains(tokens[i].Folded)) || (tokens[i].Kind == TokenKind.Number && later.Tokens.Any(token => token.Folded == tokens[i].Folded))) (last, shared) = (i, shared + 1);
         if (shared < LeastShared || earlier.EndToken - last <= FewestBeyond || !IsBoundary(earlier, last + 1, isGuess)) return false;
+        for (var i = last + 1; i < earlier.EndToken; i++)
+            if (Ends.Contains(tokens[i])) return false;
         return Meaning.Of(earlier with { EndToken = last + 1 }).To(Meaning.Of(later)) is null;
     }
 

@@ -12,11 +12,11 @@ public sealed record CasePerson(string Name, string Role, RecordQuotation? First
     /// <param name="roles">Roles that are known from elsewhere, by name.</param>
     internal static IReadOnlyList<CasePerson> Of(IReadOnlyList<RecordContent> records, string? subject, IReadOnlyDictionary<string, string>? roles = null)
     {
-        var parts = (subject ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(GivenNames.Fold).ToList();
+        List<List<string>> subjects = [.. FactOwners.Of(records, subject).Fellows.Prepend(subject ?? "").Select(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(GivenNames.Fold).ToList())];
         var people = new List<Found>();
         foreach (var mention in records.SelectMany(record => record.People).OrderByDescending(m => m.Parts.Count))
         {
-            if (IsSubject(mention, parts)) continue;
+            if (subjects.Exists(names => IsSubject(mention, names))) continue;
             var known = people.Where(person => person.Answers(mention)).ToList();
             if (known.Count == 1) known[0].Mentions.Add(mention);
             else if (known.Count == 0 && (mention.Parts.Count > 1 || mention.HasTitle || mention.Role is not null)) people.Add(new(mention));

@@ -21,7 +21,7 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
     private const int LongestLabel = 6, LongestLine = 24;
 
     private static readonly Lexicon Labels = new(Csv.ReadEmbedded("lexicons/key-facts.csv").Where(row => row["where"] == "label"));
-    private static readonly WordSet Blanks = new("none nil n/a unknown unclear tbc no not see as same withheld confidential undisclosed unchanged");
+    private static readonly WordSet Blanks = new("none nil n/a unknown unclear tbc no not see same withheld confidential undisclosed unchanged");
 
     public static IEnumerable<FactMention> In(RecordReading record)
     {

@@ -7,6 +7,7 @@ internal sealed class FactOwners
 {
     private readonly IReadOnlyList<List<string>> _names;
     private readonly bool? _isWoman;
+    private readonly bool _isChild;
 
     private FactOwners(IReadOnlyList<RecordContent> records, string? subject)
     {
@@ -15,6 +16,7 @@ internal sealed class FactOwners
             .SelectMany(family => family).Where(name => !IsNamed(First(name), Split(subject))).DistinctBy(First)];
         _names = subject is null ? [] : [Split(subject), .. Fellows.Select(name => new List<string> { First(name) })];
         _isWoman = IsWoman(records, subject);
+        _isChild = Fellows.Count > 0 || records.Any(record => record.IsChild && IsOf(record));
         foreach (var name in CalledIn(records).ToList()) _names[0].Add(name);
     }
 
@@ -45,7 +47,7 @@ internal sealed class FactOwners
                 if (IsNamed(name, _names[i])) return IsShared(fact.Kind) ? 0 : i;
             return null;
         }
-        if (holder.IsOther) return null;
+        if (holder.IsOther || (holder.AreChildren && !_isChild)) return null;
         return holder.IsWoman is null || _isWoman is null || holder.IsWoman == _isWoman ? 0 : Fellows.Count > 0 ? 1 : null;
     }
 

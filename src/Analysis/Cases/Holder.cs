@@ -9,7 +9,7 @@ internal static class Holder
     private static readonly WordSet Women = new("mother mum mam sister stepmother stepsister wife girlfriend grandmother nan nana gran grandma aunt auntie niece daughter"),
         Men = new("father dad brother stepfather stepbrother husband boyfriend grandfather grandad uncle nephew son");
     private static readonly WordSet Others = new("i we you nothing parents partner grandparents cousin friend friends neighbour neighbours landlord carer carers worker workers nurse nurses teacher teachers manager advocate interpreter doctor officer solicitor therapist psychologist "
-        + "psychiatrist midwife staff judge chair driver assistant boys girls twins siblings children's colleague lodger flatmate tenant's baby man woman someone somebody anyone everybody nobody people others children kids leaflet form letter report file meeting conference review court");
+        + "psychiatrist midwife staff judge chair driver assistant boys girls twins siblings brothers sisters cousins uncles aunts nephews nieces sons daughters grandchildren stepchildren children's colleague lodger flatmate tenant's baby man woman someone somebody anyone everybody nobody people others children kids leaflet form letter report file meeting conference review court");
     private static readonly WordSet Joins = new("and &"), He = new("he his him"), She = new("she her hers"), Nominative = new("he she"), Determiners = new("the a an his her their my our this that");
 
     /// <summary>Whether nobody but the subject stands before the words that give the fact.</summary>
@@ -18,6 +18,8 @@ internal static class Holder
         var tokens = sentence.Paragraph.Tokens;
         var at = token;
         while (at > sentence.FirstToken && Between.Contains(tokens[at - 1])) at--;
+        if (IsGoingOn(sentence, at, token)) at = sentence.FirstToken;
+        if (at == sentence.FirstToken && at < token && OpensWithAnother(record, sentence)) return false;
         if (at > sentence.FirstToken && at < token && Joins.Contains(tokens[at]) && OpensWithAnother(record, sentence)) return false;
         if (at == sentence.FirstToken) return !(IsPronoun(tokens[at]) && IsOfAnother(record, sentence, tokens[at]));
         return IsSubjectBefore(record, sentence, at);
@@ -32,21 +34,47 @@ internal static class Holder
         return NamesSubject(record, sentence, at);
     }
 
-    /// <summary>"the children", "both children", in a record about a child.</summary>
-    public static bool IsHousehold(RecordReading record, Sentence sentence, int at) =>
-        at > sentence.FirstToken && Children.Contains(sentence.Paragraph.Tokens[at]) && All.Contains(sentence.Paragraph.Tokens[at - 1]) && People.Of(record.Reading) is { IsChild: true } or { HasLabel: false };
+    /// <summary>"the children", "both boys".</summary>
+    public static bool IsChildren(Sentence sentence, int token)
+    {
+        var (tokens, at) = (sentence.Paragraph.Tokens, token - 1);
+        while (at > sentence.FirstToken && Between.Contains(tokens[at])) at--;
+        if (IsGoingOn(sentence, at + 1, token)) at = sentence.FirstToken + 1;
+        return at > sentence.FirstToken && Children.Contains(tokens[at]) && All.Contains(tokens[at - 1]);
+    }
 
-    private static readonly WordSet Children = new("children siblings"), All = new("the both two three all");
+    /// <summary>The same in a record about a child.</summary>
+    public static bool IsHousehold(RecordReading record, Sentence sentence, int token) => IsChildren(sentence, token) && People.Of(record.Reading) is { IsChild: true } or { HasLabel: false };
+
+    private static readonly WordSet Children = new("children siblings boys girls twins brothers sisters"), All = new("the both two three all");
 
     /// <summary>Who the name or the pronoun right before the words that give a fact says it is of.</summary>
     public static FactHolder Of(RecordReading record, Sentence sentence, int token)
     {
         var (tokens, at) = (sentence.Paragraph.Tokens, token);
         while (at > sentence.FirstToken && Between.Contains(tokens[at - 1])) at--;
+        if (IsGoingOn(sentence, at, token)) return Opener(record, sentence);
         if (at == sentence.FirstToken) return IsPronoun(tokens[at]) ? new(null, She.Contains(tokens[at])) : default;
         if (IsPronoun(tokens[at - 1])) return new(null, She.Contains(tokens[at - 1]));
         return People.Of(record.Reading).RunsIn(sentence).FirstOrDefault(run => !run.IsPlace && !run.HasTitle && run.EndToken == at) is { } run
             ? new(GivenNames.Fold(tokens[run.FirstToken].In(sentence.Paragraph.Text).ToString()), null) : default;
+    }
+
+    /// <summary>"Ada lives with her aunt Joan, and is allergic to …": of whom the sentence began with, as a verb stands right after the "and".</summary>
+    private static bool IsGoingOn(Sentence sentence, int first, int token)
+    {
+        for (var i = first; i < token; i++)
+            if (Joins.Contains(sentence.Paragraph.Tokens[i]) && Verbs.Contains(sentence.Paragraph.Tokens[i + 1])) return true;
+        return false;
+    }
+
+    private static readonly WordSet Verbs = new("is was are were has have now lives goes attends sees speaks uses needs wears hears reads signs likes prefers answers reacts rents stays lived gets takes");
+
+    private static FactHolder Opener(RecordReading record, Sentence sentence)
+    {
+        if (IsPronoun(sentence.Paragraph.Tokens[sentence.FirstToken])) return new(null, She.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]));
+        return People.Of(record.Reading).RunsIn(sentence).FirstOrDefault() is { IsPlace: false, HasTitle: false } run && run.FirstToken == sentence.FirstToken
+            ? new(GivenNames.Fold(run.Paragraph.Tokens[run.FirstToken].In(run.Paragraph.Text).ToString()), null) : default;
     }
 
     /// <summary>Whether a sentence begins with somebody other than the person whom the record is about.</summary>
@@ -99,5 +127,6 @@ internal static class Holder
 /// <summary>Whose a fact is, as far as the words right before it tell.</summary>
 /// <param name="Name">The first name, folded.</param>
 /// <param name="IsWoman">Null where no pronoun stands there.</param>
+/// <param name="AreChildren">Whether it is of "the children", and so of the person where that is a child.</param>
 /// <param name="IsOther">Whether the record seems to be about somebody else, so that only a case about this one has it.</param>
-internal readonly record struct FactHolder(string? Name, bool? IsWoman, bool IsOther = false);
+internal readonly record struct FactHolder(string? Name, bool? IsWoman, bool IsOther = false, bool AreChildren = false);

@@ -9,7 +9,7 @@ namespace Recording.Analysis.Cases;
 /// <param name="IsOfChildren">Whether those words may stand for several children.</param>
 internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, bool IsOfChildren)
 {
-    private const int FarthestName = 10, FarthestDate = 4, LongestGap = 40;
+    private const int FarthestName = 10, FarthestDate = 6, LongestGap = 40;
 
     private static readonly Lexicon Openings = Lexicon.Of(
         "(the|this) [subject] (child|young person|person|adult|patient|client|resident|pupil|applicant|tenant|boy|girl|baby) [concerned|in question] (is|named is|is named|is called)", "(this|the) (note|report|statement|letter|referral|assessment|form|record|plan|review|enquiry) (is about|concerns|relates to|is for|is on)",
@@ -17,23 +17,25 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
         "(I write|I am writing|writing) (about|to you about|concerning|regarding)"),
         Plurals = Lexicon.Of("[subject|names of|the|our|your] (children|child|siblings|subjects|re|regarding|young people|twins|pupils|names|applicants|tenants|family|household|couple|concerning) [names|details] :");
 
-    private static readonly WordSet Births = new("born dob d.o.b"), Callings = new("known called"), Whom = new("whom who"), Everyone = new("everyone everybody people staff friends most all family"), References = new("reference ref"), Joins = new("and & ;"), OfChildren = new("children child siblings subjects re regarding people twins pupils names concerning");
+    private static readonly WordSet Births = new("born dob"), Callings = new("known called"), Whom = new("whom who"), Everyone = new("everyone everybody people staff friends most all family"), References = new("reference ref"), Joins = new("and & ;"), OfChildren = new("children child siblings subjects re regarding people twins pupils names concerning");
 
     private static readonly WordSet Stops = new("he she they it i we you his her their my our who which that is are was were has have had lives live lived came come went go goes said says told asked with");
 
     /// <summary>Null where it sets out nobody.</summary>
     public static Identity? Of(RecordReading record, Sentence sentence)
     {
-        var runs = People.Of(record.Reading).RunsIn(sentence).Where(run => !run.IsPlace).ToList();
+        var runs = People.Of(record.Reading).RunsIn(sentence).Where(run => !run.IsPlace && !IsLabel(sentence, run)).ToList();
         if (runs.Count == 0 || runs[0].FirstToken > sentence.FirstToken + FarthestName) return null;
         var (start, isPlural) = (StartOf(runs[0], sentence.FirstToken), PluralsAt(sentence) is { } label && label.EndToken == StartOf(runs[0], sentence.FirstToken));
-        var isOpened = isPlural || (start > sentence.FirstToken && IsOpened(sentence, start));
+        var isOpened = isPlural || (start > sentence.FirstToken && OpensWith(sentence, start));
         if (!isOpened && (start > sentence.FirstToken || runs[0].Length < 2 || !IsToldOf(record, sentence, runs[0].EndToken))) return null;
         List<NameRun> named = [runs[0]];
         foreach (var run in runs.Skip(1))
             if (run.Length > 1 && run.FirstToken - named[^1].EndToken < LongestGap && StartOf(run, sentence.FirstToken) is var first && IsJoined(sentence.Paragraph.Tokens, first) && (isPlural || BirthAfter(record, sentence, run.EndToken, isOpened: true) > 0)) named.Add(run);
         return new(named, isOpened, isPlural && IsOfChildrenAt(sentence));
     }
+
+    private static bool IsLabel(Sentence sentence, NameRun run) => run.EndToken < sentence.EndToken && sentence.Paragraph.Tokens[run.EndToken].Is(':');
 
     private static bool IsOfChildrenAt(Sentence sentence)
     {
@@ -44,7 +46,7 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
 
     private static LexiconMatch? PluralsAt(Sentence sentence) => Plurals.At(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + FarthestName));
 
-    private static bool IsOpened(Sentence sentence, int name)
+    private static bool OpensWith(Sentence sentence, int name)
     {
         foreach (var match in Openings.Find(sentence.Paragraph, sentence.FirstToken, name))
             if (match.FirstToken == sentence.FirstToken && match.EndToken >= name - 1 && (match.EndToken == name || sentence.Paragraph.Tokens[name - 1].Is(':'))) return true;
@@ -80,6 +82,7 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
     public static int BirthAfter(RecordReading record, Sentence sentence, int after, bool isOpened)
     {
         var (tokens, at) = (sentence.Paragraph.Tokens, AfterMarks(sentence, after));
+        if (at + 4 < sentence.EndToken && tokens[at + 1].Is('.') && tokens[at + 3].Is('.') && sentence.Paragraph.Text.AsSpan(tokens[at].Start).StartsWith("d.o.b", StringComparison.OrdinalIgnoreCase)) return AfterStops(sentence, at + 5);
         if (at < sentence.EndToken && Births.Contains(tokens[at])) return AfterStops(sentence, at + 1);
         if (at + 3 < sentence.EndToken && tokens[at].Folded == Date && tokens[at + 2].Folded == Birth) return AfterStops(sentence, at + 3);
         if (at == after || !tokens[at - 1].Is('(') || at + 2 >= sentence.EndToken || tokens[at].Kind != TokenKind.Number) return 0;

@@ -33,7 +33,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         if (hasTitle)
         {
             parts.RemoveAt(0);
-            if (parts.Count > 1 && !Officers.Has(name[..name.IndexOf(' ', StringComparison.Ordinal)])) name = name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+            if (parts.Count > 1) name = name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         }
         return parts.Count == 0 ? null : new(name, parts, hasTitle, at < 0 ? "author of a record" : author[(at + 1)..].Trim(' ', ')'), record.Record.Source, null);
     }
@@ -45,7 +45,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         if (partner is not null) parts.Add(GivenNames.Fold(run.Paragraph.Tokens[partner.EndToken - 1].In(run.Paragraph.Text).ToString()));
         if (parts.Count is 0 or > 4 || run.Paragraph.IsQuoted(run.Paragraph.Tokens[run.FirstToken])) return null;
         var isKnown = run.HasTitle || GivenNames.Contains(parts[0]) || parts.Exists(part => People.Of(record.Reading).Part(part)?.IsPerson == true);
-        if (!isKnown || (partner is null && IsTown(sentence, run, parts))) return null;
+        if (!isKnown || (partner is null && (IsTown(sentence, run, parts) || IsAfterStreet(record, sentence, run, parts)))) return null;
         var role = RoleOf(sentence, run) ?? (partner is null ? null : RoleOf(sentence, partner)) ?? RoleAfter(record, sentence, run) ?? PlaceOfWork.Of(sentence, run);
         var title = run.HasTitle ? TitleOf(run) : null;
         return new(NameOf(run, title, partner), parts, run.HasTitle, role ?? Titled(run), record.Record.Source, record.Quote(sentence.Span));
@@ -61,8 +61,13 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         return false;
     }
 
+    /// <summary>"Flat 3, Kestrel Court, Tarnside, and her GP is …".</summary>
+    private static bool IsAfterStreet(RecordReading record, Sentence sentence, NameRun run, List<string> parts) =>
+        parts.Count == 1 && !run.HasTitle && !GivenNames.Contains(parts[0]) && run.FirstToken > sentence.FirstToken && sentence.Paragraph.Tokens[run.FirstToken - 1].Is(',')
+        && People.Of(record.Reading).RunsIn(sentence).Any(place => place.IsPlace && place.EndToken == run.FirstToken - 1);
+
     private static string NameOf(NameRun run, string? title, NameRun? partner) =>
-        title is not null && (run.Parts().Count() == 1 || Officers.Has(title)) ? $"{title} {run.Words}" : partner is null ? run.Words : $"{run.Words} {partner.Paragraph.Tokens[partner.EndToken - 1].In(partner.Paragraph.Text)}";
+        title is not null && run.Parts().Count() == 1 ? $"{title} {run.Words}" : partner is null ? run.Words : $"{run.Words} {partner.Paragraph.Tokens[partner.EndToken - 1].In(partner.Paragraph.Text)}";
 
     /// <summary>"Dean and Sheila Corrigan": the surname is that of both.</summary>
     private static NameRun? PartnerOf(RecordReading record, Sentence sentence, NameRun run) =>

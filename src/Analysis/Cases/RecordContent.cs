@@ -9,6 +9,7 @@ public sealed class RecordContent
     {
         var people = Language.People.Of(record.Reading);
         (Source, Subject, IsSubjectLabelled) = (record.Record.Source, people.Subject, people.HasLabel);
+        IsChild = people.IsChild;
         IsWoman = SubjectWords.Of(record.Reading).IsWoman;
         Flags = [.. FlagMention.In(record)];
         FlagEnds = [.. FlagEnd.In(record)];
@@ -34,6 +35,9 @@ public sealed class RecordContent
 
     /// <summary>Whether its pronouns make its subject a woman; null where they do not tell.</summary>
     internal bool? IsWoman { get; }
+
+    /// <summary>Whether a label such as "Child:" says so.</summary>
+    internal bool IsChild { get; }
 
     /// <summary>Whether a label such as "Name:" says whom it is about.</summary>
     internal bool IsSubjectLabelled { get; }

@@ -39,16 +39,18 @@ internal static class StatedFacts
     {
         var (fact, where, tokens) = (match.Entry["fact"], match.Entry["where"], sentence.Paragraph.Tokens);
         if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || (where != "none" && IsDenied(sentence, match)) || (where == "none" && !Blanks.Contains(tokens[match.FirstToken]))) return null;
+        if (where == "barred" && !IsBarred(sentence, match)) return null;
         if ((where == "status" && !IsStatus(sentence, match)) || (where == "advice" && !IsAdvice(record, sentence, match.FirstToken))) return null;
         var (first, end) = RangeOf(sentence, match);
         if (first >= end || (where == "place" && !AddressShape.IsAt(sentence, first)) || (fact == "known-as" && !IsCalled(sentence, first))) return null;
         if (fact == "communication" && match.FirstToken > sentence.FirstToken + 1 && !IsOwn(record, sentence, match.FirstToken)) return null;
         if (fact == "address" && where == "prose" && !IsNamed(sentence, first)) return null;
         var holder = owner is not null ? Identity.HolderOf(owner) : where == "named" ? new(GivenNames.Fold(tokens[first].In(sentence.Paragraph.Text).ToString()), null) : Holder.Of(record, sentence, match.FirstToken);
-        if (owner is null && where is not ("advice" or "status") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken - 1)))
+        if (owner is null && where is not ("advice" or "status") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken)))
         {
-            if (holder.Name is null) return null;
-            holder = holder with { IsOther = true };
+            if (fact is "legal-status" or "school" && Holder.IsChildren(sentence, match.FirstToken)) holder = new(null, null, AreChildren: true);
+            else if (holder.Name is null) return null;
+            else holder = holder with { IsOther = true };
         }
         return FactMention.Of(record, FactMention.KindOf(match.Entry), sentence.Paragraph, first, end, sentence.Span) is { } mention && !(tokens[match.FirstToken].Folded == Legal && !FactNormal.IsKnown(mention.Normal)) ? mention with { IsDeed = where is "deed" or "status", Holder = holder } : null;
     }
@@ -66,6 +68,7 @@ internal static class StatedFacts
     {
         var (fact, where) = (match.Entry["fact"], match.Entry["where"]);
         if (where == "place" && AddressAt(sentence, match.EndToken) is { } at) return (at, AddressShape.EndOf(sentence, at));
+        if (where == "barred") return (match.FirstToken + 1, match.EndToken);
         if (where == "numbered") return ReferenceShape.After(sentence, match.EndToken);
         if (where == "named") return NameAfter(sentence, match.EndToken);
         if (where is not ("prose" or "deed" or "place" or "born")) return (match.FirstToken, match.EndToken);
@@ -74,6 +77,7 @@ internal static class StatedFacts
             for (var i = match.EndToken - 1; i > match.FirstToken; i--)
                 if (sentence.Paragraph.Tokens[i].IsCapitalised) return (i, i + 1);
         var end = EndOf(sentence, match.EndToken);
+        if (fact == "allergy" && Substances.First(sentence, match.FirstToken, match.EndToken) is { } substance) return (substance, end);
         return (fact is "communication" or "language" or "legal-status" or "gp" or "school" or "allergy" ? match.FirstToken : match.EndToken, end);
     }
 
@@ -120,6 +124,15 @@ internal static class StatedFacts
         return match.FirstToken <= sentence.FirstToken + 1 && match.EndToken < sentence.EndToken && InForce.Contains(tokens[match.EndToken])
             && !(Past.Contains(tokens[match.EndToken]) && match.EndToken + 1 < sentence.EndToken && !Made.Contains(tokens[match.EndToken + 1]));
     }
+
+    /// <summary>"No penicillin." by itself, at the beginning of what is said and before a stop.</summary>
+    private static bool IsBarred(Sentence sentence, LexiconMatch match)
+    {
+        var (tokens, before, after) = (sentence.Paragraph.Tokens, match.FirstToken - 1, match.EndToken);
+        return (match.FirstToken == sentence.FirstToken || !tokens[before].IsWord) && (after >= sentence.EndToken || !tokens[after].IsWord || Ways.Contains(tokens[after]));
+    }
+
+    private static readonly WordSet Ways = new("in at ever anywhere please");
 
     /// <summary>What the reader is asked to do: a verb that opens the sentence, or a part of it; not where somebody else was named before.</summary>
     private static bool IsAdvice(RecordReading record, Sentence sentence, int verb)

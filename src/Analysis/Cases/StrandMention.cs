@@ -87,6 +87,7 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
 
     private static IEnumerable<StrandMention> Given(RecordReading record, Sentence sentence, List<LexiconMatch> names, List<SupportAmount> amounts)
     {
+        if (names.Exists(name => name.Entry["sort"].Length == 0)) names = [.. names.Where(name => name.Entry["sort"] != "giver")];
         var sources = names.Where(name => name.Entry["sort"] != "service" && (name.Entry["sort"] is not ("funder" or "label") || IsFunder(sentence, name, amounts))).ToList();
         var (isAmountFirst, taken, strands) = (IsAmountFirst(sentence, sources, amounts), new HashSet<SupportAmount>(), new HashSet<string>());
         for (var i = 0; i < sources.Count; i++)

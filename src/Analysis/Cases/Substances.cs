@@ -6,7 +6,7 @@ namespace Recording.Analysis.Cases;
 /// <summary>Tells where a medicine or food is ruled out for somebody, without the word "allergy": "no trimethoprim", "it brought her out in hives".</summary>
 internal static class Substances
 {
-    private static readonly WordSet Names = new("penicillin penicillins amoxicillin trimethoprim aspirin ibuprofen codeine morphine paracetamol latex antibiotic antibiotics iodine plaster plasters elastoplast nuts nut peanut peanuts almonds cashews sesame "
+    private static readonly WordSet Names = new("penicillin penicillins amoxicillin trimethoprim aspirin ibuprofen codeine morphine paracetamol latex antibiotic antibiotics iodine plaster plasters elastoplast nuts nut peanut peanuts almond almonds cashew cashews pistachio pistachios walnut walnuts hazelnut hazelnuts pecan pecans sesame "
         + "egg eggs milk dairy lactose gluten wheat soya shellfish prawns fish kiwi strawberries strawberry bananas celery mustard grapefruit bee wasp stings lithium warfarin tramadol diazepam lorazepam haloperidol metoclopramide septrin sulfa sulphonamides nsaids statins");
 
     private static readonly string[] Endings = ["cillin", "cillins", "mycin", "oxacin", "profen", "cycline", "azepam", "oxetine", "idone", "azole", "setron"];
@@ -27,6 +27,14 @@ internal static class Substances
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (IsOne(sentence, i)) yield return Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text));
+    }
+
+    /// <summary>The first of them within words; null where they name none.</summary>
+    public static int? First(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (IsOne(sentence, i)) return i;
+        return null;
     }
 
     public static bool AreRuledOut(Sentence sentence)

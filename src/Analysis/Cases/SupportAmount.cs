@@ -122,7 +122,7 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
             var model = found.Find(other => other != amount && other is { Unit: not null, HasPeriod: true } && (amount.IsBefore ? !other.IsBefore : other.IsBefore));
             if (amount.Unit is null && !amount.HasPeriod)
             {
-                if (model is null || !(amount.IsBefore || isToOrNow)) continue;
+                if (model is null || !(amount.IsBefore || isToOrNow) || CountsOthers(paragraph, amount.EndToken)) continue;
                 resolved.Add(amount with { Value = amount.Value * model.Each, Unit = model.Unit, HasPeriod = true });
             }
             else if (!amount.HasPeriod && model is not null && amount.Unit == model.Unit) resolved.Add(amount with { Value = amount.Value * model.Each, HasPeriod = true });
@@ -130,4 +130,10 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
         }
         return resolved;
     }
+
+    /// <summary>"two seizures": a number of something else.</summary>
+    private static bool CountsOthers(ParagraphReading paragraph, int after) =>
+        after < paragraph.Tokens.Count && paragraph.Tokens[after] is { IsWord: true, IsGlued: false } next && !Next.Contains(next);
+
+    private static readonly WordSet Next = new("to from now before and or but as because since when in on for at by until so if with after that which last this a each per every");
 }

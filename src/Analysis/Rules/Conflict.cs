@@ -48,7 +48,7 @@ internal static class Conflict
         var known = earlier.Contents.SelectMany(owners.In).ToLookup(pair => (pair.Fact.Kind, pair.Owner), pair => pair.Fact);
         foreach (var fact in FactMention.In(RecordReading.OfDraft(reading)))
             if (owners.Of(fact) is { } owner && Contradicted(reading, [.. known[(fact.Kind, owner)]], fact) is { } other) hits.Add(HitOf(earlier, fact, other));
-        hits.AddRange(Misspelt(reading, earlier));
+        hits.AddRange(Misspelt(reading, earlier, [.. known[(FactKind.Name, 0)]]));
         return hits.DistinctBy(hit => hit.Span).DistinctBy(hit => hit.Message).OrderBy(hit => hit.Span);
     }
 
@@ -75,9 +75,8 @@ internal static class Conflict
         .Any(sentence => changes.Any(sentence) && Dates.Of(reading).In(sentence).Any(date => !date.IsBirth && !(date.Date < since)));
 
     /// <summary>"Mother: Leanne Odoya", where the records agree on another spelling.</summary>
-    private static IEnumerable<Hit> Misspelt(Reading reading, EarlierRecords earlier)
+    private static IEnumerable<Hit> Misspelt(Reading reading, EarlierRecords earlier, List<FactMention> names)
     {
-        var names = earlier.Contents.SelectMany(record => record.Facts).Where(known => known.Kind == FactKind.Name).ToList();
         if (names.Count == 0 || names.Exists(name => name.Normal != names[0].Normal)) yield break;
         foreach (var paragraph in reading.Paragraphs.Where(p => p.Source.Role == ParagraphRole.Label || p.Tokens.Take(LongestLabel).Any(token => token.Is(':'))))
             foreach (var run in NameRun.In(paragraph, []).Where(run => run is { Length: 2, IsPlace: false }))

@@ -83,8 +83,8 @@ internal sealed class CaseScore
         foreach (var name in left) False(labelled.Name, kind, name);
     }
 
-    /// <summary>"Dr Aled Prosser" is Aled Prosser.</summary>
-    private static string Plain(string name) => GivenNames.Fold(name.StartsWith("Dr ", StringComparison.Ordinal) && name.Count(c => c == ' ') > 1 ? name[3..] : name);
+    /// <summary>"Dr Aled Prosser" is Aled Prosser, and so is "PC Aled Prosser".</summary>
+    private static string Plain(string name) => GivenNames.Fold(name.Count(c => c == ' ') > 1 && NameRun.IsTitle(name[..name.IndexOf(' ', StringComparison.Ordinal)]) ? name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..] : name);
 
     private void Score<T>(string name, string kind, IEnumerable<CaseLabel> labels, IReadOnlyList<T> found, Func<CaseLabel, T, bool> meets, Func<T, string> describe)
     {
