@@ -8,11 +8,6 @@ namespace Recording.Analysis.Cases;
 /// </summary>
 internal static class Breach
 {
-    /// <summary>Words with which a sentence keeps to a warning, says no, or speaks of what may be.</summary>
-    private static readonly Lexicon Keeping = Lexicon.Of("(no|not|never|n't|nobody|none|nothing|without a|cannot|must|only|if|unless|until|whether|should|avoid|avoids|avoided|refused|declined|allergic|allergy|instead of|reminded|advised against|risk of|used to|in the past|years ago|would like|wants|asked (if|whether|for|to)|police|reported|breach~|arrested|told to leave|asked to leave|turned away|refused entry|not allowed|wishes|hopes|dreams|free (of|from)|-free|supervised|escorted|with (two|another|a second))");
-
-    private static bool Keeps(DraftSentence draft) => draft.Keeps || Keeping.Any(draft.Sentence);
-
     /// <summary>What is taken away by plan or by the writer's own hand.</summary>
     private static readonly Lexicon Ending = Lexicon.Of("(will|to|can|could|should|may|shall) [now] be (cut|taken off|taken out|taken away|put back|put on|put back on|switched off|switched on|turned off|turned on|turned back on|stood down|stepped down|handed back|given back|left off|left out|left open|stopped|dropped|removed|ended|withdrawn|cancelled|opened|unlocked|reduced|disconnected|lifted)", "(will|can|could|should|may) [now] (go|come off|come out|come down|stop|end)",
         "(I|we) [have|then|also] (switched|turned|took|taken|put|left|removed|stopped|cancelled|unlocked|opened) {0-5} (off|out|away|down|on|open|unlocked|back)", "(I|we) [have] (removed|stopped|cancelled|unlocked|dropped)", "(switched|turned|took|left|put|propped) (it|them) (off|out|away|on|open)");
@@ -27,32 +22,32 @@ internal static class Breach
 
     /// <summary>"Use the latex gloves", "amoxicillin for a week".</summary>
     private static bool Gives(DraftSentence draft, VitalFlag flag) =>
-        flag.Topics.Count > 0 && draft.Gist.Words.Any(substance => flag.Topics.Any(topic => Substances.AreOfOneGroup(substance, topic))) && !Keeps(draft);
+        flag.Topics.Count > 0 && draft.Gist.Words.Any(substance => flag.Topics.Any(topic => Substances.AreOfOneGroup(substance, topic))) && !draft.Keeps;
 
     /// <summary>The warning wants company or somebody to watch, the sentence has it done alone.</summary>
     private static bool IsAlone(DraftSentence draft, VitalFlag flag)
     {
         if (!flag.Matters.Overlaps(Sided) || draft.Matters.Free.Count == 0 || !draft.Matters.Free.Overlaps(Sided)) return false;
-        return (flag.Kind == FlagKind.StaffSafety ? draft.Bearing.Matters.Contains("visiting") : draft.Bearing.Touches(flag.Bearing) || draft.Names(flag) || draft.Shares(flag)) && !Keeps(draft);
+        return (flag.Kind == FlagKind.StaffSafety ? draft.Bearing.Matters.Contains("visiting") : draft.Bearing.Touches(flag.Bearing) || draft.Names(flag) || draft.Shares(flag)) && !draft.Keeps;
     }
 
     private static readonly HashSet<string> Sided = ["alone", "supervised"];
 
-    private static bool DoesForbidden(DraftSentence draft, VitalFlag flag) => flag.Forbidden.Count > 0 && !flag.Matters.Overlaps(Sided) && draft.Gist.Words.Overlaps(flag.Forbidden) && draft.IsOfTheirs(flag) && !Keeps(draft);
+    private static bool DoesForbidden(DraftSentence draft, VitalFlag flag) => flag.Forbidden.Count > 0 && !flag.Matters.Overlaps(Sided) && draft.Gist.Words.Overlaps(flag.Forbidden) && draft.IsOfTheirs(flag) && !draft.Keeps;
 
     private static readonly Lexicon Staying = Lexicon.Of("(stays|stay|staying|stayed|sleeps|sleep|sleeping|slept|move in|moves in|moved in|moving in|live with|lives with|living with|spend|spends|overnight|(has|have|will have|had|having) (the|him|her|them|{name})|look after|looks after|looked after|minds|mind|babysits|babysit|collects|collect|collected|picks up|picked up|picks {1-2} up|sits for|care of|take (him|her|them)|takes (him|her|them)|bath|baths|bathes|travel together|together)",
         "(visits|visit|sees|see|meets|meet|writes|write|rings|ring|texts|text|letters|Sunday lunch|weekend|weekends|holidays|afternoons|evenings) {0-4} (at|with|to|from|by|for)", "(will|to|can|could) {0-2} (have|see|meet|visit|attend|take|write|ring)");
 
     /// <summary>Whom the warning keeps apart from somebody is with them, alone and as a plan or a habit.</summary>
     private static bool IsWithThem(DraftSentence draft, VitalFlag flag) =>
-        flag.Kind is FlagKind.Instruction or FlagKind.CourtOrder && draft.NamesPerson(flag) && (draft.Bearing.Touches(flag.Bearing) || draft.Shares(flag)) && Staying.Any(draft.Sentence) && !Keeps(draft);
+        flag.Kind is FlagKind.Instruction or FlagKind.CourtOrder && draft.NamesPerson(flag) && (draft.Bearing.Touches(flag.Bearing) || draft.Shares(flag)) && Staying.Any(draft.Sentence) && !draft.Keeps;
 
     private static readonly Lexicon Sent = Lexicon.Of("(told|tell|gave|given|sent|send|rang|texted|text|emailed|explained|explain|passed on|let slip|let {1-2} know|confirmed|posted|wrote|written|shared|asked {1-3} in front|enclose|enclosed|enclosing|will (ring|text|email|write|post|call|go)|left a (message|voicemail|card|note))");
 
     /// <summary>It tells whom the warning says must not be told, or tells in the way that it forbids.</summary>
     private static bool Tells(DraftSentence draft, VitalFlag flag)
     {
-        if (!Sent.Any(draft.Sentence) || Keeps(draft)) return false;
+        if (!Sent.Any(draft.Sentence) || draft.Keeps) return false;
         return draft.Gist.Words.Any(word => flag.Forbidden.Contains(word) && FlagWords.Telling.Contains(word)) || (draft.NamesPerson(flag) && (draft.Bearing.Matters.Contains("whereabouts") || Said.Any(draft.Sentence)));
     }
 

@@ -45,8 +45,11 @@ internal static class Directive
         binding.Entry["force"] == "court" || (stake.Entry["kind"] == "instruction" && sentence.Tokens.Any(Instruments.Contains)) ? FlagKind.CourtOrder : FlagMention.KindNamed(stake.Entry["kind"]);
 
     public static bool IsOfAll(Sentence sentence, LexiconMatch binding) =>
-        (binding.FirstToken <= sentence.FirstToken + 2 && Plurals.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]))
+        (binding.FirstToken <= sentence.FirstToken + 2 && !Who.Contains(sentence.Paragraph.Tokens[Math.Min(sentence.FirstToken + 1, sentence.EndToken - 1)]) && Plurals.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]))
         || (binding.FirstToken == sentence.FirstToken + 2 && Plurals.Contains(sentence.Paragraph.Tokens[sentence.FirstToken + 1]) && !sentence.Tokens.Any(Persons.Contains)) || ForAll.Any(sentence);
+
+    /// <summary>"Everybody who washes her …": those of this case.</summary>
+    private static readonly WordSet Who = new("who");
 
     private static readonly WordSet Persons = new("he she him her his hers they them their");
 
@@ -55,9 +58,20 @@ internal static class Directive
         var force = binding.Entry["force"];
         var under = stake.Entry["under"].Split(' ');
         if (under is ["any"]) return IsReason(sentence, force, binding, stake);
-        if (!under.Contains(force) && !(force == "cannot" && under.Contains("forbids") && sentence.Tokens.Any(Instruments.Contains))) return false;
+        if (!under.Contains(force) && !(force == "never" && under.Contains("forbids")) && !(force == "cannot" && under.Contains("forbids") && sentence.Tokens.Any(Instruments.Contains))) return false;
+        if (force == "requires" && stake.EndToken < binding.FirstToken && IsApart(sentence, stake.EndToken, binding.FirstToken)) return false;
         return force is "requires" or "always" or "only" or "court" or "never" or "limit" || (stake.EndToken > binding.FirstToken && stake.FirstToken <= binding.EndToken + Reach) || (force == "if" && stake.FirstToken > binding.FirstToken);
     }
+
+    /// <summary>"He can walk if somebody is beside him, and then he has to sit": what is needed is not that.</summary>
+    private static bool IsApart(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+            if (sentence.Paragraph.Tokens[i].Is(',') && Then.Contains(sentence.Paragraph.Tokens[i + 1])) return true;
+        return false;
+    }
+
+    private static readonly WordSet Then = new("and but then");
 
     /// <summary>A harm bears on what binds where it is given as its reason ("… : she chokes", "… or he falls") or is what it keeps somebody from ("near the river").</summary>
     private static bool IsReason(Sentence sentence, string force, LexiconMatch binding, LexiconMatch stake)

@@ -6,15 +6,9 @@ namespace Recording.Analysis.Cases;
 /// <summary>A sentence of the document that is being checked, as it stands to a warning on file: whether it touches what the warning bears on, and whether it keeps to it.</summary>
 internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing Bearing, IReadOnlySet<ulong> Subject)
 {
-    private static readonly Lexicon Warning = Lexicon.Of("(warning|warn~|risk~|danger~|allerg~|allergic|allergy|confidential|secret|not be told|cannot|can't|at all times|every time|wherever (he|she|they|{name}) (goes|go)|(is|are) out|instruction|order|injunction|condition~|must|never|not|no|nobody|without|only|unsafe|in pairs|two workers|two people|precaution~|flag|alert|free of|well away|keeps away|stays away|cannot share|can't share|escort to|searched|locked|stays in place|to stay|reminded|as per|as set out)");
+    private static readonly Lexicon Warning = Kept("warns"), Guarding = Kept("guard"), Avoiding = Kept("away"), Telling = Kept("told"), Refusing = Kept("refused");
 
-    /// <summary>What is done so that no harm comes: "he is searched for lighters".</summary>
-    private static readonly Lexicon Keeping = Lexicon.Of("(searched|search|searches|locked|locks|lock up|locked away|confiscated|handed in|out of reach|kept from|is not given|are not given|none of|instead of|alternative|alternatives|substitute|replaced (with|by)|as per|as set out|in line with|according to|in keeping with|stays with the (local|council|department|office|safe)|set out by)");
-
-    /// <summary>"The hosts have been told that nuts could kill her".</summary>
-    private static readonly Lexicon Telling = Lexicon.Of("(know|knows|aware|told|informed|reminded|briefed|understand|understands|shown|trained) {0-2} (that|about|of|how|not to|never to)");
-
-    private static readonly Lexicon Avoiding = Lexicon.Of("((well|keeps|keep|stays|stay|kept) away (from)|free of|has no part in|(does|do) not have the|no contact with|and not (her|his|their))");
+    private static Lexicon Kept(string how) => new(Csv.ReadEmbedded("lexicons/kept-warnings.csv").Where(row => row["how"] == how));
 
     /// <summary>Words that say of whom, how often or in what tone, and nothing of the matter.</summary>
     private static readonly HashSet<ulong> Common =
@@ -23,6 +17,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     private readonly Lazy<FlagKind?> _kind = new(() => FlagMention.KindOf(Sentence));
     private readonly Lazy<(HashSet<string>, HashSet<string>)> _matters = new(() => FlagMatters.Sides(Sentence));
     private readonly Lazy<bool> _warns = new(() => Warning.Any(Sentence));
+    private readonly Lazy<bool> _keeps = new(() => Guarding.Any(Sentence) || Avoiding.Any(Sentence) || Telling.Any(Sentence) || Refusing.Any(Sentence));
 
     /// <summary>The sentences of a document, with its headings, labels and tables.</summary>
     public static IReadOnlyList<DraftSentence> Of(Reading reading)
@@ -47,8 +42,8 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     /// <summary>Whether it speaks of the other person whom the warning is about, a parent among them.</summary>
     public bool NamesPerson(VitalFlag flag) => Names(flag) || flag.Gist!.Words.Any(word => Parents.Contains(word) && Gist.Words.Contains(word));
 
-    /// <summary>Whether it says that what harms is kept away.</summary>
-    public bool Keeps => Keeping.Any(Sentence) || Avoiding.Any(Sentence) || Telling.Any(Sentence);
+    /// <summary>Whether it keeps to a warning, says no, or speaks of what may be (<c>kept-warnings.csv</c>).</summary>
+    public bool Keeps => _keeps.Value;
 
     /// <summary>Whether it has a word of the warning's matter.</summary>
     public bool Shares(VitalFlag flag) => Meaningful(flag) >= 1;
@@ -78,9 +73,14 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     {
         var words = flag.Gist!.Shared(Gist);
         var names = NamesIn(flag).Count(Gist.Names.Contains);
-        if (flag.Bearing.Guards.Overlaps(Bearing.Guards) || (Bearing.Guards.Contains("company") && (flag.Matters.Contains("alone") || flag.Matters.Contains("supervised")))) return names >= 1 || Meaningful(flag) >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter));
-        if (flag.Kind == FlagKind.Allergy ? flag.Topics.Any(Gist.Words.Contains) && (_warns.Value || Telling.Any(Sentence)) : flag.Kind != FlagKind.NonDisclosure && Meaningful(flag) >= 1 && Telling.Any(Sentence)) return true;
+        if (flag.Topics.Count > 0 && flag.Kind == FlagKind.Allergy) return (_warns.Value || Telling.Any(Sentence)) && Gist.Words.Any(word => flag.Topics.Any(topic => Substances.AreOfOneGroup(word, topic)));
+        if (KeepsGuard(flag)) return names >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter)) || Meaningful(flag) >= 1;
+        if (flag.Kind != FlagKind.NonDisclosure && Meaningful(flag) >= 1 && Telling.Any(Sentence)) return true;
         var warns = _kind.Value == flag.Kind || _warns.Value;
-        return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && (Avoiding.Any(Sentence) || Keeping.Any(Sentence))) || (warns && words + names >= 1 && _kind.Value == flag.Kind) || (warns && words >= 1 && names >= 1);
+        return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && (Avoiding.Any(Sentence) || Guarding.Any(Sentence))) || (warns && words + names >= 1 && _kind.Value == flag.Kind) || (warns && words >= 1 && names >= 1);
     }
+
+    /// <summary>Whether it has the guard that the warning asks for, or company where that wants some.</summary>
+    private bool KeepsGuard(VitalFlag flag) =>
+        flag.Bearing.Guards.Overlaps(Bearing.Guards) || (Bearing.Guards.Contains("company") && (flag.Matters.Contains("alone") || flag.Matters.Contains("supervised")));
 }

@@ -32,6 +32,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         "told" => Flag.Kind == FlagKind.NonDisclosure && IsTold(names, matters),
         "back" => Flag.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure) && (matters > 0 || (words > 0 && SharesWord(Key))),
         _ when Flag.Kind == FlagKind.Allergy && End.Topics.Intersect(Flag.Topics).Any() => End.Sort == "able" && IsTaken,
+        _ when Flag.Kind == FlagKind.StaffSafety && !IsOfVisits && names == 0 => false,
         _ when Flag.Bearing.Guards.Count > 0 && !Flag.Forbids && !End.IsPlain && !End.Free.Overlaps(Flag.Matters) => false,
         _ => Frees && (End.Sort == "freed" ? IsFreed(words, names) : IsAble(words, names, matters)),
     };

@@ -8,7 +8,7 @@ internal static class EndWords
 {
     private static readonly Lexicon Ends = Lexicon.OfFamilies("flag-ends");
     private static readonly WordSet Unless = new("until unless if when should whether");
-    private static readonly WordSet Bound = new("not never neither nor cannot n't still only must remains remain stays until extended renewed");
+    private static readonly WordSet Bound = new("nobody none no-one not never neither nor cannot n't still only must remains remain stays until extended renewed");
     private static readonly WordSet Reasons = new("as because since although");
     private static readonly WordSet Newly = new("the his her their bar ban marker order bail curfew licence plan restrictions restriction all no");
 
@@ -29,16 +29,25 @@ internal static class EndWords
         List<LexiconMatch>? found = null;
         bool? isDenied = null;
         foreach (var match in Ends.FindOverlapping(sentence))
-            if ((IsOver(match) || found?.Exists(other => other.Entry["sort"] == match.Entry["sort"]) != true) && !(isDenied ??= Denials.Any(sentence)) && IsTold(sentence, match)) (found ??= []).Add(match);
+            if ((IsEach(match) || found?.Exists(other => other.Entry["sort"] == match.Entry["sort"]) != true) && !(isDenied ??= Denials.Any(sentence)) && IsTold(sentence, match)) (found ??= []).Add(match);
         return found;
     }
+
+    /// <summary>What it says is over, mended or gone is named beside it, so that each is held against the warnings by itself.</summary>
+    private static bool IsEach(LexiconMatch match) => IsOver(match) || match.Entry["sort"] is "mended" or "gone" or "off";
 
     /// <summary>Whether it says of what is named beside it that it is over.</summary>
     public static bool IsOver(LexiconMatch match) => match.Entry["sort"] is "over" or "over-it";
 
     private static bool IsTold(Sentence sentence, LexiconMatch match) =>
-        !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !(match.Entry["sort"] is "able" or "freed" or "told" or "over" or "over-it" && IsBound(sentence, match))
+        !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !IsOfOnce(sentence, match) && !(match.Entry["sort"] is "able" or "freed" or "told" or "over" or "over-it" && IsBound(sentence, match))
         && !IsConditional(sentence, match) && !Hopes.Find(sentence.Paragraph, ClauseOf(sentence, match.FirstToken), match.EndToken).Any(hope => !IsOver(match) || hope.FirstToken < match.FirstToken);
+
+    /// <summary>"No need for the midazolam." is of that one time; "no need for two staff any more" is of all to come.</summary>
+    private static bool IsOfOnce(Sentence sentence, LexiconMatch match) =>
+        match.FirstToken == sentence.FirstToken && No.Contains(sentence.Paragraph.Tokens[match.FirstToken]) && match.FirstToken + 1 < sentence.EndToken && Needs.Contains(sentence.Paragraph.Tokens[match.FirstToken + 1]) && !sentence.Tokens.Any(Lasting.Contains);
+
+    private static readonly WordSet No = new("no"), Needs = new("need call requirement reason cause"), Lasting = new("now more longer any is are today again since");
 
     private static readonly WordSet Joins = new("and but so as because");
 
@@ -50,9 +59,21 @@ internal static class EndWords
         while (first > sentence.FirstToken && !IsBreak(sentence, first - 1)) first--;
         while (end < sentence.EndToken && !IsBreak(sentence, end)) end++;
         for (var i = first; i < end; i++)
-            if (Unless.Contains(sentence.Paragraph.Tokens[i]) && !(i + 2 < sentence.EndToken && Liking.Contains(sentence.Paragraph.Tokens[i + 2]))) return true;
+            if (Unless.Contains(sentence.Paragraph.Tokens[i]) && !(i + 2 < sentence.EndToken && Liking.Contains(sentence.Paragraph.Tokens[i + 2])) && !IsPast(sentence, i)) return true;
         return false;
     }
+
+    /// <summary>"It came to an end when he left": that was the day, and no condition.</summary>
+    private static bool IsPast(Sentence sentence, int i)
+    {
+        if (!When.Contains(sentence.Paragraph.Tokens[i])) return false;
+        for (var j = i + 2; j <= i + Near && j < sentence.EndToken; j++)
+            if (Past.Contains(sentence.Paragraph.Tokens[j]) || PastVerbs.IsAt(sentence.Paragraph, j)) return true;
+        return false;
+    }
+
+    private const int Near = 5;
+    private static readonly WordSet When = new("when"), Past = new("was were had did went left");
 
     /// <summary>"when he likes": whenever.</summary>
     private static readonly WordSet Liking = new("like likes want wants wish wishes please pleases choose chooses");
@@ -73,8 +94,17 @@ internal static class EndWords
     {
         for (var i = match.FirstToken; i < match.EndToken; i++)
             if (Bound.Contains(sentence.Paragraph.Tokens[i])) return false;
-        for (var i = sentence.FirstToken; i < sentence.EndToken && !(i > match.EndToken && Reasons.Contains(sentence.Paragraph.Tokens[i])); i++)
+        var (first, end) = (match.FirstToken, match.EndToken);
+        while (first > sentence.FirstToken && !IsJoint(sentence, first - 1)) first--;
+        while (end < sentence.EndToken && !IsJoint(sentence, end)) end++;
+        for (var i = first; i < end && !(i > match.EndToken && Reasons.Contains(sentence.Paragraph.Tokens[i])); i++)
             if (Bound.Contains(sentence.Paragraph.Tokens[i])) return true;
         return false;
     }
+
+    /// <summary>"He is in prison until May, and one worker can go again": the one binds nothing of the other.</summary>
+    private static bool IsJoint(Sentence sentence, int i) =>
+        sentence.Paragraph.Tokens[i] is var token && (token.Is(';') || (token.Is(',') && i + 1 < sentence.EndToken && Coordinates.Contains(sentence.Paragraph.Tokens[i + 1])));
+
+    private static readonly WordSet Coordinates = new("and so");
 }

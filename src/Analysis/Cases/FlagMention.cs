@@ -29,6 +29,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     private static Gist AboutIn(Sentence sentence, FlagKind kind)
     {
         var gist = Gist.Of(sentence);
+        gist.Names.ExceptWith(Adviser.NamesIn(sentence));
         if ((kind == FlagKind.CourtOrder || Terms.Any(sentence)) && !sentence.Tokens.Any(Instruments.Contains) && sentence.Neighbour(-1) is { } before && before.Tokens.Any(Instruments.Contains))
             gist.Words.UnionWith(Gist.Of(before).Words);
         return gist;
@@ -72,15 +73,25 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
 
     public static FlagKind KindNamed(string name) => Enum.Parse<FlagKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static readonly WordSet Openings = new("so and please always but then therefore or never must should to shall also nurses carers staff workers all");
+    private static readonly WordSet Openings = new("so and please always but then therefore or never must should to shall also nurses carers staff workers all"), Binding = new("staff carers nurses workers everyone everybody visitors callers family parents mum dad school is are has have");
 
     /// <summary>Where a command may stand: first, after a stop, or after "so" and "please".</summary>
     public static bool BeginsAClause(Sentence sentence, int token)
     {
         if (token == sentence.FirstToken) return true;
         var before = sentence.Paragraph.Tokens[token - 1];
-        return before.Is(',') || before.Is(':') || before.Is(';') || before.Is('–') || (before.IsHyphen && !before.IsGlued) || Openings.Contains(before);
+        if (Times.Contains(before) || (On == before.Folded && token - 2 >= sentence.FirstToken && Times.Contains(sentence.Paragraph.Tokens[token - 2]))) return true;
+        return before.Is(',') || before.Is(':') || before.Is(';') || before.Is('–') || (before.IsHyphen && !before.IsGlued) || (Openings.Contains(before) && !IsWanted(sentence, token - 1));
     }
+
+    /// <summary>"From now on no lighters …", "for now nobody …".</summary>
+    private static readonly WordSet Times = new("now onwards today tonight present being");
+
+    private static readonly ulong To = WordHash.Folded("to"), On = WordHash.Folded("on");
+
+    /// <summary>"Nurses to stop if …" commands, "he wanted it all to stop" does not.</summary>
+    private static bool IsWanted(Sentence sentence, int i) =>
+        sentence.Paragraph.Tokens[i].Folded == To && i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1] is var before && before.IsWord && !before.IsCapitalised && !Binding.Contains(before);
 
     private static readonly Lexicon Trifles = Lexicon.Of(
         "(the|these|those|draft|last|our|of) minutes", "(telephones|mobile phones) {0-2} (off|on silent|away)", "(parking|coat|coats|papers|biscuits|milk|sugar|tea|coffee|curtains|chairs|meeting room|agenda|apostrophe|font|heating|radiator|umbrella|jokes|joking|laughing|laughed|spelling|typing|late reply|cup|mug)",
@@ -121,7 +132,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     }
 
     /// <summary>What one person was told on one occasion: "I told her to ring 999 if …".</summary>
-    private static readonly Lexicon Advised = Lexicon.Of("(was|were|been) (told|advised|asked|encouraged|urged) (to|not to) {0-1}", "(told|advised|asked|reminded|encouraged|urged) (me|us|him|her|them|mum|dad|mother|father|{name}|his {1-1}|her {1-1}) (to|not to) {0-1}");
+    private static readonly Lexicon Advised = Lexicon.Of("(was|were|been) (told|advised|asked|encouraged|urged) (to|not to) {0-1}", "(told|advised|asked|reminded|encouraged|urged) (me|us|him|her|them|mum|dad|mother|father|{name}|his {1-1}|her {1-1}) (to|not to) {0-1}", "(know|knows|knew) to {0-1}", "(position|case|submission|proposal|view) is that {0-6}", "(he|she|they) (understands|understand|understood|knows|know|knew|accepts|accept|accepted|realises|realised) that {0-4}");
 
     /// <summary>Somebody's own words, a question, or what the writer sets themselves is no instruction to all.</summary>
     public static bool IsQuotedOrAsked(Sentence sentence, LexiconMatch match)

@@ -37,6 +37,9 @@ internal static class FlagWords
     /// <summary>Words with which a later record says that a warning goes on: "still", "reminded", "every time".</summary>
     public static readonly WordSet Continuing = new(string.Join(' ', Words["continuing"]));
 
+    /// <summary>Words for what keeps somebody safe, each a reason to look whether a sentence gives a warning again.</summary>
+    public static readonly WordSet Guarding = new(string.Join(' ', Words["guarding"]));
+
     public static readonly WordSet Negative = new(string.Join(' ', Words["negative"])), Beside = new(string.Join(' ', Words["beside"])), Prepositions = new(string.Join(' ', Words["prepositions"]));
 
     public static readonly WordSet Kinfolk = new(string.Join(' ', Words["kin"]));

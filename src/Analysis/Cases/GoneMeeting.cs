@@ -17,7 +17,7 @@ internal readonly record struct GoneMeeting(FlagEnd End, VitalFlag Flag, IReadOn
         get
         {
             if (End.Sort == "gone" && Flag.Matters.Contains("dog") && End.Matters.Contains("dog")) return true;
-            if (End.Sort == "gone" && Flag.Kind != FlagKind.StaffSafety) return false;
+            if (End.Sort == "gone" && Flag.Kind != FlagKind.StaffSafety && !Flag.Matters.Contains("dog")) return false;
             var (cause, subject) = (Cause, Subject);
             return cause.Words.Overlaps(FlagWords.Kin) && !cause.Names.Overlaps(Given.Names) && !cause.Words.Overlaps(Given.Names)
                 ? Given.Words.Any(word => cause.Words.Contains(word) && FlagWords.Kin.Contains(word))

@@ -35,16 +35,30 @@ internal static class Precaution
 
     private static readonly WordSet Openings = new("so and please always then therefore hence");
 
-    private static bool BeginsAClause(Sentence sentence, int token) =>
-        token == sentence.FirstToken || sentence.Paragraph.Tokens[token - 1] is var before && ((!before.IsWord && !before.IsGlued) || before.Is(',') || before.Is(':') || before.Is(';') || before.Is('.') || Openings.Contains(before));
+    private static readonly WordSet And = new("and"), Tellers = new("will would shall could can may might did was were had am going i we");
+
+    /// <summary>"Ms Orr will write it out and get it to school": what stands after "and" is told of her, and commands nobody.</summary>
+    private static bool IsTold(Sentence sentence, int token)
+    {
+        if (!And.Contains(sentence.Paragraph.Tokens[token]) && !(token > sentence.FirstToken && And.Contains(sentence.Paragraph.Tokens[token - 1]))) return false;
+        for (var i = sentence.FirstToken; i < token; i++)
+            if (Tellers.Contains(sentence.Paragraph.Tokens[i])) return true;
+        return false;
+    }
+
+    private static bool BeginsAClause(Sentence sentence, int token) => !IsTold(sentence, token) && (
+        token == sentence.FirstToken || sentence.Paragraph.Tokens[token - 1] is var before && ((!before.IsWord && !before.IsGlued) || before.Is(',') || before.Is(':') || before.Is(';') || before.Is('.') || Openings.Contains(before)));
 
     private static bool IsDenied(Sentence sentence, LexiconMatch danger)
     {
         var tokens = sentence.Paragraph.Tokens;
         for (var i = danger.FirstToken - 1; i >= sentence.FirstToken && i >= danger.FirstToken - Reach && tokens[i].IsWord; i--)
-            if (Not.Contains(tokens[i])) return true;
+            if (Not.Contains(tokens[i]) || (Had.Contains(tokens[i]) && Articles.Contains(tokens[i + 1]))) return true;
         return false;
     }
+
+    /// <summary>"He had a fit at school" tells of one.</summary>
+    private static readonly WordSet Had = new("had"), Articles = new("a an another one two");
 
     /// <summary>They are two things, and something between them says that one is on account of the other: a stop, "as", "so", "because of".</summary>
     private static bool AreJoined(Sentence sentence, LexiconMatch danger, LexiconMatch precaution)

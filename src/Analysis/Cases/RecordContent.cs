@@ -13,6 +13,7 @@ public sealed class RecordContent
         IsWoman = SubjectWords.Of(record.Reading).IsWoman;
         Flags = [.. FlagMention.In(record)];
         FlagEnds = [.. FlagEnd.In(record)];
+        Reminders = [.. FlagReminder.In(record)];
         Facts = [.. FactMention.In(record)];
         Families = [.. record.Sentences.Select(sentence => Identity.Of(record, sentence)).OfType<Identity>().Where(identity => identity is { IsOfChildren: true, Named.Count: > 1 }).Select(identity => identity.Named.Select(run => run.Words).ToList())];
         People = [.. PersonMention.In(record)];
@@ -44,6 +45,7 @@ public sealed class RecordContent
 
     internal IReadOnlyList<FlagMention> Flags { get; }
     internal IReadOnlyList<FlagEnd> FlagEnds { get; }
+    internal IReadOnlyList<FlagReminder> Reminders { get; }
     internal IReadOnlyList<FactMention> Facts { get; }
     /// <summary>Those whom a label names together: "Children: Ada Lowe, born …; Ben Lowe, born …".</summary>
     internal IReadOnlyList<List<string>> Families { get; }

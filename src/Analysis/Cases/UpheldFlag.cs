@@ -1,24 +1,30 @@
 namespace Recording.Analysis.Cases;
 
-/// <summary>A later record that says of a warning in force that it goes on, in words that alone would give none: "the pharmacy was reminded about the trimethoprim".</summary>
+/// <summary>A later record that says of a warning in force that it goes on, or tells that it is kept: "the pharmacy was reminded about the trimethoprim", "visits are still for two of us".</summary>
 internal static class UpheldFlag
 {
     private const int Enough = 2;
 
     /// <summary>Adds to each flag in force what the record says to uphold it.</summary>
-    public static void Add(List<VitalFlag> flags, RecordContent record)
+    public static void Add(List<VitalFlag> flags, RecordContent record, IReadOnlySet<ulong> subject)
     {
         for (var i = 0; i < flags.Count; i++)
         {
             var flag = flags[i];
             if (!flag.IsInForce || flag.Said.Source == record.Source || flag.Repeated.Any(said => said.Source == record.Source)) continue;
-            if (record.Statements.FirstOrDefault(statement => IsOf(statement, flag) && SaysSo(statement)) is { } upholding) flags[i] = flag with { Repeated = [.. flag.Repeated, upholding.Quotation] };
+            if (record.Reminders.FirstOrDefault(reminder => IsOf(reminder, flag, subject)) is { } upholding) flags[i] = flag with { Repeated = [.. flag.Repeated, upholding.Quotation] };
         }
     }
 
-    private static bool IsOf(Statement statement, VitalFlag flag) =>
-        (flag.Kind == FlagKind.Allergy && flag.Topics.Any(statement.Gist.Words.Contains))
-        || flag.Gist!.Words.Count(word => statement.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word) && !FlagWords.Kin.Contains(word)) >= Enough;
-
-    private static bool SaysSo(Statement statement) => statement.Quotation.Words.Split([' ', ',', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries).Any(FlagWords.Continuing.Has);
+    private static bool IsOf(FlagReminder reminder, VitalFlag flag, IReadOnlySet<ulong> subject)
+    {
+        var isGuarded = reminder.Bearing.Guards.Overlaps(flag.Bearing.Guards);
+        if (!reminder.GoesOn && !isGuarded) return false;
+        if (flag.Kind == FlagKind.Allergy && flag.Topics.Count > 0) return flag.Topics.Any(reminder.Gist.Words.Contains);
+        var words = flag.Gist!.Words.Count(word => reminder.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word) && !FlagWords.Kin.Contains(word));
+        if (words >= Enough) return true;
+        var names = flag.Gist.Names.Count(name => reminder.Gist.Names.Contains(name) && !subject.Contains(name));
+        var sharesMatter = flag.Matters.Any(matter => reminder.Matters.Contains(matter) && !FlagMatters.Is("wide", matter));
+        return sharesMatter && (words + names > 0 || (flag.Kind == FlagKind.StaffSafety ? reminder.Matters.Contains("visiting") : isGuarded));
+    }
 }

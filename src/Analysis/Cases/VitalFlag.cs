@@ -36,9 +36,9 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
         {
             Withdraw(flags, record, subject);
             foreach (var mention in record.Flags)
-                if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation], Bearing = flags[known].Bearing.With(mention.Bearing), Forbidden = flags[known].Forbidden.Union(mention.Forbidden).ToHashSet() };
+                if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention, subject)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation], Bearing = flags[known].Bearing.With(mention.Bearing), Forbidden = flags[known].Forbidden.Union(mention.Forbidden).ToHashSet() };
                 else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters, Bearing = mention.Bearing, Forbidden = mention.Forbidden });
-            UpheldFlag.Add(flags, record);
+            UpheldFlag.Add(flags, record, subject);
         }
         return [.. flags.OrderBy(flag => !flag.IsInForce)];
     }
@@ -55,17 +55,27 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
                 for (var i = 0; i < flags.Count; i++)
                     if (flags[i].IsInForce && flags[i].Said.Source != record.Source && new EndMeeting(other, flags[i], flags, subject).Strength() is var meets && meets > most) (end, at, most) = (other, i, meets);
             if (at < 0) return;
-            flags[at] = flags[at] with { Withdrawn = end.Quotation };
+            var ended = flags[at] = flags[at] with { Withdrawn = end.Quotation };
+            for (var i = 0; i < flags.Count; i++)
+                if (flags[i].IsInForce && flags[i].Said.Source != record.Source && IsAlike(ended, flags[i], subject) && new EndMeeting(end, flags[i], flags, subject).Strength() > 0) flags[i] = flags[i] with { Withdrawn = end.Quotation };
             if (end.Sort != "died") ends.RemoveAll(other => other.Quotation == end.Quotation);
         }
     }
 
-    private const double AlmostAll = 0.6;
+    private const double AlmostAll = 0.6, Alike = 0.4;
 
-    private static bool IsSame(VitalFlag flag, FlagMention mention) =>
+    /// <summary>"Two people must move him", "two carers for every transfer": what ends the one ends the other, though they are told as two.</summary>
+    private static bool IsAlike(VitalFlag ended, VitalFlag other, IReadOnlySet<ulong> subject) =>
+        ended.Kind == other.Kind && (ended.Gist!.Likeness(other.Gist!) >= Alike || (ended.Matters.Any(matter => other.Matters.Contains(matter) && (FlagMatters.Is("says-what", matter) || FlagMatters.Is("key", matter) || FlagMatters.Is("guarding", matter))) && !AreOfOthers(ended.Gist!, other.Gist!, subject)));
+
+    private static bool AreOfOthers(Gist one, Gist other, IReadOnlySet<ulong> subject) =>
+        one.Names.Except(subject).Any() && other.Names.Except(subject).Any() && !one.Names.Except(subject).Intersect(other.Names).Any();
+
+    private static bool IsSame(VitalFlag flag, FlagMention mention, IReadOnlySet<ulong> subject) =>
         flag.Topics.Intersect(mention.Topics).Any() || (flag.Kind == mention.Kind && (flag.Gist!.Likeness(mention.Gist) >= 0.6
             || (flag.Kind == FlagKind.Allergy && flag.Gist.Shared(mention.Gist) >= 2)
             || (flag.Kind is FlagKind.Health or FlagKind.Instruction && flag.Gist.Shared(mention.Gist) >= 2 && flag.Gist.Shared(mention.Gist) >= AlmostAll * Math.Min(flag.Gist.Words.Count, mention.Gist.Words.Count) && flag.Matters.Overlaps(mention.Matters))
+            || (flag.Kind is FlagKind.Instruction or FlagKind.CourtOrder && flag.Gist.Names.Except(subject).Intersect(mention.Gist.Names).Any() && flag.Matters.Intersect(mention.Matters).Any(matter => FlagMatters.Is("key", matter)))
             || (flag.Kind == FlagKind.StaffSafety && flag.Matters.Intersect(mention.Matters).Any(matter => FlagMatters.Is("says-what", matter)) && (flag.Gist.Names.Count == 0 || mention.Gist.Names.Count == 0 || flag.Gist.Names.Overlaps(mention.Gist.Names)))));
 }
 

@@ -44,7 +44,8 @@ internal static class Alert
         foreach (var flag in inForce.Where(flag => flag.Kind == FlagKind.StaffSafety && all.Any(sentence => sentence.Mentions(flag)))) taken.Add(PlaceOf(flag));
         foreach (var flag in inForce)
         {
-            if (!(Bears(prose, flag, kind) || prose.Any(sentence => Breach.Is(sentence, flag, IsCare(kind)))) || all.Any(sentence => sentence.Mentions(flag) && !Breach.Is(sentence, flag, IsCare(kind))) || (flag.Kind == FlagKind.StaffSafety && !taken.Add(PlaceOf(flag)))) continue;
+            var breaches = all.Where(sentence => Breach.Is(sentence, flag, IsCare(kind))).ToHashSet<DraftSentence>(ReferenceEqualityComparer.Instance);
+            if (!(Bears(prose, flag, kind) || prose.Any(breaches.Contains)) || all.Any(sentence => !breaches.Contains(sentence) && sentence.Mentions(flag)) || (flag.Kind == FlagKind.StaffSafety && !taken.Add(PlaceOf(flag)))) continue;
             yield return new(null, $"A warning of {flag.Said.Source.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} bears on this and is not mentioned: “{Short(flag.Said.Words)}”")
             {
                 Related = [.. flag.Repeated.Prepend(flag.Said).Select(said => RelatedPlace.Of(earlier.RecordOf(said.Source), said, "The warning"))],
@@ -64,12 +65,17 @@ internal static class Alert
         FlagKind.StaffSafety => IsCare(kind) ? prose.Any(sentence => sentence.Bearing.Matters.Contains("visiting")) : kind is DocumentKind.HousingReport or DocumentKind.Letter && prose.Any(sentence => Visiting.Any(sentence.Sentence)),
         FlagKind.CourtOrder => kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord or DocumentKind.Letter) && Touches(prose, flag),
         _ when IsCare(kind) => Touches(prose, flag),
-        _ => kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport or DocumentKind.HousingReport && Does(prose, flag, Staying, isOpen: false),
+        _ => kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport or DocumentKind.HousingReport && (Does(prose, flag, Staying, isOpen: false) || (IsOfSelfHarm(flag) && prose.Any(sentence => Leaving.Any(sentence.Sentence)))),
     };
+
+    private static bool IsOfSelfHarm(VitalFlag flag) => flag.Matters.Contains("selfharm") || flag.Matters.Contains("ligature");
+
+    /// <summary>That nobody will help or watch any more bears on a warning that somebody may harm themselves.</summary>
+    private static readonly Lexicon Leaving = Lexicon.Of("(no|without) [further|more|other|continuing] (support|help|involvement|service|services|oversight|monitoring|role)", "(end|ends|ending|close|closes|closing|cease|withdraw|withdraws|step down|stepped down) {0-3} (support|help|case|file|involvement|service|services|plan)", "(support|help|involvement|services|case|plan) {0-3} (end|ends|close|closes|cease|be closed|be ended|stepped down)");
 
     private static readonly Lexicon Staying = Lexicon.Of("(place|placed|placement|move to|live with|lives with|living with|stay|stays|staying|spend|spends|overnight|weekend|weekends|Sunday|Sundays|Saturday|Saturdays|look after|looked after|mind|minds|collect|collects|house|housed|flat|offer|offered|care of|contact)");
 
-    private static readonly Lexicon Sending = Lexicon.Of("(send|sends|sent|copy|copies|copied|share|shared|sharing|give|given|post|posted|email|emailed|forward|circulate|circulated|disclose|disclosed|tell|told|letter|served|serve|enclose|enclosed|addressed)");
+    private static readonly Lexicon Sending = Lexicon.Of("(send|sends|sent|(goes|go) to|copy|copies|copied|share|shared|sharing|give|given|post|posted|email|emailed|forward|circulate|circulated|disclose|disclosed|tell|told|letter|served|serve|enclose|enclosed|addressed)");
 
     private static bool Touches(IReadOnlyList<DraftSentence> prose, VitalFlag flag) => prose.Any(sentence => sentence.Touches(flag));
 

@@ -11,14 +11,23 @@ public sealed class FlagProbeTests
 
     private static IReadOnlyList<VitalFlag> FlagsOf(params string[] records) => CaseSummary.Of(records.Select((text, i) => RecordContent.Of(Record(text, i + 3)))).Flags;
 
-    [Fact]
-    public void Warnings_are_known_however_they_are_given() => Holds("flags", "flag", probe => FlagsOf(probe[1]).Count > 0);
+    [Theory]
+    [InlineData("flags")]
+    [InlineData("flags-2")]
+    public void Warnings_are_known_however_they_are_given(string file) => Holds(file, "flag", probe => FlagsOf(probe[1]).Count > 0);
 
     [Fact]
-    public void What_ends_a_warning_is_known_from_other_news() => Holds("withdrawn", "ends", probe => FlagsOf(probe[1], probe[2]) is [{ IsInForce: false }, ..]);
+    public void What_gives_a_warning_again_is_known_from_other_news() => Holds("upheld", "upheld", probe => FlagsOf(probe[1], probe[2]) is var flags && (flags is [{ Repeated.Count: > 0 }, ..] or { Count: > 1 }));
 
-    [Fact]
-    public void A_draft_is_held_against_the_warning_that_bears_on_it() => Holds("alerts", "alert", probe => Checker.Check(Lines.Read("Name: Ned Orme\n" + probe[3]), new()
+    [Theory]
+    [InlineData("withdrawn")]
+    [InlineData("withdrawn-2")]
+    public void What_ends_a_warning_is_known_from_other_news(string file) => Holds(file, "ends", probe => FlagsOf(probe[1], probe[2]) is [{ IsInForce: false }, ..]);
+
+    [Theory]
+    [InlineData("alerts")]
+    [InlineData("alerts-2")]
+    public void A_draft_is_held_against_the_warning_that_bears_on_it(string file) => Holds(file, "alert", probe => Checker.Check(Lines.Read("Name: Ned Orme\n" + probe[3]), new()
     {
         Kind = Enum.Parse<DocumentKind>(probe[2].Replace("-", "", StringComparison.Ordinal), ignoreCase: true), Dated = new(2025, 9, 2), Today = new(2025, 9, 2), Subject = "Ned Orme", Earlier = [Record(probe[1], 3)],
     }).Findings.Any(finding => finding.Rule == "alert"));
