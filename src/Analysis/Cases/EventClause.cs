@@ -16,9 +16,12 @@ internal readonly record struct EventClause(int First, int End)
         for (var i = days[number].FirstToken - 1; i > first; i--)
             if (tokens[i].Is(';') || tokens[i].Is(':') || (isEntry && tokens[i].Is(',')) || (Breaks.Contains(tokens[i]) && EventTense.IsPast(sentence, first, i, days[number]) && PastVerbs.AnyIn(sentence, i, days[number].FirstToken))) { first = i; break; }
         for (var i = days[number].EndToken; i < end; i++)
-            if (tokens[i].Is(';') || (tokens[i].Is(':') && !isEntry && number + 1 < days.Count) || (Breaks.Contains(tokens[i]) && EventTense.IsPast(sentence, first, i, days[number]))) { end = i; break; }
+            if (tokens[i].Is(';') || (tokens[i].Is(':') && !isEntry && number + 1 < days.Count) || (number + 1 < days.Count && IsTold(sentence, days[number].EndToken, i)) || (Breaks.Contains(tokens[i]) && EventTense.IsPast(sentence, first, i, days[number]))) { end = i; break; }
         return new(first, end);
     }
+
+    /// <summary>"He told me on 9 May that he had fallen the night before": what was told is of the other day.</summary>
+    private static bool IsTold(Sentence sentence, int day, int i) => i == day && sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "that" or "how";
 
     /// <summary>Where what happened begins, in "we were talking when her partner came in".</summary>
     public static int Turn(Sentence sentence)

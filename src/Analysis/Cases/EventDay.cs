@@ -1,12 +1,13 @@
 using Recording.Analysis.Checks;
 using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
 
 namespace Recording.Analysis.Cases;
 
 /// <summary>The days of a sentence on which something may have happened.</summary>
 internal static class EventDay
 {
-    private const int Opening = 8, FewestTokens = 5, LoggedWithin = 12, ShortEntry = 4, FirstOfEntry = 2;
+    private const int Opening = 8, FewestTokens = 5, LoggedWithin = 12, ShortEntry = 4, FirstOfEntry = 2, Evening = 18;
 
     private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("hours morning afternoon evening night day");
     private static readonly WordSet Happenings = new("call visit conversation fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
@@ -36,17 +37,34 @@ internal static class EventDay
     private static When? Undated(RecordReading record, Sentence sentence, DateOnly written, DateOnly? meeting, DateOnly? contact)
     {
         if (meeting is { } day && (EventSigns.Resolved.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any() || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens
-            && KindsOfEvents.Find(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default)?.Entry["kind"] == "decision")
+            && KindsOfEvents.Find(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default)is { } decided && decided.Entry["kind"] == "decision" && !IsPerfect(sentence, decided))
             return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
         if (IsOpening(record, sentence, contact == written)) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (EventSigns.Logged.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LoggedWithin)).Any()) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             if (sentence.Paragraph.Tokens[i] is { Kind: TokenKind.Number, Length: 4 or 5 } time && time.In(sentence.Paragraph.Text).Contains(':') && sentence.Paragraph.Tokens[i - 1].In(sentence.Paragraph.Text) is "at" or "At" or "about")
-                return new(written, i, i + 1, true, DatePrecision.Day);
+                return IsSlight(record, sentence, i) ? null : new(IsBeforeNight(record, time.In(sentence.Paragraph.Text)) ? written.AddDays(-1) : written, i, i + 1, true, DatePrecision.Day);
+        if (EventSigns.Hours.Any(sentence) && KindsOfEvents.Find(record, sentence, sentence.FirstToken, sentence.EndToken, new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day))?.Entry["kind"] == "move") return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         var today = new When(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         return IsShortEntry(record, sentence) && !sentence.Tokens.Any(Present.Contains) && !EventSigns.Standing.Any(sentence) && KindsOfEvents.Find(record, sentence, sentence.FirstToken, sentence.EndToken, today) is { } told && (told.Entry["pattern"] != "" || told.EndToken > told.FirstToken + 1 || told.Entry["kind"] is not ("significant" or "contact")) ? today : null;
     }
+
+    /// <summary>"has been given an order": some day before the meeting.</summary>
+    private static bool IsPerfect(Sentence sentence, LexiconMatch decided) =>
+        Enumerable.Range(sentence.FirstToken, decided.EndToken - sentence.FirstToken).Any(i => sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "has" or "have" or "had");
+
+    /// <summary>"Doors checked at 22:00": a time within a sentence that tells of nothing else.</summary>
+    private static bool IsSlight(RecordReading record, Sentence sentence, int time)
+    {
+        if (time <= sentence.FirstToken + 2) return false;
+        var told = KindsOfEvents.Find(record, sentence, sentence.FirstToken, sentence.EndToken, new(record.Record.Date, time, time + 1, true, DatePrecision.Day))?.Entry;
+        return told is null || (told["pattern"] == "" && told["kind"] == "significant");
+    }
+
+    /// <summary>A night worker's record is of the evening before too.</summary>
+    private static bool IsBeforeNight(RecordReading record, ReadOnlySpan<char> time) => time.Length > 1 && int.TryParse(time[..time.IndexOf(':')], out var hour) && hour >= Evening
+        && (record.Record.Name.Contains("night", StringComparison.OrdinalIgnoreCase) || record.Record.Author?.Contains("night", StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>"Saw him at home after tea." where an entry begins: the contact that it was written of. "At five past five she called out." is of its day too.</summary>
     private static bool IsOpening(RecordReading record, Sentence sentence, bool hasContact)

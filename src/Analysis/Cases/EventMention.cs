@@ -6,6 +6,7 @@ namespace Recording.Analysis.Cases;
 /// <summary>An event where a record tells of it.</summary>
 internal sealed record EventMention(When When, EventKind Kind, PatternKind? Pattern, RecordQuotation Quotation, Gist Gist)
 {
+    private static readonly WordSet Together = new("together");
     private static readonly ulong That = WordHash.Folded("that");
 
     /// <summary>Found again, or back: an absence of its own where no record tells of the going.</summary>
@@ -21,30 +22,36 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
             if (sentence.Paragraph.Index != paragraph) (paragraph, named) = (sentence.Paragraph.Index, sentence.Paragraph.Index == paragraph + 1 ? named : null);
             var written = EventDay.OfWriting(record, sentence);
             var days = EventDay.In(record, sentence, written, named, meeting, contact);
-            for (var i = 0; i < days.Count; i++)
-                if ((Again(record, sentence, days[i], before, written) ?? Told(record, sentence, days, i, written)) is { } mention)
-                {
-                    before = mention;
-                    if (mention.Kind is EventKind.Contact or EventKind.Meeting) contact = mention.When.Date;
-                    if (mention.Kind == EventKind.Meeting && !(mention.When.Date < meeting)) meeting = mention.When.Date;
-                    yield return mention;
-                }
-            if (days.Count == 0 && before is { Pattern: PatternKind.MissedVisit } or { Pattern: null, Kind: EventKind.Contact } && named == before.When.Date && GoesOn(record, sentence, before) is { } next) yield return before = next;
+            var lists = DayLists.In(sentence, days);
+            for (var i = 0; i < lists.Count; i++)
+                foreach (var day in lists[i].Days)
+                    if ((Again(record, sentence, day, before, written) ?? Told(record, sentence, lists, i, day, before, written)) is { } mention)
+                    {
+                        before = mention;
+                        if (mention.Kind is EventKind.Contact or EventKind.Meeting) contact = mention.When.Date;
+                        if (mention.Kind == EventKind.Meeting && !(mention.When.Date < meeting)) meeting = mention.When.Date;
+                        yield return mention;
+                    }
+            if (days.Count == 0 && before is { Pattern: PatternKind.MissedVisit } or { Pattern: null, Kind: EventKind.Contact or EventKind.Move or EventKind.Significant } && named == before.When.Date && GoesOn(record, sentence, before) is { } next) yield return before = next;
             if (days.FindLast(d => d.Precision == DatePrecision.Day) is { EndToken: > 0 } last) named = last.Date;
         }
     }
 
-    private static EventMention? Told(RecordReading record, Sentence sentence, List<When> days, int number, DateOnly written)
+    /// <param name="lists">The days of the sentence, those of a list as one.</param>
+    /// <param name="of">The day of the list that is asked for.</param>
+    private static EventMention? Told(RecordReading record, Sentence sentence, IReadOnlyList<DayList> lists, int number, When of, EventMention? before, DateOnly written)
     {
-        var (day, paragraph, tokens) = (days[number], sentence.Paragraph, sentence.Paragraph.Tokens);
+        List<When> days = [.. lists.Select(list => list.Whole with { Date = of.Date })];
+        var (day, paragraph, tokens) = (of with { FirstToken = days[number].FirstToken, EndToken = days[number].EndToken }, sentence.Paragraph, sentence.Paragraph.Tokens);
         if (day.Date > written || tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(tokens[day.FirstToken]) || EventDay.IsBlocked(sentence, day)) return null;
         var clause = EventClause.Of(sentence, days, number);
         var (first, end) = clause;
         var (match, pattern) = Row(record, sentence, days, number, clause);
-        if (EventTense.IsAhead(sentence, first, end, day, pattern == "incident" ? match : null) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || EventSigns.Notes.Any(sentence) || (day.Precision != DatePrecision.Day && (EventSigns.Repeated.Any(sentence) || EventTense.IsBeside(sentence, first, day)))) return null;
-        if (pattern.Length == 0 && !EventTense.IsTold(sentence, first, end)) return null;
+        if (pattern.Length == 0) pattern = EventHead.PatternOf(record, sentence, day) is { Length: > 0 } head ? head : EventHead.Meant(sentence, clause, before);
+        if (EventTense.IsAhead(sentence, first, end, day, pattern.Length > 0 ? match : null) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || (EventSigns.Notes.Any(sentence) && !sentence.Tokens.Any(Together.Contains)) || (day.Precision != DatePrecision.Day && (EventSigns.Repeated.Any(sentence) || EventTense.IsBeside(sentence, first, day)))) return null;
+        if (pattern.Length == 0 && !EventTense.IsDone(sentence, first, end)) return null;
         if (pattern.Length == 0 && ((tokens[day.FirstToken].Folded == That && match?.Entry["kind"] is not ("health" or "decision" or "move")) || EventDay.IsOnset(sentence, day))) return null;
-        return new(day, KindsOfEvents.Of(record, sentence, match, clause), KindsOfEvents.PatternOf(pattern), record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == KindsOfEvents.Return };
+        return new(day, KindsOfEvents.KindOf(pattern) ?? KindsOfEvents.Of(record, sentence, match, clause), KindsOfEvents.PatternOf(pattern), record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == KindsOfEvents.Return };
     }
 
     /// <summary>The row that the day's own words meet, or more of the sentence where that tells more.</summary>
@@ -71,7 +78,9 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     }
 
     private static bool IsOf(string pattern, Sentence sentence, int first, int end, EventMention before) =>
-        before.Pattern is not null ? pattern == "missed-medication" : pattern is "incident" or "fall" && PastVerbs.AnyIn(sentence, first, end) && !sentence.Tokens.Any(Reporting.Contains);
+        before.Pattern is not null ? pattern == "missed-medication" : ((pattern == "missed-medication" && !sentence.Tokens.Any(Denials.Contains)) || (before.Kind == EventKind.Contact && pattern is "incident" or "fall")) && PastVerbs.AnyIn(sentence, first, end) && !sentence.Tokens.Any(Reporting.Contains);
+
+    private static readonly WordSet Denials = new("no none never nothing since");
 
     private static readonly WordSet Reporting = new("said says told tells asked reported reports explained denied admitted remembered recalled talked spoke discussed described had has have used hopes know knows worried report");
 }

@@ -19,6 +19,12 @@ internal static class EventSigns
     /// <summary>With which an entry tells of the contact that it was written of.</summary>
     public static readonly Lexicon Openings = new(Rows["opening"].Concat(Rows["opening-start"]));
 
+    /// <summary>"refused it again": the medicine told of before.</summary>
+    public static readonly Lexicon Refused = new(Rows["refused-it"]);
+
+    /// <summary>"the one on": an event as one told of before.</summary>
+    public static readonly Lexicon Ones = new(Rows["one"]);
+
     /// <summary>"At five past five", where a sentence begins.</summary>
     public static readonly Lexicon Hours = new(Rows["hour"]);
 

@@ -12,6 +12,7 @@ internal static class EventTense
     private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed unanimous favour determined recommended");
     private static readonly WordSet Deciders = new("court judge tribunal magistrates panel board council authority manager conference committee governors bench");
     private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
+    private static readonly WordSet Denied = new("not n't"), Denying = new("did do does had has have");
     private static readonly WordSet Being = new("is are am be being");
     private static readonly WordSet Whither = new("the a an his her their my our bed school town work church hospital college");
     private static readonly ulong You = WordHash.Folded("you"), As = WordHash.Folded("as"), Going = WordHash.Folded("going"), Next = WordHash.Folded("next");
@@ -20,7 +21,13 @@ internal static class EventTense
     public static bool IsPast(Sentence sentence, int first, int end, When day) => !IsAhead(sentence, first, end, day) && IsTold(sentence, first, end);
 
     /// <summary>Whether a verb in the past, and not "is signed for", or a noun or short form that stands for one, tells something.</summary>
-    public static bool IsTold(Sentence sentence, int first, int end) => Enumerable.Range(first, end - first).Any(i => PastVerbs.IsAt(sentence.Paragraph, i) && !(i > sentence.FirstToken && Being.Contains(sentence.Paragraph.Tokens[i - 1]))) || EventSigns.Named.Find(sentence.Paragraph, first, end).Any();
+    public static bool IsTold(Sentence sentence, int first, int end) => Enumerable.Range(first, end - first).Any(i => IsPastVerb(sentence, i)) || EventSigns.Named.Find(sentence.Paragraph, first, end).Any();
+
+    /// <summary>The same of what was done, and not only left undone: "I did not ask".</summary>
+    public static bool IsDone(Sentence sentence, int first, int end) => Enumerable.Range(first, end - first).Any(i => IsPastVerb(sentence, i) && !(i + 1 < end && Denied.Contains(sentence.Paragraph.Tokens[i + 1]) && Denying.Contains(sentence.Paragraph.Tokens[i])))
+        || EventSigns.Named.Find(sentence.Paragraph, first, end).Any();
+
+    private static bool IsPastVerb(Sentence sentence, int i) => PastVerbs.IsAt(sentence.Paragraph, i) && !(i > sentence.FirstToken && Being.Contains(sentence.Paragraph.Tokens[i - 1]));
 
     /// <summary>Whether a month belongs to what something is compared with, or to a thing that somebody has now: "better than she did in March", "has a place on a course in September".</summary>
     public static bool IsBeside(Sentence sentence, int first, When month)

@@ -16,9 +16,14 @@ internal static class KindsOfEvents
     {
         LexiconMatch? best = null;
         foreach (var match in Kinds.FindOverlapping(sentence.Paragraph, first, end).Concat(Across(sentence, first, end, day)))
-            if ((best is null || match.Entry.Line < best.Value.Entry.Line) && !IsPartOfName(sentence, match) && (match.Entry["pattern"] is "" || Happened.Is(record, sentence, match, day))) best = match;
+            if ((best is null || IsBefore(match.Entry, best.Value.Entry)) && !IsPartOfName(sentence, match) && (match.Entry["pattern"] is "" || Happened.Is(record, sentence, match, day))) best = match;
         return best;
     }
+
+    /// <summary>A pattern tells more than that something happened; else the row that stands first.</summary>
+    private static bool IsBefore(CsvRow row, CsvRow other) => IsWeak(row) != IsWeak(other) && (row["pattern"] != "" || other["pattern"] != "") ? IsWeak(other) : row.Line < other.Line;
+
+    private static bool IsWeak(CsvRow row) => row["pattern"] == "" && row["kind"] == "significant";
 
     /// <summary>What stands on both sides of the day: "The dose on 3 May was not given".</summary>
     private static IEnumerable<LexiconMatch> Across(Sentence sentence, int first, int end, When day)
@@ -31,6 +36,11 @@ internal static class KindsOfEvents
     }
 
     private static readonly WordSet Before = new("on of for from in late early");
+
+    /// <summary>The kind of event that makes a pattern; null where the words have none.</summary>
+    public static EventKind? KindOf(string pattern) => PatternOf(pattern) is { } known ? known is PatternKind.Fall or PatternKind.MissedMedication or PatternKind.MoodChange ? EventKind.Health : EventKind.Significant : null;
+
+    public static string NameOf(PatternKind pattern) => Patterns.First(pair => pair.Value == pattern).Key;
 
     public static PatternKind? PatternOf(string name) => Patterns.TryGetValue(name, out var known) ? known : null;
 

@@ -26,6 +26,8 @@ internal static class RelativeDates
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (Calendar.WeekdayOf(paragraph.Tokens[i]) is { } weekday && !found.Exists(w => w.FirstToken <= i && i < w.EndToken) && !paragraph.IsQuoted(paragraph.Tokens[i]) && OfWeekday(paragraph, i, weekday, written) is { } day)
                 found.Add(new(day.Date, i, day.End, true, DatePrecision.Day));
+        foreach (var feast in Feasts.Find(sentence))
+            if (!found.Exists(w => w.FirstToken < feast.EndToken && feast.FirstToken < w.EndToken) && FeastDay(feast, written) is { } day) found.Add(new(day, feast.FirstToken, feast.EndToken, true, DatePrecision.Day));
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             if (Weekends.Contains(paragraph.Tokens[i]) && IsGoneWeekend(paragraph, i, sentence.FirstToken)) found.Add(new(written.AddDays(-(((int)written.DayOfWeek + 1) % 7)), i, i + 1, true, DatePrecision.Day));
         for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
@@ -37,6 +39,17 @@ internal static class RelativeDates
                 if (DayOf(sentence, match, written, Anchor(found, match.FirstToken), named) is { } day) found.Add(new(day, match.FirstToken, match.EndToken, true, DatePrecision.Day));
         return [.. found.OrderBy(w => w.FirstToken)];
     }
+
+    /// <summary>"on Boxing Day": the last before the record was written, where that was within the year.</summary>
+    private static DateOnly? FeastDay(LexiconMatch feast, DateOnly written)
+    {
+        if (feast.FirstToken == feast.Paragraph.SentenceAt(feast.FirstToken).FirstToken || !OnDay.Contains(feast.Paragraph.Tokens[feast.FirstToken - 1])) return null;
+        var day = new DateOnly(written.Year, int.Parse(feast.Entry["month"], System.Globalization.CultureInfo.InvariantCulture), int.Parse(feast.Entry["days"], System.Globalization.CultureInfo.InvariantCulture));
+        return day <= written ? day : day.AddYears(-1);
+    }
+
+    private static readonly Lexicon Feasts = Lexicon.Load("feast-days");
+    private static readonly WordSet OnDay = new("on last the late early this");
 
     /// <summary>"and May likes", "about April's work": a first name that is a month's.</summary>
     private static bool IsName(DateMention date) => date is { Precision: DatePrecision.Month, HasYear: false } && (date.FirstToken == 0 || !InMonth.Contains(date.Paragraph.Tokens[date.FirstToken - 1])
@@ -61,6 +74,7 @@ internal static class RelativeDates
     /// <summary>"all the night before", "most of the day after", "the same day as the concert": how long or beside what, and not when.</summary>
     private static bool IsWhile(Sentence sentence, int first, int end)
     {
+        if (first > sentence.FirstToken + 1 && sentence.Paragraph.Tokens[first - 1].In(sentence.Paragraph.Text) is "to" && sentence.Paragraph.Tokens[first - 2].In(sentence.Paragraph.Text) is "up" or "Up") return true;
         if (end < sentence.EndToken && sentence.Paragraph.Tokens[end].In(sentence.Paragraph.Text) is "as") return true;
         if (first > sentence.FirstToken + 1 && sentence.Paragraph.Tokens[first - 1].In(sentence.Paragraph.Text) is "of") first--;
         return first > sentence.FirstToken && Whole.Contains(sentence.Paragraph.Tokens[first - 1]);

@@ -8,6 +8,7 @@ internal sealed class Dates
     private const int Nearby = 200;
 
     private static readonly WordSet Birth = new("born birth dob birthdate birthday b"), Before = new("in since during until till from by of before after early late to and between around about");
+    private static readonly WordSet Papers = new("certificate certificates weight plan mother father family parents parent");
     private static readonly WordSet ListWords = new("and to or until till on from between both again then through");
 
     private readonly IReadOnlyList<DateMention>[] _mentions;
@@ -87,7 +88,7 @@ internal sealed class Dates
     {
         for (var back = i - 1; back >= 0 && back >= i - 5; back--)
         {
-            if (Birth.Contains(tokens[back]) && (tokens[back].Length > 1 || tokens[back].Is('b'))) return true;
+            if (Birth.Contains(tokens[back]) && !(back + 1 < i && Papers.Contains(tokens[back + 1])) && (tokens[back].Length > 1 || tokens[back].Is('b'))) return true;
             if (tokens[back].Kind == TokenKind.Number || (tokens[back].Is('.') && !tokens[back].IsGlued)) return false;
         }
         return false;

@@ -39,6 +39,20 @@ public sealed class ProbeTests
     [InlineData("Ned fell at school on 100/3.")]
     public void A_ratio_is_no_day(string text) => Assert.DoesNotContain(Of(text).Chronology, told => Day(told.Date) != "2025-09-16");
 
+    [Theory]
+    [InlineData("He fell on 3, 9 and 12 September.", "03 09 12")]
+    [InlineData("He fell on 3 September, again on 9 September and a third time on the 12th.", "03 09 12")]
+    [InlineData("He has had three falls: 3 September in the hall, 6 September by the bed and 9 September in the yard.", "03 06 09")]
+    [InlineData("He missed his tablets on 3 September and missed them again on 9 September.", "03 09")]
+    [InlineData("Two fits were put down to missed doses, because they came after the one in the holidays on 3 September and the one on 9 September.", "03 09")]
+    [InlineData("He fell on Sunday, and on Monday the nurse came.", "14")]
+    [InlineData("He told me on 9 September that he had fallen the night before.", "08")]
+    [InlineData("I saw him on 12 September, three days after he fell in the hall.", "09")]
+    [InlineData("Friday 5th he fell in the hall.", "05")]
+    [InlineData("By Sunday morning he had slipped on the stairs.", "14")]
+    [InlineData("He falls on Sunday evenings.", "")]
+    public void Each_day_of_a_pattern_is_known(string text, string days) => Assert.Equal(days, string.Join(' ', Of(text).Chronology.Where(told => told.Pattern is not null).Select(told => Day(told.Date)[8..])));
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     [Theory]
@@ -57,6 +71,7 @@ public sealed class ProbeTests
     [Theory]
     [InlineData("patterns")]
     [InlineData("patterns-2")]
+    [InlineData("patterns-3")]
     public void Events_of_a_pattern_are_known_from_what_is_none(string file) => Holds(file, probe => [.. Of(probe).Chronology.Select(e => e.Pattern).OfType<PatternKind>().Distinct().Select(Kebab)]);
 
     [Fact]
