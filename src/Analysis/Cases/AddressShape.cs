@@ -21,6 +21,10 @@ internal static class AddressShape
         return false;
     }
 
+    /// <summary>"Room 11, Anchor House." and nothing more.</summary>
+    public static bool IsRoomAlone(Sentence sentence) =>
+        !(sentence.Paragraph.Tokens[sentence.FirstToken].Kind == TokenKind.Number) && IsAt(sentence, sentence.FirstToken) && EndOf(sentence, sentence.FirstToken) is var end && end > sentence.FirstToken + 3 && (end == sentence.EndToken || (end == sentence.EndToken - 1 && sentence.Paragraph.Tokens[end].Is('.')));
+
     /// <summary>Where it ends: "3 Mill Lane, Sandmouth", and not the "with his aunt" after it.</summary>
     public static int EndOf(Sentence sentence, int first)
     {

@@ -13,16 +13,21 @@ public sealed record CasePerson(string Name, string Role, RecordQuotation? First
     internal static IReadOnlyList<CasePerson> Of(IReadOnlyList<RecordContent> records, string? subject, IReadOnlyDictionary<string, string>? roles = null)
     {
         List<List<string>> subjects = [.. FactOwners.Of(records, subject).Fellows.Prepend(subject ?? "").Select(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(GivenNames.Fold).ToList())];
+        List<PersonMention>? all = records.Any(record => record.IsChild) ? null : [.. records.SelectMany(record => record.People)];
         var people = new List<Found>();
         foreach (var mention in records.SelectMany(record => record.People).OrderByDescending(m => m.Parts.Count))
         {
-            if (subjects.Exists(names => IsSubject(mention, names))) continue;
+            if (subjects.Exists(names => IsSubject(mention, names)) || IsTitled(mention, subjects[0], all)) continue;
             var known = people.Where(person => person.Answers(mention)).ToList();
             if (known.Count == 1) known[0].Mentions.Add(mention);
             else if (known.Count == 0 && (mention.Parts.Count > 1 || mention.HasTitle || mention.Role is not null)) people.Add(new(mention));
         }
         return [.. people.Select(person => person.Person(roles)).OfType<CasePerson>().OrderBy(person => person.FirstSource.Date).ThenBy(person => person.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>"Mr Hollis" where the case is about a grown-up of that name and nobody else has it.</summary>
+    private static bool IsTitled(PersonMention mention, List<string> subject, List<PersonMention>? all) => all is not null && subject.Count > 1 && mention.HasTitle && mention.Parts.Count == 1 && mention.Parts[0] == subject[^1]
+        && !all.Exists(other => other.Parts.Count > 1 && other.Parts[^1] == subject[^1] && !IsSubject(other, subject));
 
     /// <summary>All of the subject's names, or the first of them alone; a title with the surname alone may be the subject too.</summary>
     private static bool IsSubject(PersonMention mention, List<string> subject) => subject.Count > 0 && (mention.Parts.Count == 1

@@ -77,7 +77,7 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
 
     private const int LongestSuffix = 7;
 
-    private static readonly WordSet Suffixes = new("now currently at for of from since after as");
+    private static readonly WordSet Suffixes = new("now currently at for of from since after as on in by given");
 
     /// <summary>"Child: Ada Lowe, born 3 May 2019": the name ends where the next thing is said.</summary>
     private static int NameEnd(Sentence sentence, int first)

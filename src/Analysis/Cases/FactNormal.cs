@@ -11,7 +11,7 @@ internal static class FactNormal
     private static readonly string[] Statuses =
     [
         "interim care order", "care order", "interim supervision order", "supervision order", "placement order", "special guardianship", "child arrangements order", "emergency protection order", "guardianship", "community treatment order",
-        "authorisation", "child protection plan", "child in need", "section",
+        "authorisation", "child protection plan", "child in need", "former relevant", "pre-settled status", "settled status", "leave to remain", "refugee", "informal", "voluntary", "section",
     ];
 
     public static string Of(FactKind kind, ParagraphReading paragraph, int first, int end)

@@ -1,4 +1,5 @@
 using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
 
 namespace Recording.Analysis.Cases;
 
@@ -18,6 +19,7 @@ internal static class Holder
         var tokens = sentence.Paragraph.Tokens;
         var at = token;
         while (at > sentence.FirstToken && Between.Contains(tokens[at - 1])) at--;
+        at = WithoutKin(sentence, at);
         if (IsGoingOn(sentence, at, token)) at = sentence.FirstToken;
         if (at == sentence.FirstToken && at < token && OpensWithAnother(record, sentence)) return false;
         if (at > sentence.FirstToken && at < token && Joins.Contains(tokens[at]) && OpensWithAnother(record, sentence)) return false;
@@ -32,6 +34,22 @@ internal static class Holder
         if (IsKin(before) || Others.Contains(before)) return SubjectWords.Of(record.Reading).IsRelation(before);
         if (IsPronoun(before)) return !IsOfAnother(record, sentence, before);
         return NamesSubject(record, sentence, at);
+    }
+
+    /// <summary>"He and his nan live", "Ada and her sister are": where the first of the two ends.</summary>
+    private static int WithoutKin(Sentence sentence, int at)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        return at - 4 >= sentence.FirstToken && IsKin(tokens[at - 1]) && Determiners.Contains(tokens[at - 2]) && Joins.Contains(tokens[at - 3]) && (IsPronoun(tokens[at - 4]) || tokens[at - 4].IsCapitalised) ? at - 3 : at;
+    }
+
+    /// <summary>"made her the subject of …".</summary>
+    public static FactHolder Within(Sentence sentence, LexiconMatch match)
+    {
+        for (var i = match.FirstToken; i < match.EndToken; i++)
+            if (IsPronoun(sentence.Paragraph.Tokens[i])) return new(null, She.Contains(sentence.Paragraph.Tokens[i]));
+            else if (i > match.FirstToken && sentence.Paragraph.Tokens[i].IsCapitalised) return new(GivenNames.Fold(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text).ToString()), null);
+        return new(null, null, AreChildren: true);
     }
 
     /// <summary>"the children", "both boys".</summary>
@@ -53,6 +71,7 @@ internal static class Holder
     {
         var (tokens, at) = (sentence.Paragraph.Tokens, token);
         while (at > sentence.FirstToken && Between.Contains(tokens[at - 1])) at--;
+        at = WithoutKin(sentence, at);
         if (IsGoingOn(sentence, at, token)) return Opener(record, sentence);
         if (at == sentence.FirstToken) return IsPronoun(tokens[at]) ? new(null, She.Contains(tokens[at])) : default;
         if (IsPronoun(tokens[at - 1])) return new(null, She.Contains(tokens[at - 1]));
@@ -69,6 +88,15 @@ internal static class Holder
     }
 
     private static readonly WordSet Verbs = new("is was are were has have now lives goes attends sees speaks uses needs wears hears reads signs likes prefers answers reacts rents stays lived gets takes");
+
+    /// <summary>Who a sentence begins with, where that is another than whom the record is about: by name, or as their relative without one; null where it is nobody.</summary>
+    public static FactHolder? OfOpener(RecordReading record, Sentence sentence)
+    {
+        if (!OpensWithAnother(record, sentence)) return null;
+        var at = sentence.FirstToken + (Determiners.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) ? 1 : 0);
+        if (IsKin(sentence.Paragraph.Tokens[at])) return default(FactHolder);
+        return Opener(record, sentence) is { Name: not null } opener ? opener with { IsOther = true } : null;
+    }
 
     private static FactHolder Opener(RecordReading record, Sentence sentence)
     {

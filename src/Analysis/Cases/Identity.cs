@@ -9,33 +9,43 @@ namespace Recording.Analysis.Cases;
 /// <param name="IsOfChildren">Whether those words may stand for several children.</param>
 internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, bool IsOfChildren)
 {
-    private const int FarthestName = 10, FarthestDate = 6, LongestGap = 40;
+    private const int FarthestName = 10, FarthestDate = 6, LongestGap = 40, LongestLabel = 7;
 
     private static readonly Lexicon Openings = Lexicon.Of(
         "(the|this) [subject] (child|young person|person|adult|patient|client|resident|pupil|applicant|tenant|boy|girl|baby) [concerned|in question] (is|named is|is named|is called)", "(this|the) (note|report|statement|letter|referral|assessment|form|record|plan|review|enquiry) (is about|concerns|relates to|is for|is on)",
         "[subject|name of|the|our|your] (pt|patient|pupil|client|resident|re|regarding|student|young person|service user|child|adult|person|name|full name|adult at risk|applicant|tenant|customer|concerning|about|subject|baby|learner) [name|details] [:]",
-        "(I write|I am writing|writing) (about|to you about|concerning|regarding)"),
+        "(plan|report|assessment|letter|note|record|review|care plan|support plan|referral|statement|summary|minutes|visit) (for|on|about|of|concerning|to) [the|our] [child|adult|patient|tenant]", "this is {0-5} (about|concerning|regarding|for|on)", "(I write|I am writing|writing|write) {0-3} (about|to you about|concerning|regarding|in respect of|on behalf of|to confirm that|in support of)", "(in respect of|regarding|concerning|re|this is to confirm that|I confirm that|we confirm that)"),
         Plurals = Lexicon.Of("[subject|names of|the|our|your] (children|child|siblings|subjects|re|regarding|young people|twins|pupils|names|applicants|tenants|family|household|couple|concerning) [names|details] :");
 
-    private static readonly WordSet Births = new("born dob"), Callings = new("known called"), Whom = new("whom who"), Everyone = new("everyone everybody people staff friends most all family"), References = new("reference ref"), Joins = new("and & ;"), OfChildren = new("children child siblings subjects re regarding people twins pupils names concerning");
+    private static readonly Lexicon Subjects = Lexicon.Load("subject");
+
+    private static readonly WordSet Births = new("born dob"), Callings = new("known called"), Whom = new("whom who"), Everyone = new("everyone everybody people staff friends most all family"), References = new("reference ref"), Years = new("year"), Being = new("is was"), Numbers = new("NHS Mosaic"), Joins = new("and & ;"), OfChildren = new("children child siblings subjects re regarding people twins pupils names concerning");
 
     private static readonly WordSet Stops = new("he she they it i we you his her their my our who which that is are was were has have had lives live lived came come went go goes said says told asked with");
 
     /// <summary>Null where it sets out nobody.</summary>
     public static Identity? Of(RecordReading record, Sentence sentence)
     {
-        var runs = People.Of(record.Reading).RunsIn(sentence).Where(run => !run.IsPlace && !IsLabel(sentence, run)).ToList();
+        var label = LabelEnd(sentence);
+        var runs = People.Of(record.Reading).RunsIn(sentence).Where(run => !run.IsPlace && run.FirstToken >= label).ToList();
         if (runs.Count == 0 || runs[0].FirstToken > sentence.FirstToken + FarthestName) return null;
-        var (start, isPlural) = (StartOf(runs[0], sentence.FirstToken), PluralsAt(sentence) is { } label && label.EndToken == StartOf(runs[0], sentence.FirstToken));
+        var start = StartOf(runs[0], sentence.FirstToken);
+        var isPlural = start == label && PluralsAt(sentence) is { } plural && plural.EndToken == label;
         var isOpened = isPlural || (start > sentence.FirstToken && OpensWith(sentence, start));
         if (!isOpened && (start > sentence.FirstToken || runs[0].Length < 2 || !IsToldOf(record, sentence, runs[0].EndToken))) return null;
         List<NameRun> named = [runs[0]];
         foreach (var run in runs.Skip(1))
             if (run.Length > 1 && run.FirstToken - named[^1].EndToken < LongestGap && StartOf(run, sentence.FirstToken) is var first && IsJoined(sentence.Paragraph.Tokens, first) && (isPlural || BirthAfter(record, sentence, run.EndToken, isOpened: true) > 0)) named.Add(run);
-        return new(named, isOpened, isPlural && IsOfChildrenAt(sentence));
+        return new(named, isOpened && !isPlural, isPlural && IsOfChildrenAt(sentence));
     }
 
-    private static bool IsLabel(Sentence sentence, NameRun run) => run.EndToken < sentence.EndToken && sentence.Paragraph.Tokens[run.EndToken].Is(':');
+    /// <summary>Where a label at the beginning ends, after its colon; the beginning where there is none.</summary>
+    private static int LabelEnd(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestLabel); i++)
+            if (sentence.Paragraph.Tokens[i].Is(':')) return i + 1;
+        return sentence.FirstToken;
+    }
 
     private static bool IsOfChildrenAt(Sentence sentence)
     {
@@ -48,6 +58,7 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
 
     private static bool OpensWith(Sentence sentence, int name)
     {
+        if (Subjects.At(sentence.Paragraph, sentence.FirstToken, name) is { } label && label.EndToken == name - 1 && sentence.Paragraph.Tokens[name - 1].Is(':')) return true;
         foreach (var match in Openings.Find(sentence.Paragraph, sentence.FirstToken, name))
             if (match.FirstToken == sentence.FirstToken && match.EndToken >= name - 1 && (match.EndToken == name || sentence.Paragraph.Tokens[name - 1].Is(':'))) return true;
         return false;
@@ -67,8 +78,10 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
     {
         if (BirthAfter(record, sentence, after, isOpened: false) > 0) return true;
         var at = AfterMarks(sentence, after);
+        if (at == after && at + 2 < sentence.EndToken && Being.Contains(sentence.Paragraph.Tokens[at]) && Callings.Contains(sentence.Paragraph.Tokens[at + 1])) return true;
         if (at == after || at + 1 >= sentence.EndToken) return false;
         var (tokens, next) = (sentence.Paragraph.Tokens, sentence.Paragraph.Tokens[at + 1]);
+        if (AddressShape.IsAt(sentence, at) || (Years.Contains(tokens[at]) && next.Kind == TokenKind.Number) || (Numbers.Contains(tokens[at]) && at + 2 < sentence.EndToken)) return true;
         return (Callings.Contains(tokens[at]) && tokens[at + 1] is { IsWord: true }) || (Whom.Contains(tokens[at]) && Everyone.Contains(next)) || (References.Contains(tokens[at]) && (next.Kind == TokenKind.Number || next.IsCapitalised));
     }
 
@@ -116,7 +129,7 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
         foreach (var run in Named)
         {
             var birth = BirthAfter(record, sentence, run.EndToken, IsOpened);
-            if (run is { Length: > 1, HasTitle: false } && FactMention.Of(record, FactKind.Name, sentence.Paragraph, run.FirstToken, run.EndToken, sentence.Span) is { } name) yield return name with { Holder = HolderOf(run) };
+            if (run.Length > 1 && (!run.HasTitle || birth > 0 || IsOpened) && FactMention.Of(record, FactKind.Name, sentence.Paragraph, run.FirstToken, run.EndToken, sentence.Span) is { } name) yield return name with { Holder = HolderOf(run) };
             if (birth > 0 && FactMention.Of(record, FactKind.DateOfBirth, sentence.Paragraph, birth, Math.Min(sentence.EndToken, birth + FarthestDate), sentence.Span) is { } born) yield return born with { Holder = HolderOf(run) };
         }
     }

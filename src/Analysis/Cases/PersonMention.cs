@@ -113,6 +113,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         if (before < name && (tokens[name - 1].Is(',') || Being.Contains(tokens[name - 1])) && RoleAt(sentence, before) is { } role) return role;
         if (name > sentence.FirstToken && tokens[name - 1].Folded == And && RoleOfBoth(sentence, run) is { } shared) return shared;
         var after = run.EndToken;
+        if (WorkAfter(sentence, after) is { } work) return work;
         var isAside = false;
         while (after < sentence.EndToken && (tokens[after].Is(',') || tokens[after].Is('(') || (isAside | (after == run.EndToken) && Asides.Contains(tokens[after])))) { isAside = true; after++; }
         if (!isAside) return null;
@@ -141,6 +142,22 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
             ? Whole(paragraph, found, sentence.FirstToken) : null;
     }
 
+    /// <summary>"Kirsty Lamb started as personal assistant", "… works as his cleaner".</summary>
+    private static string? WorkAfter(Sentence sentence, int after)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        var at = after;
+        while (at < sentence.EndToken && at < after + 3 && Working.Contains(tokens[at])) at++;
+        if (at == after || at >= sentence.EndToken || tokens[at].Folded != As) return null;
+        foreach (var match in Roles.Find(sentence.Paragraph, at + 1, Math.Min(sentence.EndToken, at + 6)))
+            if (!IsNoRole(match) && IsPlain(tokens, at + 1, match.FirstToken)) return Whole(sentence.Paragraph, match, at + 1);
+        return null;
+    }
+
+    private static readonly ulong As = WordHash.Folded("as");
+
+    private static readonly WordSet Working = new("has have started starts began works worked working is was now been employed taken on acts acting joined joins came comes stays continues appointed will start");
+
     /// <summary>"Staff", "case"; not "ex-partner".</summary>
     private static bool IsNoRole(LexiconMatch match) => match.EndToken == match.FirstToken + 1 && NotRoles.Contains(match.Paragraph.Tokens[match.FirstToken]);
 
@@ -160,7 +177,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
         return true;
     }
 
-    private static readonly WordSet Verbal = new("said told asked rang came went gave saw met wrote has had will who that which with to from for at on in");
+    private static readonly WordSet Verbal = new("where when said told asked rang came went gave saw met wrote has had will who that which with to from for at on in");
 
     /// <summary>The role with the words that describe it: "class teacher", "foster carer".</summary>
     private static string Whole(ParagraphReading paragraph, LexiconMatch match, int least)

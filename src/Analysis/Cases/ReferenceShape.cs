@@ -10,7 +10,8 @@ internal static class ReferenceShape
     private static readonly WordSet Links = new("is was now number no : . , = (");
 
     /// <summary>The range after the words that announce one; empty where none follows.</summary>
-    public static (int First, int End) After(Sentence sentence, int first)
+    /// <param name="isCode">Whether it must have letters before its digits.</param>
+    public static (int First, int End) After(Sentence sentence, int first, bool isCode = false)
     {
         var (tokens, text) = (sentence.Paragraph.Tokens, sentence.Paragraph.Text);
         while (first < sentence.EndToken && Links.Contains(tokens[first])) first++;
@@ -21,7 +22,7 @@ internal static class ReferenceShape
             end++;
         }
         while (end > first && !tokens[end - 1].IsWord && tokens[end - 1].Kind != TokenKind.Number) end--;
-        return digits >= LeastDigits ? (first, end) : (first, first);
+        return digits >= LeastDigits && (!isCode || tokens[first].IsWord) ? (first, end) : (first, first);
     }
 
     private static bool IsPart(List<Token> tokens, string text, int first, int at)

@@ -6,7 +6,7 @@ namespace Recording.Analysis.Cases;
 /// <summary>The facts that prose gives, by the words beside them and by whom the sentence is about.</summary>
 internal static class StatedFacts
 {
-    private const int LongestValue = 16, FarthestDate = 6, FarthestAddress = 10;
+    private const int LongestValue = 16, FarthestDate = 6, FarthestAddress = 18, FarthestVisit = 12;
 
     private static readonly Lexicon Facts = new(Csv.ReadEmbedded("lexicons/key-facts.csv").Where(row => row["where"] != "label"));
 
@@ -16,9 +16,15 @@ internal static class StatedFacts
     private static readonly WordSet Denials = new("not no never nobody if whether could should might may would will ask asked hope hopes hoped consider used apply applied wants hoping refused unless until before"), Making = new("made make granted is under by status to on with has have was has"),
         Opening = new("please so then and always do also"), InForce = new("in was has made granted continues remains");
 
+    private static readonly WordSet Asking = new("ask asked wants");
+
     private static readonly WordSet Past = new("was has"), Made = new("made granted extended renewed confirmed been issued put in on given due still not");
 
     private static readonly ulong Nothing = WordHash.Folded("nothing"), Legal = WordHash.Folded("legal");
+
+    private static readonly WordSet Whom = new("him her them whom who himself herself themselves he she they");
+
+    private static readonly WordSet Owned = new("his her their him them 's ’s");
 
     private static readonly string[] AboutOthers = ["reference", "name"];
 
@@ -31,6 +37,8 @@ internal static class StatedFacts
             found.Add(fact.Kind);
             yield return fact;
         }
+        if (identity is null && AddressShape.IsRoomAlone(sentence) && FactMention.Of(record, FactKind.Address, sentence.Paragraph, sentence.FirstToken, AddressShape.EndOf(sentence, sentence.FirstToken), sentence.Span) is { } room && found.Add(FactKind.Address)) yield return room;
+        if (Substances.Harm(record, sentence) is { } harm && found.Add(FactKind.Allergy)) yield return harm;
         foreach (var match in Facts.Find(sentence))
             if (!found.Contains(FactMention.KindOf(match.Entry)) && Of(record, sentence, match, identity?.OwnerOf(match.FirstToken)) is { } fact && found.Add(fact.Kind)) yield return fact;
     }
@@ -38,15 +46,22 @@ internal static class StatedFacts
     private static FactMention? Of(RecordReading record, Sentence sentence, LexiconMatch match, NameRun? owner)
     {
         var (fact, where, tokens) = (match.Entry["fact"], match.Entry["where"], sentence.Paragraph.Tokens);
-        if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || (where != "none" && IsDenied(sentence, match)) || (where == "none" && !Blanks.Contains(tokens[match.FirstToken]))) return null;
+        if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || (where is not ("none" or "told") && IsDenied(sentence, match)) || (where == "none" && !Blanks.Contains(tokens[match.FirstToken]))) return null;
         if (where == "barred" && !IsBarred(sentence, match)) return null;
         if ((where == "status" && !IsStatus(sentence, match)) || (where == "advice" && !IsAdvice(record, sentence, match.FirstToken))) return null;
         var (first, end) = RangeOf(sentence, match);
-        if (first >= end || (where == "place" && !AddressShape.IsAt(sentence, first)) || (fact == "known-as" && !IsCalled(sentence, first))) return null;
+        if (first >= end || (where is "place" or "beside" && !AddressShape.IsAt(sentence, first)) || (fact == "known-as" && !IsCalled(sentence, first))) return null;
         if (fact == "communication" && match.FirstToken > sentence.FirstToken + 1 && !IsOwn(record, sentence, match.FirstToken)) return null;
         if (fact == "address" && where == "prose" && !IsNamed(sentence, first)) return null;
         var holder = owner is not null ? Identity.HolderOf(owner) : where == "named" ? new(GivenNames.Fold(tokens[first].In(sentence.Paragraph.Text).ToString()), null) : Holder.Of(record, sentence, match.FirstToken);
-        if (owner is null && where is not ("advice" or "status") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken)))
+        if (fact == "known-as" && owner is null && holder is { Name: null, IsWoman: null } && !Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Any(i => Whom.Contains(tokens[i]))) return null;
+        if (owner is null && holder == default && where is "prose" or "deed" or "form" && fact is "school" or "language" or "communication" or "allergy" or "legal-status" && match.FirstToken > sentence.FirstToken && !Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Any(i => Owned.Contains(tokens[i])) && Holder.OfOpener(record, sentence) is { } opener)
+        {
+            if (opener.Name is null) return null;
+            holder = opener;
+        }
+        if (where is "whom" or "visited") holder = Holder.Within(sentence, match);
+        if (owner is null && where is not ("advice" or "status" or "whom" or "visited") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken)))
         {
             if (fact is "legal-status" or "school" && Holder.IsChildren(sentence, match.FirstToken)) holder = new(null, null, AreChildren: true);
             else if (holder.Name is null) return null;
@@ -68,10 +83,14 @@ internal static class StatedFacts
     {
         var (fact, where) = (match.Entry["fact"], match.Entry["where"]);
         if (where == "place" && AddressAt(sentence, match.EndToken) is { } at) return (at, AddressShape.EndOf(sentence, at));
+        if (where == "beside") return (match.EndToken, AddressShape.EndOf(sentence, match.EndToken));
         if (where == "barred") return (match.FirstToken + 1, match.EndToken);
+        if (where == "visited") return VisitedAt(sentence, match.EndToken) is { } door ? (door, AddressShape.EndOf(sentence, door)) : (0, 0);
+        if (where == "born-before") return BirthBefore(sentence, match.FirstToken);
+        if (where == "coded") return ReferenceShape.After(sentence, match.EndToken, isCode: true);
         if (where == "numbered") return ReferenceShape.After(sentence, match.EndToken);
         if (where == "named") return NameAfter(sentence, match.EndToken);
-        if (where is not ("prose" or "deed" or "place" or "born")) return (match.FirstToken, match.EndToken);
+        if (where is not ("prose" or "deed" or "place" or "born" or "whom" or "told")) return (match.FirstToken, match.EndToken);
         if (where == "born") return AfterStops(sentence, match.EndToken);
         if (fact == "known-as")
             for (var i = match.EndToken - 1; i > match.FirstToken; i--)
@@ -111,7 +130,7 @@ internal static class StatedFacts
         for (var i = sentence.FirstToken; i < match.FirstToken; i++)
             if (sentence.Paragraph.Tokens[i].Folded == Nothing) return true;
         for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - (match.Entry["fact"] is "gp" ? 5 : 3); i--)
-            if ((Denials.Contains(sentence.Paragraph.Tokens[i]) || (match.Entry["fact"] is "gp" && Futures.Contains(sentence.Paragraph.Tokens[i]))) && !sentence.Paragraph.Tokens[i].IsCapitalised) return true;
+            if (((Denials.Contains(sentence.Paragraph.Tokens[i]) && !(match.Entry["fact"] == "known-as" && Asking.Contains(sentence.Paragraph.Tokens[i]))) || (match.Entry["fact"] is "gp" && Futures.Contains(sentence.Paragraph.Tokens[i]))) && !sentence.Paragraph.Tokens[i].IsCapitalised) return true;
         return sentence.Paragraph.Tokens[match.FirstToken] is { IsCapitalised: false } first && Denials.Contains(first) && match.Entry["fact"] is not ("communication" or "allergy" or "known-as");
     }
 
@@ -144,6 +163,20 @@ internal static class StatedFacts
         while (at > sentence.FirstToken && Opening.Contains(tokens[at - 1])) at--;
         return at == sentence.FirstToken || tokens[at - 1].Is(':') || tokens[at - 1].Is(';') || tokens[at - 1].Is(',') || tokens[at - 1].Is('-') || tokens[at - 1].Is('–');
     }
+
+    /// <summary>"I saw her this morning at Flat 2, Mill Court": where the address begins, if nothing but when stands between.</summary>
+    private static int? VisitedAt(Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(from + FarthestVisit, sentence.EndToken - 1); i++)
+            if (At.Contains(sentence.Paragraph.Tokens[i]) && AddressShape.IsAt(sentence, i + 1)) return i + 1;
+            else if (Elsewhere.Contains(sentence.Paragraph.Tokens[i])) return null;
+        return null;
+    }
+
+    private static readonly WordSet At = new("at in ,"), Elsewhere = new("hospital school office court police station outside who which that was were is had has went");
+
+    /// <summary>"Our book has 12 June 1971 for his birth".</summary>
+    private static (int First, int End) BirthBefore(Sentence sentence, int end) => (Math.Max(sentence.FirstToken, end - FarthestDate), end);
 
     /// <summary>Where an address begins within the next words: "lives with his aunt at 14 Weir Lane".</summary>
     private static int? AddressAt(Sentence sentence, int from)

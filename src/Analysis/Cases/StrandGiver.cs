@@ -9,7 +9,7 @@ internal static class StrandGiver
     private const decimal FewestHours = 5;
     private const int FarthestAmount = 12;
 
-    private static readonly WordSet Adverbs = new("now still also already currently then usually"), Verbs = new("gives give does provides gave do puts"), Objects = new("him her them"), Abouts = new("about around some roughly approximately up to over nearly almost at least an estimated another of"),
+    private static readonly WordSet Adverbs = new("now still also already currently then usually is has been"), Verbs = new("gives give does provides gave do puts"), Objects = new("him her them his their"), Abouts = new("about around some roughly approximately up to over nearly almost at least an estimated another of"),
         Pronouns = new("she he they"), Others = new("he she they i we who that which said says told thinks thought reports reported asked asks works worked sleeps slept earns pays if whether would could because");
 
     /// <summary>The strand of the one who is the subject of a sentence; null where that is nobody who cares unpaid.</summary>
@@ -21,12 +21,22 @@ internal static class StrandGiver
         var isName = run is { HasTitle: false, IsPlace: false, Length: 1 or 2 } && run.FirstToken == first && GivenNames.Contains(GivenNames.Fold(tokens[first].In(sentence.Paragraph.Text).ToString()));
         if (!isName && !Pronouns.Contains(tokens[first])) return null;
         var at = isName ? run!.EndToken : first + 1;
+        if (isName && at + 1 < sentence.EndToken && tokens[at].First is '\'' or '’') return amount.FirstToken == at + 1 && !IsPaid(record, run!) ? new(unpaid, sentence.Paragraph, first, at + 1) : null;
         while (at < amount.FirstToken && Adverbs.Contains(tokens[at])) at++;
         if (!Verbs.Contains(tokens[at])) return null;
         var verb = at++;
         var hasObject = Objects.Contains(tokens[at]) || tokens[at].IsCapitalised;
         if ((!hasObject && !isName) || !Enumerable.Range(at + (hasObject ? 1 : 0), Math.Max(0, amount.FirstToken - at - (hasObject ? 1 : 0))).All(i => Abouts.Contains(tokens[i]))) return null;
         return isName && IsPaid(record, run!) ? null : new(unpaid, sentence.Paragraph, first, verb + 1);
+    }
+
+    /// <summary>"Maureen's six hours a week" within a list.</summary>
+    public static IEnumerable<LexiconMatch> Owners(RecordReading record, Sentence sentence, CsvRow unpaid, List<SupportAmount> amounts)
+    {
+        if (amounts.Count < 2) yield break;
+        foreach (var run in People.Of(record.Reading).RunsIn(sentence))
+            if (run is { HasTitle: false, IsPlace: false } && run.FirstToken > sentence.FirstToken && run.EndToken + 1 < sentence.EndToken && sentence.Paragraph.Tokens[run.EndToken].First is '\'' or '’' && amounts.Exists(amount => amount.FirstToken == run.EndToken + 1 && amount.Unit == StrandUnit.HoursAWeek) && !IsPaid(record, run))
+                yield return new(unpaid, sentence.Paragraph, run.FirstToken, run.EndToken);
     }
 
     /// <summary>Whether the record calls somebody by that name a worker.</summary>

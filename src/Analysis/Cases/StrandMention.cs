@@ -7,7 +7,7 @@ namespace Recording.Analysis.Cases;
 /// <param name="IsBefore">Whether it is said only as what was before.</param>
 internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit Unit, RecordQuotation Quotation, bool IsBefore = false)
 {
-    private const int NearFunder = 3, NearLabel = 3;
+    private const int NearFunder = 7, NearLabel = 3;
 
     /// <summary>Where support or its money comes from, and services by what they are called.</summary>
     public static readonly Lexicon Names = Lexicon.Load("funding-strands", "support-services");
@@ -29,7 +29,7 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
             amounts = Paced(sentence, names, amounts);
             if (amounts.Count == 0)
                 foreach (var mention in StrandRow.Of(record, sentence, names[0])) yield return mention;
-            foreach (var mention in StrandList.Of(record, sentence, names, amounts) ?? Given(record, sentence, names, amounts)) yield return mention;
+            foreach (var mention in StrandList.Of(record, sentence, names, amounts) ?? StrandList.InParts(record, sentence, [.. names.Concat(StrandGiver.Owners(record, sentence, Unpaid, amounts)).OrderBy(name => name.FirstToken)], amounts) ?? Given(record, sentence, names, amounts)) yield return mention;
         }
     }
 
@@ -47,6 +47,8 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
     /// <summary>Under "Weekly support" the first hours of a sentence are by the week.</summary>
     private static List<SupportAmount> Weekly(RecordReading record, Sentence sentence, List<SupportAmount> amounts)
     {
+        if (amounts.Count > 1 && amounts[0] is { Unit: null, HasPeriod: true } each && each.FirstToken <= sentence.FirstToken + 1 && Weeks.Contains(sentence.Paragraph.Tokens[each.EndToken - 1]))
+            return [.. amounts.Skip(1).Select(amount => amount.Unit is StrandUnit.HoursAWeek or StrandUnit.PoundsAWeek ? amount with { HasPeriod = true } : amount)];
         if (amounts.Count == 0 || amounts.Exists(amount => amount.HasPeriod) || !IsUnderWeek(record, sentence)) return amounts;
         var at = amounts.FindIndex(amount => amount.Unit is StrandUnit.HoursAWeek or StrandUnit.PoundsAWeek);
         return at < 0 ? amounts : [.. amounts[..at], amounts[at] with { HasPeriod = true }, .. amounts[(at + 1)..]];

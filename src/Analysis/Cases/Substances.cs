@@ -29,6 +29,20 @@ internal static class Substances
             if (IsOne(sentence, i)) yield return Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text));
     }
 
+    /// <summary>"Penicillin brings her out in hives", said of whom the sentence is about.</summary>
+    public static FactMention? Harm(RecordReading record, Sentence sentence)
+    {
+        if (First(sentence, sentence.FirstToken, sentence.EndToken) is not { } at || !Reactions.Any(sentence) || Unsure.Any(sentence) || Holder.OpensWithAnother(record, sentence)) return null;
+        var end = at + 1;
+        while (end + 1 < sentence.EndToken && sentence.Paragraph.Tokens[end].IsWord && Joins.Contains(sentence.Paragraph.Tokens[end]) && IsOne(sentence, end + 1)) end += 2;
+        if (sentence.Paragraph.IsQuoted(sentence.Paragraph.Tokens[at])) return null;
+        return FactMention.Of(record, FactKind.Allergy, sentence.Paragraph, at, end, sentence.Span) is { } fact && fact.Normal != FactMention.None ? fact : null;
+    }
+
+    private static readonly WordSet Joins = new("and or");
+
+    private static readonly Lexicon Unsure = Lexicon.Of("(no|without|if|whether|might|may|would|query|unlikely|wondered|asked)", "(did|does|do|has|have) not {0-2} (react|reacted|come|have|had|bring|swell)", "not {0-3} reaction", "could {0-1} (be|have|bring|cause|make)", "(mother|father|sister|brother|daughter|son|husband|wife|aunt|uncle|cousin|friend)");
+
     /// <summary>The first of them within words; null where they name none.</summary>
     public static int? First(Sentence sentence, int first, int end)
     {

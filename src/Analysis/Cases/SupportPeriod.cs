@@ -15,6 +15,9 @@ internal static class SupportPeriod
 
     private static readonly string[] Names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
+    /// <summary>"a night sitter", "a day centre": no period.</summary>
+    private static readonly WordSet Followers = new("sitter sitters sit worker workers carer carers nurse shift service services centre centre's center staff cover feed club opportunity opportunities placement trip");
+
     /// <summary>How often, and the token after it; null where no period begins there.</summary>
     public static (decimal? Factor, int End) At(ParagraphReading paragraph, int i, int end)
     {
@@ -27,6 +30,7 @@ internal static class SupportPeriod
         var at = i + 1;
         while (at < end && (tokens[at].Is('/') || tokens[at].Is('.'))) at++;
         if (at < end && Alternate.Contains(tokens[at]) && at + 1 < end && Units.TryGetValue(tokens[at + 1].Folded, out var half)) return (half / 2, at + 2);
+        if (at + 1 < end && Followers.Contains(tokens[at + 1])) return (null, i);
         if (at < end && Units.TryGetValue(tokens[at].Folded, out var unit)) return (unit, at + 1);
         return at + 1 < end && Quantities.Number(paragraph, at, end) is ({ } count and > 0, var next) && next < end && Plural.TryGetValue(tokens[next].Folded, out var each) ? (each / count, next + 1) : (null, i);
     }

@@ -5,7 +5,7 @@ namespace Recording.Analysis.Language;
 /// <summary>
 /// The phrases that word lists are written in. Words in lower case match in any case, words with a capital as they are written.
 /// <c>word~</c> stands for all its forms; <c>(a|b c)</c> for either; <c>[x]</c> is optional; <c>{name}</c>, <c>{number}</c>,
-/// <c>{ly}</c> (an adverb in -ly), <c>{ed}</c> (a participle in -ed) and <c>{word}</c> for any such token; <c>{0-3}</c> for up to three tokens between; any other word in
+/// <c>{ly}</c> (an adverb in -ly), <c>{ed}</c> (a participle in -ed), <c>{mark}</c> (a comma, colon, dash or opening bracket) and <c>{word}</c> for any such token; <c>{0-3}</c> for up to three tokens between; any other word in
 /// such brackets for the class of words that has this name in <see cref="WordClasses"/>.
 /// A hyphen matches a hyphen, a space or nothing.
 /// </summary>
@@ -78,6 +78,7 @@ internal sealed class Pattern
             "ly" => Next(from, new(StepKind.Adverb)),
             "ed" => Next(from, new(StepKind.Participle)),
             "word" => Next(from, new(StepKind.AnyWord)),
+            "mark" => Next(from, new(StepKind.Mark)),
             [>= '0' and <= '9', '-', >= '0' and <= '9'] => Gap(from, name[0] - '0', name[2] - '0'),
             _ => OneOf(from, WordClasses.Find(name) ?? throw new FormatException($"“{_pattern}” names a class that is not known: {name}.")),
         };

@@ -1,6 +1,6 @@
 namespace Recording.Analysis.Language;
 
-internal enum StepKind : byte { Folded, Exact, Name, Number, Adverb, Participle, AnyWord }
+internal enum StepKind : byte { Folded, Exact, Name, Number, Adverb, Participle, Mark, AnyWord }
 
 /// <summary>What one token must be.</summary>
 internal readonly record struct Step(StepKind Kind, ulong Hash = 0);

@@ -106,6 +106,7 @@ internal sealed class PhraseMatcher
         StepKind.Name => token.IsCapitalised,
         StepKind.Number => token.Kind == TokenKind.Number || NumberWords.Contains(token.Folded),
         StepKind.Adverb => token.IsWord && token.Length > 4 && token.In(text).EndsWith("ly", StringComparison.OrdinalIgnoreCase),
+        StepKind.Mark => token is { Length: 1, First: '(' or ',' or ':' or '–' or '—' },
         StepKind.Participle => token.IsWord && token.Length > 4 && token.In(text).EndsWith("ed", StringComparison.OrdinalIgnoreCase),
         _ => token.Kind is TokenKind.Word or TokenKind.Number,
     };
