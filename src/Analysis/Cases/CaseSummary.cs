@@ -10,8 +10,7 @@ public sealed record CaseSummary(
     public static CaseSummary Of(IEnumerable<RecordContent> records)
     {
         List<RecordContent> ordered = [.. records.OrderBy(record => record.Source.Date).ThenBy(record => record.Source.Name, StringComparer.Ordinal).ThenBy(record => record.Source.Id, StringComparer.Ordinal)];
-        var subject = ordered.Where(record => record.Subject is not null).GroupBy(record => record.Subject!)
-            .OrderByDescending(group => group.Count(record => record.IsSubjectLabelled)).ThenByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        var subject = SubjectNames.Main(ordered);
         var events = CaseEvent.Of(ordered);
         return new(subject, VitalFlag.Of(ordered), KeyFact.Of(ordered, subject), CasePerson.Of(ordered, subject), events, OpenTask.Of(ordered), EventPattern.Of(events), FundingStrand.Of(ordered));
     }

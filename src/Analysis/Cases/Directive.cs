@@ -20,7 +20,7 @@ internal static class Directive
     private static readonly WordSet Plurals = new("children parents people visitors dogs cats tenants residents pupils students drivers customers families patients guests callers bicycles members mothers fathers teenagers everybody everyone one you");
     private static readonly WordSet Joints = new("as since because or otherwise so lest case given after if when until who which that and");
     private static readonly WordSet Beside = new("near to around with by at of into onto towards");
-    private static readonly WordSet Instruments = new("order injunction bail licence undertaking court judge magistrates bench tribunal shpo conditions condition");
+    public static readonly WordSet Instruments = new("order injunction bail licence undertaking court judge magistrates bench tribunal shpo conditions condition");
 
     public static FlagKind? KindOf(Sentence sentence) => Of(sentence)?.Kind;
 
@@ -31,7 +31,7 @@ internal static class Directive
         (FlagKind, int)? reasoned = null;
         foreach (var binding in Bindings.FindOverlapping(sentence))
         {
-            if (binding.Entry["where"] == "clause" && !FlagMention.BeginsAClause(sentence, binding.FirstToken)) continue;
+            if (binding.Entry["where"] == "clause" && (!FlagMention.BeginsAClause(sentence, binding.FirstToken) || IsListed(sentence, binding))) continue;
             stakes ??= [.. Stakes.FindOverlapping(sentence)];
             foreach (var stake in stakes)
                 if (IsUnder(sentence, binding, stake) && !FlagMention.IsQuotedOrAsked(sentence, binding) && !IsOfAll(sentence, binding) && !sentence.Paragraph.IsQuoted(stake.Span.Start, stake.Span.End))
@@ -40,6 +40,17 @@ internal static class Directive
         }
         return reasoned;
     }
+
+    /// <summary>"Eight families in, no visitors, kitchen tidy": what there was not that day.</summary>
+    private static bool IsListed(Sentence sentence, LexiconMatch binding)
+    {
+        if (binding.Entry["force"] != "no" || binding.FirstToken == sentence.FirstToken || !sentence.Paragraph.Tokens[binding.FirstToken - 1].Is(',')) return false;
+        for (var i = binding.EndToken; i < sentence.EndToken; i++)
+            if (Scopes.Contains(sentence.Paragraph.Tokens[i])) return false;
+        return true;
+    }
+
+    private static readonly WordSet Scopes = new("until unless while whilst without because as since so at in near whatsoever ever allowed please with by");
 
     private static FlagKind KindOf(Sentence sentence, LexiconMatch binding, LexiconMatch stake) =>
         binding.Entry["force"] == "court" || (stake.Entry["kind"] == "instruction" && sentence.Tokens.Any(Instruments.Contains)) ? FlagKind.CourtOrder : FlagMention.KindNamed(stake.Entry["kind"]);
@@ -67,11 +78,11 @@ internal static class Directive
     private static bool IsApart(Sentence sentence, int first, int end)
     {
         for (var i = first; i + 1 < end; i++)
-            if (sentence.Paragraph.Tokens[i].Is(',') && Then.Contains(sentence.Paragraph.Tokens[i + 1])) return true;
+            if ((sentence.Paragraph.Tokens[i].Is(',') && Then.Contains(sentence.Paragraph.Tokens[i + 1])) || (Then.Contains(sentence.Paragraph.Tokens[i]) && Subjects.Contains(sentence.Paragraph.Tokens[i + 1]))) return true;
         return false;
     }
 
-    private static readonly WordSet Then = new("and but then");
+    private static readonly WordSet Then = new("and but then"), Subjects = new("that he she they it we then");
 
     /// <summary>A harm bears on what binds where it is given as its reason ("… : she chokes", "… or he falls") or is what it keeps somebody from ("near the river").</summary>
     private static bool IsReason(Sentence sentence, string force, LexiconMatch binding, LexiconMatch stake)

@@ -20,9 +20,10 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     private readonly Lazy<bool> _keeps = new(() => Guarding.Any(Sentence) || Avoiding.Any(Sentence) || Telling.Any(Sentence) || Refusing.Any(Sentence));
 
     /// <summary>The sentences of a document, with its headings, labels and tables.</summary>
-    public static IReadOnlyList<DraftSentence> Of(Reading reading)
+    /// <param name="known">By which names the records mean the person whom the case is about.</param>
+    public static IReadOnlyList<DraftSentence> Of(Reading reading, IReadOnlySet<ulong> known)
     {
-        var subject = People.Of(reading).SubjectParts.Select(part => WordHash.Folded(part)).ToHashSet();
+        var subject = People.Of(reading).SubjectParts.Select(part => WordHash.Folded(part)).Concat(known).ToHashSet();
         return [.. reading.Paragraphs.SelectMany(paragraph => paragraph.Sentences).Select(sentence => new DraftSentence(sentence, GistOf(sentence), FlagBearing.Of(sentence), subject))];
     }
 
@@ -61,7 +62,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     /// <summary>Whether it speaks of the warning's matter: of whom it names, or where it names nobody, of what may be done.</summary>
     public bool Touches(VitalFlag flag) => (Names(flag) && (flag.Kind != FlagKind.CourtOrder || Bearing.Touches(flag.Bearing) || flag.Gist!.Words.Any(word => Gist.Words.Contains(word) && !OfOrders.Contains(word)))) || (IsPlacing(flag) && Bearing.Matters.Contains("placing")) || (!NamesIn(flag).Any() && Bearing.Touches(flag.Bearing)) || Meaningful(flag) >= 2;
 
-    private int Meaningful(VitalFlag flag) => flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word));
+    private int Meaningful(VitalFlag flag) => flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word) && !(flag.Kind == FlagKind.CourtOrder && OfOrders.Contains(word)));
 
     private static readonly HashSet<ulong> OfOrders = [.. FlagMention.InstrumentStems, .. "court come go contact condition term forbid bar ban prohibit metre judge magistrate".Split(' ').Select(word => Gist.Stem(word))];
 
@@ -71,14 +72,17 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     /// <summary>Whether it gives the warning again or says that it is kept, in any wording that names its matter.</summary>
     public bool Mentions(VitalFlag flag)
     {
-        var words = flag.Gist!.Shared(Gist);
+        var words = flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !(flag.Kind == FlagKind.CourtOrder && OfOrders.Contains(word)));
         var names = NamesIn(flag).Count(Gist.Names.Contains);
         if (flag.Topics.Count > 0 && flag.Kind == FlagKind.Allergy) return (_warns.Value || Telling.Any(Sentence)) && Gist.Words.Any(word => flag.Topics.Any(topic => Substances.AreOfOneGroup(word, topic)));
+        if (flag.Kind == FlagKind.NonDisclosure && (names == 0 || flag.Matters.Contains("whereabouts")) && !Bearing.Matters.Contains("whereabouts")) return false;
         if (KeepsGuard(flag)) return names >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter)) || Meaningful(flag) >= 1;
         if (flag.Kind != FlagKind.NonDisclosure && Meaningful(flag) >= 1 && Telling.Any(Sentence)) return true;
         var warns = _kind.Value == flag.Kind || _warns.Value;
-        return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && (Avoiding.Any(Sentence) || Guarding.Any(Sentence))) || (warns && words + names >= 1 && _kind.Value == flag.Kind) || (warns && words >= 1 && names >= 1);
+        return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && (Avoiding.Any(Sentence) || Guarding.Any(Sentence))) || (_kind.Value is { } kind && (kind == flag.Kind || SharesMatter(flag)) && (Meaningful(flag) >= 1 || (kind == flag.Kind && names >= 1 && SharesMatter(flag)))) || (warns && Meaningful(flag) >= 1 && names >= 1);
     }
+
+    private bool SharesMatter(VitalFlag flag) => Bearing.Touches(flag.Bearing) || Matters.All.Overlaps(flag.Matters);
 
     /// <summary>Whether it has the guard that the warning asks for, or company where that wants some.</summary>
     private bool KeepsGuard(VitalFlag flag) =>

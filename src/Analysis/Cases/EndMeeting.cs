@@ -14,7 +14,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
     {
         var (end, flag, subject) = (End, Flag, Subject);
         var names = Given.Names.Count(name => (end.Gist.Names.Contains(name) || end.Gist.Words.Contains(name)) && !subject.Contains(name));
-        if (flag.Kind == FlagKind.Allergy && end.Topics.Count > 0 && flag.Topics.Count > 0 && !end.Topics.Intersect(flag.Topics).Any()) return 0;
+        if (flag.Kind == FlagKind.Allergy && flag.Topics.Count > 0 && !end.Topics.Intersect(flag.Topics).Any() && (end.Topics.Count > 0 || !end.Gist.Words.Overlaps(FlagWords.Allergy))) return 0;
         if (end.Sort is "off" or "gone" or "died" or "mended") return new GoneMeeting(end, flag, subject).IsMet() ? (end.Sort == "off" ? 2 : 1) + names : 0;
         if (IsOfOthers(end, flag, subject) && !(IsOfVisits && end.Free.Contains("alone"))) return 0;
         var words = Given.Words.Count(word => end.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word));

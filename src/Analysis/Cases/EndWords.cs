@@ -8,7 +8,7 @@ internal static class EndWords
 {
     private static readonly Lexicon Ends = Lexicon.OfFamilies("flag-ends");
     private static readonly WordSet Unless = new("until unless if when should whether");
-    private static readonly WordSet Bound = new("nobody none no-one not never neither nor cannot n't still only must remains remain stays until extended renewed");
+    private static readonly WordSet Bound = new("nobody nothing none no-one not never neither nor cannot n't still only must remains remain stays until extended renewed");
     private static readonly WordSet Reasons = new("as because since although");
     private static readonly WordSet Newly = new("the his her their bar ban marker order bail curfew licence plan restrictions restriction all no");
 

@@ -68,7 +68,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
             if (match.Entry["kind"] == "instruction" && (IsSlight(sentence, match.FirstToken) || !IsOfSomebody(sentence))) continue;
             if (found is null or FlagKind.Instruction) found = KindNamed(match.Entry["kind"]);
         }
-        return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !EndWords.Are(sentence) ? kind : (Precaution.KindOf(sentence) ?? JottedWarning.KindOf(sentence)) is { } jotted && !EndWords.Are(sentence) ? jotted : null);
+        return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !EndWords.Are(sentence) ? kind : (Precaution.KindOf(sentence) ?? JottedWarning.KindOf(sentence) ?? Prohibition.KindOf(sentence)) is { } jotted && !EndWords.Are(sentence) ? jotted : null);
     }
 
     public static FlagKind KindNamed(string name) => Enum.Parse<FlagKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
@@ -81,17 +81,27 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         if (token == sentence.FirstToken) return true;
         var before = sentence.Paragraph.Tokens[token - 1];
         if (Times.Contains(before) || (On == before.Folded && token - 2 >= sentence.FirstToken && Times.Contains(sentence.Paragraph.Tokens[token - 2]))) return true;
-        return before.Is(',') || before.Is(':') || before.Is(';') || before.Is('–') || (before.IsHyphen && !before.IsGlued) || (Openings.Contains(before) && !IsWanted(sentence, token - 1));
+        return before.Is(',') || before.Is(':') || before.Is(';') || before.Is('–') || (before.IsHyphen && !before.IsGlued) || (Openings.Contains(before) && !IsWanted(sentence, token - 1) && !(And == before.Folded && PastVerbs.AnyIn(sentence, sentence.FirstToken, token)));
     }
 
     /// <summary>"From now on no lighters …", "for now nobody …".</summary>
     private static readonly WordSet Times = new("now onwards today tonight present being");
 
-    private static readonly ulong To = WordHash.Folded("to"), On = WordHash.Folded("on");
+    private static readonly ulong To = WordHash.Folded("to"), On = WordHash.Folded("on"), And = WordHash.Folded("and");
 
     /// <summary>"Nurses to stop if …" commands, "he wanted it all to stop" does not.</summary>
     private static bool IsWanted(Sentence sentence, int i) =>
-        sentence.Paragraph.Tokens[i].Folded == To && i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1] is var before && before.IsWord && !before.IsCapitalised && !Binding.Contains(before);
+        sentence.Paragraph.Tokens[i].Folded == To && i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1] is var before && (!(before.IsCapitalised || Binding.Contains(before)) || WantsIt(sentence, i));
+
+    private static bool WantsIt(Sentence sentence, int i)
+    {
+        for (var j = i - 1; j >= sentence.FirstToken && j >= i - Near; j--)
+            if (Wanting.Contains(sentence.Paragraph.Tokens[j])) return true;
+        return false;
+    }
+
+    private const int Near = 4;
+    private static readonly WordSet Wanting = new("want wants wanted like likes liked ask asks asked tell told hope hopes hoped allow allowed expect expected help helped try tried");
 
     private static readonly Lexicon Trifles = Lexicon.Of(
         "(the|these|those|draft|last|our|of) minutes", "(telephones|mobile phones) {0-2} (off|on silent|away)", "(parking|coat|coats|papers|biscuits|milk|sugar|tea|coffee|curtains|chairs|meeting room|agenda|apostrophe|font|heating|radiator|umbrella|jokes|joking|laughing|laughed|spelling|typing|late reply|cup|mug)",
@@ -132,7 +142,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     }
 
     /// <summary>What one person was told on one occasion: "I told her to ring 999 if …".</summary>
-    private static readonly Lexicon Advised = Lexicon.Of("(was|were|been) (told|advised|asked|encouraged|urged) (to|not to) {0-1}", "(told|advised|asked|reminded|encouraged|urged) (me|us|him|her|them|mum|dad|mother|father|{name}|his {1-1}|her {1-1}) (to|not to) {0-1}", "(know|knows|knew) to {0-1}", "(position|case|submission|proposal|view) is that {0-6}", "(he|she|they) (understands|understand|understood|knows|know|knew|accepts|accept|accepted|realises|realised) that {0-4}");
+    private static readonly Lexicon Advised = Lexicon.Of("(was|were|been) (told|advised|asked|encouraged|urged) (to|not to) {0-1}", "(told|advised|asked|reminded|encouraged|urged) (me|us|him|her|them|mum|dad|mother|father|{name}|his {1-1}|her {1-1}) (to|not to) {0-1}", "(know|knows|knew) to {0-1}", "(position|case|submission|proposal|view) is that {0-6}", "(he|she|they) (reckons|reckon|thinks|think|believes|believe|feels|feel|says|said|thought|felt) [that] (he|she|they|it) {0-3}", "(he|she|they) (understands|understand|understood|knows|know|knew|accepts|accept|accepted|realises|realised) that {0-4}");
 
     /// <summary>Somebody's own words, a question, or what the writer sets themselves is no instruction to all.</summary>
     public static bool IsQuotedOrAsked(Sentence sentence, LexiconMatch match)

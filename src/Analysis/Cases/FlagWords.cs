@@ -13,6 +13,9 @@ internal static class FlagWords
 
     public static readonly HashSet<ulong> Parents = Stems("parents");
 
+    /// <summary>Words for what a medicine or food does to somebody.</summary>
+    public static readonly HashSet<ulong> Allergy = Stems("allergy");
+
     /// <summary>Words that every ending has.</summary>
     public static readonly HashSet<ulong> Common = Stems("common");
 
@@ -36,6 +39,9 @@ internal static class FlagWords
 
     /// <summary>Words with which a later record says that a warning goes on: "still", "reminded", "every time".</summary>
     public static readonly WordSet Continuing = new(string.Join(' ', Words["continuing"]));
+
+    /// <summary>Those that say so outright, or say no: "still", "unchanged", "never".</summary>
+    public static readonly WordSet Lasting = new(string.Join(' ', Words["lasting"]));
 
     /// <summary>Words for what keeps somebody safe, each a reason to look whether a sentence gives a warning again.</summary>
     public static readonly WordSet Guarding = new(string.Join(' ', Words["guarding"]));

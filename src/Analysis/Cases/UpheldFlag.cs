@@ -21,10 +21,17 @@ internal static class UpheldFlag
         var isGuarded = reminder.Bearing.Guards.Overlaps(flag.Bearing.Guards);
         if (!reminder.GoesOn && !isGuarded) return false;
         if (flag.Kind == FlagKind.Allergy && flag.Topics.Count > 0) return flag.Topics.Any(reminder.Gist.Words.Contains);
-        var words = flag.Gist!.Words.Count(word => reminder.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word) && !FlagWords.Kin.Contains(word));
+        var words = flag.Gist!.Words.Count(word => reminder.Gist.Words.Contains(word) && !FlagWords.NoDeed.Contains(word) && !FlagWords.NotEnded.Contains(word));
         if (words >= Enough) return true;
         var names = flag.Gist.Names.Count(name => reminder.Gist.Names.Contains(name) && !subject.Contains(name));
-        var sharesMatter = flag.Matters.Any(matter => reminder.Matters.Contains(matter) && !FlagMatters.Is("wide", matter));
-        return sharesMatter && (words + names > 0 || (flag.Kind == FlagKind.StaffSafety ? reminder.Matters.Contains("visiting") : isGuarded));
+        if (words > 0 && names > 0) return true;
+        if (!flag.Matters.Any(matter => reminder.Matters.Contains(matter) && !FlagMatters.Is("wide", matter))) return false;
+        if (words + names > 0 && (isGuarded || reminder.IsStrict)) return true;
+        return flag.Kind switch
+        {
+            FlagKind.NonDisclosure => true,
+            FlagKind.StaffSafety => reminder.Matters.Contains("visiting") && !flag.Matters.Contains("dog"),
+            _ => isGuarded,
+        };
     }
 }

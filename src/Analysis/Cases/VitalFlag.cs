@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Recording.Analysis.Language;
 
 namespace Recording.Analysis.Cases;
 
@@ -31,7 +30,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     internal static IReadOnlyList<VitalFlag> Of(IReadOnlyList<RecordContent> records)
     {
         var flags = new List<VitalFlag>();
-        var subject = records.SelectMany(record => (record.Subject ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Select(part => WordHash.Folded(part)).ToHashSet();
+        var subject = SubjectNames.OfEach(records);
         foreach (var record in records)
         {
             Withdraw(flags, record, subject);
@@ -76,7 +75,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
             || (flag.Kind == FlagKind.Allergy && flag.Gist.Shared(mention.Gist) >= 2)
             || (flag.Kind is FlagKind.Health or FlagKind.Instruction && flag.Gist.Shared(mention.Gist) >= 2 && flag.Gist.Shared(mention.Gist) >= AlmostAll * Math.Min(flag.Gist.Words.Count, mention.Gist.Words.Count) && flag.Matters.Overlaps(mention.Matters))
             || (flag.Kind is FlagKind.Instruction or FlagKind.CourtOrder && flag.Gist.Names.Except(subject).Intersect(mention.Gist.Names).Any() && flag.Matters.Intersect(mention.Matters).Any(matter => FlagMatters.Is("key", matter)))
-            || (flag.Kind == FlagKind.StaffSafety && flag.Matters.Intersect(mention.Matters).Any(matter => FlagMatters.Is("says-what", matter)) && (flag.Gist.Names.Count == 0 || mention.Gist.Names.Count == 0 || flag.Gist.Names.Overlaps(mention.Gist.Names)))));
+            || (flag.Kind == FlagKind.StaffSafety && flag.Matters.Intersect(mention.Matters).Any(matter => FlagMatters.Is("says-what", matter)) && (flag.Gist.Names.Count == 0 || mention.Gist.Names.Count == 0 || flag.Gist.Names.Overlaps(mention.Gist.Names) || mention.Matters.Contains("thehouse")))));
 }
 
 /// <summary>What a flag protects, or from whom.</summary>

@@ -38,7 +38,7 @@ internal static class Alert
         var earlier = EarlierRecords.Of(reading);
         var inForce = earlier.Summary.Flags.Where(flag => flag.IsInForce).ToList();
         if (inForce.Count == 0) yield break;
-        var all = DraftSentence.Of(reading);
+        var all = DraftSentence.Of(reading, SubjectNames.Of(earlier.Contents));
         var prose = all.Where(sentence => sentence.Sentence.Paragraph.IsProse).ToList();
         var taken = new HashSet<(RecordSource, int)>();
         foreach (var flag in inForce.Where(flag => flag.Kind == FlagKind.StaffSafety && all.Any(sentence => sentence.Mentions(flag)))) taken.Add(PlaceOf(flag));
@@ -58,15 +58,24 @@ internal static class Alert
     private static (RecordSource, int) PlaceOf(VitalFlag flag) => (flag.Said.Source, flag.Said.Target.Start.Paragraph);
 
     /// <summary>A warning bears on what the document decides or discloses: an allergy on all care, any other on what touches its matter.</summary>
-    private static bool Bears(IReadOnlyList<DraftSentence> prose, VitalFlag flag, DocumentKind kind) => flag.Kind switch
+    private static bool Bears(IReadOnlyList<DraftSentence> prose, VitalFlag flag, DocumentKind kind) => IsOfInterpreting(prose, flag) || flag.Kind switch
     {
         FlagKind.Allergy => IsCare(kind),
         FlagKind.NonDisclosure => (IsCare(kind) && flag.Topics.Contains(FlagMention.Code) && Touches(prose, flag)) || (kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord) && Does(prose, flag, Sending, IsLeaving(kind))),
         FlagKind.StaffSafety => IsCare(kind) ? prose.Any(sentence => sentence.Bearing.Matters.Contains("visiting")) : kind is DocumentKind.HousingReport or DocumentKind.Letter && prose.Any(sentence => Visiting.Any(sentence.Sentence)),
         FlagKind.CourtOrder => kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord or DocumentKind.Letter) && Touches(prose, flag),
         _ when IsCare(kind) => Touches(prose, flag),
-        _ => kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport or DocumentKind.HousingReport && (Does(prose, flag, Staying, isOpen: false) || (IsOfSelfHarm(flag) && prose.Any(sentence => Leaving.Any(sentence.Sentence)))),
+        _ => kind is DocumentKind.CourtReport or DocumentKind.SafeguardingReport or DocumentKind.HousingReport && (Does(prose, flag, Staying, isOpen: false) || (IsOfSelfHarm(flag) && prose.Any(sentence => Leaving.Any(sentence.Sentence))) || (kind == DocumentKind.HousingReport && IsOfHome(flag) && prose.Any(sentence => Staying.Any(sentence.Sentence)))),
     };
+
+    /// <summary>Who may not interpret bears on whatever asks for an interpreter.</summary>
+    private static bool IsOfInterpreting(IReadOnlyList<DraftSentence> prose, VitalFlag flag) =>
+        flag.Bearing.Matters.Contains("interpreting") && prose.Any(sentence => sentence.Bearing.Matters.Contains("interpreting"));
+
+    /// <summary>"Any new home must have a fire-resistant letter plate."</summary>
+    private static bool IsOfHome(VitalFlag flag) => flag.Bearing.Matters.Overlaps(Homes) || flag.Matters.Contains("placing");
+
+    private static readonly HashSet<string> Homes = ["stairs", "home"];
 
     private static bool IsOfSelfHarm(VitalFlag flag) => flag.Matters.Contains("selfharm") || flag.Matters.Contains("ligature");
 
