@@ -14,6 +14,9 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     /// <summary>The names of whom it speaks to: those after "Dear" where it says "you".</summary>
     public HashSet<ulong> Addressed { get; init; } = [];
 
+    /// <summary>The words with which it begins, or a clause of it, before its verb: what it is about.</summary>
+    public HashSet<ulong> Topic { get; init; } = [];
+
     /// <summary>Who wrote it.</summary>
     public string? Author { get; init; }
 
@@ -58,6 +61,8 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
             else if (Of(record, sentence) is { } statement) yield return addressee.Count > 0 && Has(sentence, Yours) ? statement with { Addressed = addressee } : statement;
     }
 
+    private static readonly WordSet Doctors = new("dr");
+    private static readonly ulong Doctor = Gist.Stem("doctor");
     private static readonly WordSet Yours = new("you your yourself");
     private const int LongestSalutation = 8;
 
@@ -86,12 +91,14 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
             isAsking = isAsking || StatementClause.IsAsking(sentence, first, end);
         }
         if (gist is null || gist.Words.Count + gist.Names.Count == 0) return null;
+        if (Has(sentence, Doctors)) gist.Words.Add(Doctor);
         return new Statement(record.Quote(sentence), WithReceiver(record, sentence, gist), isEnd, isKept) { Author = record.Record.Author, IsAsking = isAsking, IsPlace = isPlace && !isEnd, IsBegun = isBegun }.Beyond(record, sentence);
     }
 
     /// <summary>With what its words say beside that.</summary>
     private Statement Beyond(RecordReading record, Sentence sentence) => this with
     {
+        Topic = TopicOf(sentence),
         Days = [.. Dates.Of(record.Reading).In(sentence).Select(date => date.Date).OfType<DateOnly>()],
         IsWriters = Has(sentence, Writers),
         HasMatter = Has(sentence, Matters),
@@ -100,6 +107,23 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         Beside = WordsBeside(sentence) ?? (IReadOnlyList<(ulong, ulong)>)[],
         Parties = TaskParties.In(sentence, sentence.FirstToken, sentence.EndToken),
     };
+
+    private static HashSet<ulong> TopicOf(Sentence sentence)
+    {
+        var (topic, tokens) = (new HashSet<ulong>(), sentence.Paragraph.Tokens);
+        for (var first = sentence.FirstToken; first < sentence.EndToken; first++)
+        {
+            if (first > sentence.FirstToken && !(Joins.Contains(tokens[first - 1]) && Determiners.Contains(tokens[first]))) continue;
+            var end = first;
+            while (end < sentence.EndToken && end < first + LongestTopic && !StatementClause.IsFinite(sentence.Paragraph, end, end + 1)) end++;
+            if (end < sentence.EndToken && end < first + LongestTopic) topic.UnionWith(Gist.Of(sentence.Paragraph, first, end).Words);
+        }
+        return topic;
+    }
+
+    private static readonly WordSet Joins = new("and ; , :"), Determiners = new("the a an his her their two three new both");
+
+    private const int LongestTopic = 8;
 
     private static bool Has(Sentence sentence, WordSet words)
     {

@@ -3,8 +3,8 @@ namespace Recording.Analysis.Cases;
 /// <summary>Whether a later statement says that a task was done: it is about the same thing, and says the deed, what comes of it, that the thing is there, or who did it.</summary>
 internal static class TaskEnd
 {
-    private const int LongestWait = 365, MostNamed = 4;
-    private const double Enough = 1.95, MostAbout = 3, MostNames = 1.2, Alike = 0.6;
+    private const int LongestWait = 365, MostNamed = 4, FewestWords = 3;
+    private const double Enough = 1.95, MostAbout = 3, MostNames = 1.2, Alike = 0.6, Thin = 0.7, Slim = 0.4, Topical = 0.4, Half = 0.5;
 
     private static readonly HashSet<ulong> Doing = TaskWords.Stems("doing"), Planning = TaskWords.Stems("planning"), Talking = TaskWords.Stems("talking"), Asking = TaskWords.Stems("ask-deed"), Preparing = TaskWords.Stems("preparing"), Placing = TaskWords.Stems("placing");
 
@@ -18,15 +18,20 @@ internal static class TaskEnd
         var isDeed = task.Verb != 0 && later.Gist.Words.Contains(task.Deed);
         if (later.IsAsking && !isDeed && task.Verb != 0 && !Asking.Contains(task.Deed)) return null;
         var isCompany = later.Gist.Names.Count > MostNamed;
-        var (about, names, coverage) = Met(sought, later, isDeed);
+        var (about, names, coverage, isThin) = Met(sought, later, isDeed);
         if (about + names <= 0 && !isDeed) return null;
-        var isOutcome = !isDeed && IsOutcome(task, later);
-        return new(Math.Min(about, MostAbout), coverage, isCompany ? 0 : Math.Min(names, MostNames), isDeed, isOutcome, later.IsEnd || later.IsPlace, later.IsFulfilment, !isCompany && sought.IsBy(later), later.IsWriters && later.Author == task.Who,
-            task.Due is { } due && later.Days.Contains(due), IsElse(sought, later, isDeed, isOutcome), Focus(task, later), (double)Math.Min(LongestWait, later.Quotation.Source.Date.DayNumber - task.Quotation.Source.Date.DayNumber) / LongestWait);
+        var (isAnswered, isTopic) = (!isCompany && IsAnswered(task, later), Placing.Contains(task.Deed) && later.Topic.Contains(task.Head));
+        var isOutcome = !isDeed && (isAnswered || IsOutcome(task, later));
+        var isBy = !isCompany && sought.IsBy(later);
+        if (coverage == 0 && !isDeed && !isOutcome && !isBy) return null;
+        var isCoreless = task.Core.Count > 0 && !isDeed && !isAnswered && !isBy && !(isOutcome && coverage > Half) && !task.Core.Any(word => later.Gist.Words.Contains(word) || later.Gist.Names.Contains(word) || TaskThings.Has(word, later.Gist.Words, []));
+        if (isBy) isThin = false;
+        return new(Math.Min(about, MostAbout), coverage, isCompany ? 0 : Math.Min(names, MostNames), isDeed, isOutcome, later.IsEnd || later.IsPlace || isTopic, (isThin && !isTopic && !(isDeed || isAnswered)) || isCoreless, isTopic, later.IsFulfilment, isBy, later.IsWriters && later.Author == task.Who,
+            task.Due is { } due && later.Days.Contains(due), !isAnswered && IsElse(sought, later, isDeed, isOutcome), Focus(task, later), (double)Math.Min(LongestWait, later.Quotation.Source.Date.DayNumber - task.Quotation.Source.Date.DayNumber) / LongestWait);
     }
 
-    /// <summary>How much a statement has of what a task is about, of its names, and which part of it or of what it names first.</summary>
-    private static (double About, double Names, double Coverage) Met(SoughtTask sought, Statement later, bool isDeed)
+    /// <summary>How much a statement has of what a task is about, of its names, and which part of it or of what it names first; and whether it is one word of many.</summary>
+    private static (double About, double Names, double Coverage, bool IsThin) Met(SoughtTask sought, Statement later, bool isDeed)
     {
         var (about, names, met, core, metCore) = (0.0, 0.0, 0, 0, 0);
         HashSet<ulong> used = [.. sought.Words.Select(mark => mark.Word).Where(later.Gist.Words.Contains)];
@@ -49,7 +54,7 @@ internal static class TaskEnd
             if (mark.IsCore) metCore++;
         }
         var all = sought.Words.Count(mark => !mark.IsEcho) + sought.Names.Length;
-        return (about, names, Math.Max(all == 0 ? isDeed ? 1 : 0 : (double)met / all, core == 0 ? 0 : (double)metCore / core));
+        return (about, names, Math.Max(all == 0 ? isDeed ? 1 : 0 : (double)met / all, core == 0 ? 0 : (double)metCore / core), met <= 1 && all >= FewestWords);
     }
 
     /// <summary>Whether an acronym stands for a word, or the words that it stands for.</summary>
@@ -62,9 +67,12 @@ internal static class TaskEnd
         return false;
     }
 
+    /// <summary>Whether it tells of who was asked together with the matter: "The physiotherapist took him up the steps".</summary>
+    private static bool IsAnswered(TaskMention task, Statement later) => task.Asked.Count > 0 && (task.Asked.Any(word => later.Gist.Words.Contains(word) || TaskThings.Has(word, later.Gist.Words, [])) || task.Asked.Overlaps(later.Gist.Names))
+        && task.Gist.Words.Any(word => word != task.Deed && !task.Asked.Contains(word) && !SoughtTask.IsSlight(word) && (later.Gist.Words.Contains(word) || TaskThings.Has(word, later.Gist.Words, [])));
+
     /// <summary>What comes of the deed, or of what somebody was to be asked to do: "it arrived" of what was ordered.</summary>
     private static bool IsOutcome(TaskMention task, Statement later) => DeedEnds.Has(task.Deed, later.Gist.Words)
-        || (task.Asked.Count > 0 && (task.Asked.Overlaps(later.Gist.Words) || task.Asked.Overlaps(later.Gist.Names)) && task.Gist.Words.Any(word => word != task.Deed && !task.Asked.Contains(word) && !SoughtTask.IsSlight(word) && later.Gist.Words.Contains(word)))
         || (task.Verb != 0 && DeedEnds.IsAsking(task.Deed) && task.Gist.Words.Any(word => word != task.Deed && DeedEnds.Knows(word) && (later.Gist.Words.Contains(word) || DeedEnds.Has(word, later.Gist.Words))));
 
     /// <summary>The same asked about another matter, what another person has, what only stands beside the thing, or what is only booked of what was to be done.</summary>
@@ -83,8 +91,8 @@ internal static class TaskEnd
         (double)(task.Gist.Words.Count(word => !SoughtTask.IsSlight(word) && later.Gist.Words.Contains(word)) + task.Gist.Names.Count(later.Gist.Names.Contains)) / later.Gist.Size;
 
     /// <summary>What speaks for it, each with its weight: all that is known of tasks and their ends counts together, and no one thing decides.</summary>
-    private readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, double Wait)
+    private readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsThin, bool IsTopic, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, double Wait)
     {
-        public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.5 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.7 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1.4 : 0) - (IsDeed || IsOutcome || IsThere || IsKept ? 0 : 0.6) + 0.3 * Focus - 1.2 * Wait;
+        public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.5 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.7 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1.4 : 0) - (IsThin ? IsOutcome ? Slim : Thin : 0) + (IsTopic ? Topical : 0) - (IsDeed || IsOutcome || IsThere || IsKept ? 0 : 0.6) + 0.3 * Focus - 1.2 * Wait;
     }
 }

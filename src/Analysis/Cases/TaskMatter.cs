@@ -12,11 +12,14 @@ internal static class TaskMatter
     public static int EndOf(RecordReading record, Sentence sentence, int verb)
     {
         var end = verb + 1;
-        while (end < sentence.EndToken && !Conditions.Contains(sentence.Paragraph.Tokens[end]) && !(sentence.Paragraph.Tokens[end].Folded == As && sentence.Paragraph.Tokens[end - 1].Is(','))) end++;
+        while (end < sentence.EndToken && !(Conditions.Contains(sentence.Paragraph.Tokens[end]) && !IsAsked(sentence, end)) && !(sentence.Paragraph.Tokens[end].Folded == As && sentence.Paragraph.Tokens[end - 1].Is(','))) end++;
         foreach (var date in Dates.Of(record.Reading).In(sentence.Paragraph, verb, end))
             if (date.FirstToken > verb + 1 && date.FirstToken <= end) return Deadlines.Contains(sentence.Paragraph.Tokens[date.FirstToken - 1]) ? date.FirstToken - 1 : date.FirstToken;
         return end;
     }
+
+    /// <summary>"ask if the tablets can come in packs": what is asked, and no condition.</summary>
+    private static bool IsAsked(Sentence sentence, int i) => sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "if" && DeedEnds.IsAsking(Gist.Stem(sentence.Paragraph.Tokens[i - 1].In(sentence.Paragraph.Text)));
 
     /// <summary>What it is about; "Harbour Surgery" may be "the surgery" later.</summary>
     public static Gist About(RecordReading record, Sentence sentence, int first, int end, string who = "")
@@ -35,10 +38,20 @@ internal static class TaskMatter
         var people = People.Of(record.Reading);
         foreach (var run in people.RunsIn(sentence))
             if (run.FirstToken < end && run.EndToken > first && !run.HasTitle && (run.IsPlace || !people.NamesPerson(sentence, run.EndToken - 1)))
-                foreach (var i in run.Parts())
-                    if (i >= first && i < end) gist.Words.Add(Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text)));
+                AddThing(sentence, gist, run, first, end);
         return gist;
     }
+
+    /// <summary>The whole name as one word, and its words but the first, which is often a place's: "Harbour" of "Harbour Boxing Club".</summary>
+    private static void AddThing(Sentence sentence, Gist gist, NameRun run, int first, int end)
+    {
+        var parts = run.Parts().Where(i => i >= first && i < end).ToList();
+        if (parts.Count == 1 && (parts[0] == sentence.FirstToken || !Joining.Contains(sentence.Paragraph.Tokens[parts[0] - 1]))) return;
+        foreach (var i in parts.Skip(parts.Count > 1 ? 1 : 0)) gist.Words.Add(Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text)));
+        if (parts.Count > 1) gist.Words.Add(Gist.Stem(string.Concat(parts.Select(i => sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text).ToString()))));
+    }
+
+    private static readonly WordSet Joining = new("for join joined with at to");
 
     /// <summary>"PEP" is what something is about, wherever it stands.</summary>
     public static Gist WithAcronyms(Gist gist, ParagraphReading paragraph, int first, int end)
@@ -52,7 +65,7 @@ internal static class TaskMatter
     public static HashSet<ulong> CoreOf(Sentence sentence, int verb, int end)
     {
         var core = new HashSet<ulong>();
-        var first = MatterOf(sentence, verb, end);
+        var first = Given(sentence, MatterOf(sentence, verb, end), end);
         for (var i = first; i <= end; i++)
         {
             if (i < end && !(Links.Contains(sentence.Paragraph.Tokens[i]) && i > first)) continue;
@@ -65,6 +78,26 @@ internal static class TaskMatter
         }
         return core;
     }
+
+    /// <summary>The last word of what is named first: "lever" in "order a bed lever".</summary>
+    public static ulong HeadOf(Sentence sentence, int verb, int end)
+    {
+        var (tokens, head) = (sentence.Paragraph.Tokens, 0ul);
+        for (var i = Given(sentence, MatterOf(sentence, verb, end), end); i < end && !(Links.Contains(tokens[i]) && head != 0); i++)
+            if (tokens[i].IsWord && Gist.Of(sentence.Paragraph, i, i + 1).Words is { Count: 1 } words && !SoughtTask.IsSlight(words.First())) head = words.First();
+        return head;
+    }
+
+    /// <summary>Where the thing begins in "send the staff a chart".</summary>
+    private static int Given(Sentence sentence, int first, int end)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = first + 1; i < end && !Links.Contains(tokens[i]); i++)
+            if (Articles.Contains(tokens[i]) && i > first + 1 - (tokens[first].IsCapitalised ? 1 : 0)) return i;
+        return first;
+    }
+
+    private static readonly WordSet Articles = new("a an the some his her their our my another");
 
     /// <summary>Where what is asked or told begins: after "about" in "ring the school about the meals".</summary>
     private static int MatterOf(Sentence sentence, int verb, int end)

@@ -19,6 +19,9 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     /// <summary>The words and names of the thing or person first named: "a dentist" in "register him with a dentist before half-term".</summary>
     public HashSet<ulong> Core { get; init; } = [];
 
+    /// <summary>The word for the thing among them: "lever" of "a bed lever".</summary>
+    public ulong Head { get; init; }
+
     /// <summary>Who is asked to do it.</summary>
     public HashSet<ulong> Asked { get; init; } = [];
 
@@ -51,7 +54,7 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     private static TaskMention? Of(RecordReading record, Sentence sentence)
     {
         if (sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?') || sentence.Paragraph.Source.Role == Text.ParagraphRole.Quotation) return null;
-        return Written(record, sentence) is { } task && !NoTask.Is(sentence) && (task.IsWriters || task.Due is not null || Errands.Contains(task.Verb) || FlagMention.KindOf(sentence) is null) ? task with { Deed = DeedEnds.At(sentence, task.Verb) ?? task.Deed, Parties = TaskParties.In(sentence, sentence.FirstToken + 1, sentence.EndToken) } : null;
+        return Written(record, sentence) is { } task && !NoTask.Is(sentence) && (task.IsWriters || task.Due is not null || Errands.Contains(task.Verb) || FlagMention.KindOf(sentence) is null) ? task with { Deed = DeedEnds.At(sentence, task.Verb) ?? Caused(sentence, task.Verb) ?? task.Deed, Parties = TaskParties.In(sentence, sentence.FirstToken + 1, sentence.EndToken) } : null;
     }
 
     private static TaskMention? Written(RecordReading record, Sentence sentence)
@@ -71,7 +74,7 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
             var end = TaskMatter.EndOf(record, sentence, verb);
             var core = TaskMatter.CoreOf(sentence, first < verb ? first - 1 : verb, end);
             if (core.Count == 0) (first, core) = (sentence.FirstToken, TaskMatter.CoreOf(sentence, match.EndToken - 1, sentence.EndToken));
-            return new(record.Quote(sentence), who, DueDay.Of(record, sentence, verb), Gist.Stem(sentence.Paragraph.Tokens[verb].In(sentence.Paragraph.Text)), TaskMatter.About(record, sentence, first, end, who)) { Core = core, Asked = TaskMatter.AskedOf(sentence, verb, end), Echo = Echoed(sentence, verb, end), IsWriters = match.Entry["who"] is "writer" or "opening" };
+            return new(record.Quote(sentence), who, DueDay.Of(record, sentence, verb), Gist.Stem(sentence.Paragraph.Tokens[verb].In(sentence.Paragraph.Text)), TaskMatter.About(record, sentence, first, end, who)) { Core = core, Head = TaskMatter.HeadOf(sentence, verb, end), Asked = TaskMatter.AskedOf(sentence, verb, end), Echo = Echoed(sentence, verb, end), IsWriters = match.Entry["who"] is "writer" or "opening" };
         }
         return null;
     }
@@ -113,9 +116,25 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
         return words;
     }
 
-    private const int LongestEcho = 16;
+    private const int LongestEcho = 30;
 
     private static readonly WordSet Ends = new("to for from with at by in on up out can could is was may might before after until next tomorrow today and so if when");
+
+    private static readonly HashSet<ulong> Causing = TaskWords.Stems("causing");
+
+    /// <summary>"get a lock fitted": what somebody else is to do.</summary>
+    private static ulong? Caused(Sentence sentence, ulong verb)
+    {
+        if (!Causing.Contains(verb)) return null;
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+            if (tokens[i].IsWord && Gist.Stem(tokens[i].In(sentence.Paragraph.Text)) == verb)
+                for (var k = i + 2; k < sentence.EndToken && k <= i + FarthestCaused && !tokens[k].Is('.'); k++)
+                    if (PastVerbs.IsAt(sentence.Paragraph, k) && Gist.Stem(tokens[k].In(sentence.Paragraph.Text)) is var deed && DeedEnds.Knows(deed)) return deed;
+        return null;
+    }
+
+    private const int FarthestCaused = 9;
 
     /// <summary>"You will have the result from me", "I owe her a call": what is promised is a thing, or a deed within the words.</summary>
     private static TaskMention Promised(RecordReading record, Sentence sentence, LexiconMatch match, string who) =>
