@@ -12,13 +12,24 @@ internal static class BeyondShared
     /// <param name="isGuess">Whether it is a guess that was lost, which may also stand after a comma: "…, it is thought".</param>
     public static bool Is(Sentence earlier, Sentence later, bool isGuess)
     {
-        var (tokens, last, shared, told) = (earlier.Paragraph.Tokens, -1, 0, Gist.Of(later));
+        var (tokens, first, last, shared, told) = (earlier.Paragraph.Tokens, -1, -1, 0, Gist.Of(later));
         for (var i = earlier.FirstToken; i < earlier.EndToken; i++)
-            if (tokens[i].IsWord && (told.Words.Contains(Gist.Stem(tokens[i].In(earlier.Paragraph.Text))) || told.Names.Contains(tokens[i].Folded)) || (tokens[i].Kind == TokenKind.Number && later.Tokens.Any(token => token.Folded == tokens[i].Folded))) (last, shared) = (i, shared + 1);
-        if (shared < LeastShared || earlier.EndToken - last <= FewestBeyond || !IsBoundary(earlier, last + 1, isGuess)) return false;
+            if (tokens[i].IsWord && (told.Words.Contains(Gist.Stem(tokens[i].In(earlier.Paragraph.Text))) || told.Names.Contains(tokens[i].Folded)) || (tokens[i].Kind == TokenKind.Number && later.Tokens.Any(token => token.Folded == tokens[i].Folded))) (first, last, shared) = (first < 0 ? i : first, i, shared + 1);
+        if (shared < LeastShared) return false;
+        if (StartOf(earlier, first) is var start && start > earlier.FirstToken && Meaning.Of(earlier with { FirstToken = start }).To(Meaning.Of(later)) is null) return true;
+        if (earlier.EndToken - last <= FewestBeyond || !IsBoundary(earlier, last + 1, isGuess)) return false;
         for (var i = last + 1; i < earlier.EndToken; i++)
             if (Ends.Contains(tokens[i])) return false;
         return Meaning.Of(earlier with { EndToken = last + 1 }).To(Meaning.Of(later)) is null;
+    }
+
+    /// <summary>Where the part of a sentence begins, after an "and" or a semicolon, in which a word stands.</summary>
+    private static int StartOf(Sentence sentence, int word)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = word - 1; i > sentence.FirstToken + FewestBeyond; i--)
+            if (tokens[i].Is(';') || (tokens[i].Folded == And && tokens[i - 1].Is(','))) return i + 1;
+        return sentence.FirstToken;
     }
 
     private static bool IsBoundary(Sentence sentence, int at, bool isGuess)

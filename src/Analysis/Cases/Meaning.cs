@@ -75,9 +75,10 @@ internal sealed class Meaning
         if (IsRequest && later.IsNeed && !later.IsRequest && !IsNeed) return Drift.RequestToNeed;
         if (IsLeaning && !later.IsLeaning && !later.IsHedged && !later.IsReported && likeness >= Close) return Drift.HedgeLost;
         if (IsHedged && !IsRequest && !later.IsHedged && !later.IsReported) return Drift.HedgeLost;
+        if (IsModal && !IsRequest && !later.IsHedged && later.IsReported && likeness >= Close) return Drift.HedgeLost;
         if ((IsSometimes || !IsAlways && IsOnce) && later.IsAlways) return Drift.OnceToAlways;
         if (likeness >= Likely && IsNegative == later.IsNegative && Habit.IsMadeOf(Sentence, later.Sentence)) return Drift.OnceToAlways;
-        if (likeness >= Close && IsNegative != later.IsNegative && !IsHedged) return Drift.Negation;
+        if (likeness >= Close && IsNegative != later.IsNegative && (!IsHedged || (!IsModal && DeniesThought))) return Drift.Negation;
         if (NumberChanged(later) && (likeness >= Close || IsLikeBesideNumbers(later))) return Drift.Number;
         if (likeness >= Close && IsReported && !later.IsReported && !later.IsHedged && !IsRequest && !later.IsRequest) return Drift.SaidToIs;
         if (IsSometimes && !later.IsSometimes && likeness >= Close && !Habit.IsToldAsDone(Sentence, later.Sentence)) return Drift.OnceToAlways;
@@ -90,6 +91,18 @@ internal sealed class Meaning
     private bool IsOfAnother(Meaning later) => (First, later.First) is ("He" or "His", "She" or "Her") or ("She" or "Her", "He" or "His");
 
     private string First => Sentence.Paragraph.Tokens[Sentence.FirstToken].In(Sentence.Paragraph.Text).ToString();
+
+    /// <summary>"may be making": a guess by the verb, whoever says it.</summary>
+    private bool IsModal => Sentence.Tokens.Any(Modals.Contains);
+
+    private static readonly WordSet Modals = new("might may perhaps possibly possible");
+
+    /// <summary>"I do not think that …": it is denied, and not guessed.</summary>
+    private bool DeniesThought => Enumerable.Range(Sentence.FirstToken, Sentence.EndToken - Sentence.FirstToken - 1).Any(i => Sentence.Paragraph.Tokens[i].Folded == Not && Thoughts.Contains(Sentence.Paragraph.Tokens[i + 1]));
+
+    private static readonly WordSet Thoughts = new("think believe feel");
+
+    private static readonly ulong Not = WordHash.Folded("not");
 
     private bool IsOnce => Sentence.Tokens.Any(token => token.Folded == Once);
 
@@ -106,7 +119,7 @@ internal sealed class Meaning
     private static readonly WordSet Units = new("hour day night week month lesson meal call visit drink can bottle glass tablet dose cigarette pint biscuit evening morning afternoon session fall mile metre pound time child bedroom");
 
     /// <summary>One figure became another, the rest being the same.</summary>
-    private bool NumberChanged(Meaning later) => (Gist.FigureCount == 0 && HasOne && later is { Gist.FigureCount: 1, HasOne: false }) || (later is { Gist.FigureCount: 0, HasOne: true } && Gist.FigureCount == 1 && !HasOne)
+    private bool NumberChanged(Meaning later) => (Gist.FigureCount == 0 && HasOne && later is { Gist.FigureCount: 1, HasOne: false } && !later.Gist.Figures.Contains(1)) || (later is { Gist.FigureCount: 0, HasOne: true } && Gist.FigureCount == 1 && !HasOne && !Gist.Figures.Contains(1))
         || Gist.FigureCount is > 0 and <= 2 && later.Gist.FigureCount == Gist.FigureCount && !Gist.Figures.SetEquals(later.Gist.Figures);
 }
 

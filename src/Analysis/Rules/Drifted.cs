@@ -50,6 +50,7 @@ internal static class Drifted
         if (reading.Options.Earlier.Count == 0) yield break;
         var statements = EarlierStatements.Of(reading);
         var strands = StrandMention.In(RecordReading.OfDraft(reading)).Select(mention => (mention.Quotation.Target.Start.Paragraph, mention.Quotation.Target.Start.Offset)).ToHashSet();
+        var facts = FactMention.In(RecordReading.OfDraft(reading)).Where(fact => fact.Kind is FactKind.Address or FactKind.LegalStatus or FactKind.Reference).Select(fact => fact.Span).ToList();
         foreach (var whole in reading.Prose)
         {
             var sentence = AfterLabel(whole);
@@ -65,7 +66,7 @@ internal static class Drifted
             if (IsReportGoingOn(sentence)) continue;
             var isFound = false;
             foreach (var (record, first) in steps)
-                if (first.To(meaning) is { } drift && !IsBeyond(drift, first.Sentence, sentence) && !IsDated(reading, sentence, record, first.Sentence) && !IsSettledSince(drift, first, meaning, steps)
+                if (first.To(meaning) is { } drift && !(drift == Drift.Number && (facts.Exists(fact => fact.Overlaps(sentence.Span)) || FigurePlace.IsOther(first.Sentence, sentence))) && !(drift == Drift.SaidToIs && ExpertSayer.Is(first.Sentence, EarlierRecords.Of(reading).Contents)) && !IsBeyond(drift, first.Sentence, sentence) && !IsDated(reading, sentence, record, first.Sentence) && !IsSettledSince(drift, first, meaning, steps)
                     && !(drift == Drift.Negation && statements.Tell(first.Sentence).AgreesInSign(statements.Tell(sentence))))
                 {
                     yield return HitOf(sentence, drift, record, [.. steps.Select(step => (step.Record, step.Meaning.Sentence))]);
@@ -84,7 +85,7 @@ internal static class Drifted
         var found = statements.ToldBefore(told);
         if (found.Any(before => before.Told.Whole.Text.Equals(sentence.Text, StringComparison.OrdinalIgnoreCase))) return null;
         var near = found.Where(before => before.Likeness >= found[0].Likeness - AsClose).OrderBy(before => before.Record.Record.Date).ToList();
-        if (near.Count == 0 || near.Exists(before => before.Told.To(told) is not { } drift || IsBeyond(drift, before.Told.Whole, sentence)) || near.Exists(before => IsDated(reading, sentence, before.Record, before.Told.Whole))) return null;
+        if (near.Count == 0 || near.Exists(before => before.Told.To(told) is not { } drift || (drift == Drift.SaidToIs && ExpertSayer.Is(before.Told.Whole, EarlierRecords.Of(reading).Contents)) || IsBeyond(drift, before.Told.Whole, sentence)) || near.Exists(before => IsDated(reading, sentence, before.Record, before.Told.Whole))) return null;
         if (near[0].Told.To(told) == Drift.WordsCut && new[] { sentence.Neighbour(-1), sentence.Neighbour(1) }.OfType<Sentence>().Any(beside => near[0].Told.IsLimitedIn(statements.Tell(beside)))) return null;
         return HitOf(sentence, near[0].Told.To(told)!.Value, near[0].Record, [.. near.Select(before => (before.Record, before.Told.Whole))]);
     }
@@ -97,7 +98,7 @@ internal static class Drifted
     /// <summary>A change that is dated, or said to be one, is a change of fact.</summary>
     private static bool IsDated(Reading reading, Sentence sentence, RecordReading record, Sentence first) =>
         sentence.Tokens.Any(token => Now.Contains(token) && !first.Tokens.Any(other => other.Folded == token.Folded))
-        || Dates.Of(reading).In(sentence).Any(date => !date.IsBirth && !first.Paragraph.Text.Contains(date.Words, StringComparison.OrdinalIgnoreCase) && !IsBefore(date, record.Record.Date, Dates.Of(reading).Document));
+        || Dates.Of(reading).In(sentence).Any(date => !date.IsBirth && !first.Paragraph.Text.Contains(date.Words, StringComparison.OrdinalIgnoreCase) && !(date.Date is { } day && Dates.Of(record.Reading).In(first).Any(other => other.Date == day)) && !IsBefore(date, record.Record.Date, Dates.Of(reading).Document));
 
     /// <summary>"It was agreed in July that …": of the record's own month or before, it dates no change since.</summary>
     private static bool IsBefore(DateMention date, DateOnly record, DateOnly draft)
