@@ -15,10 +15,19 @@ internal static class AddressShape
         var tokens = sentence.Paragraph.Tokens;
         if (first + 1 >= sentence.EndToken) return false;
         if (tokens[first].IsCapitalised && tokens[first].In(sentence.Paragraph.Text) is "Flat" or "Room" or "Apartment" or "Unit") return tokens[first + 1].Kind == TokenKind.Number;
+        if (tokens[first].IsCapitalised) return NamedEnd(sentence, first) is > 0 and var end && end + 1 < sentence.EndToken && tokens[end].Is(',') && (tokens[end + 1].Kind == TokenKind.Number || NamedEnd(sentence, end + 1) > 0);
         if (tokens[first].Kind != TokenKind.Number || !tokens[first + 1].IsCapitalised) return false;
         for (var i = first + 2; i < Math.Min(first + LongestStreet, sentence.EndToken) && tokens[i].IsCapitalised; i++)
             if (Streets.Contains(tokens[i])) return true;
         return false;
+    }
+
+    /// <summary>Where "Tern House" or "Dock Road" ends; 0 where no such name stands.</summary>
+    private static int NamedEnd(Sentence sentence, int first)
+    {
+        for (var i = first + 1; i < Math.Min(first + LongestStreet, sentence.EndToken) && sentence.Paragraph.Tokens[i].IsCapitalised; i++)
+            if (Streets.Contains(sentence.Paragraph.Tokens[i]) && sentence.Paragraph.Tokens[first].IsCapitalised && !(i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i + 1].IsCapitalised)) return i + 1;
+        return 0;
     }
 
     /// <summary>"Room 11, Anchor House." and nothing more.</summary>

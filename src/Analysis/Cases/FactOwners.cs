@@ -39,7 +39,7 @@ internal sealed class FactOwners
     public int? Of(FactMention fact)
     {
         var holder = fact.Holder;
-        if (IsShared(fact.Kind) && !holder.IsOther && (holder.Name is not null || holder.IsWoman is null || _isWoman is null || holder.IsWoman == _isWoman)) return 0;
+        if (IsShared(fact.Kind) && !holder.IsOther && holder.Name is null && (holder.IsWoman is null || _isWoman is null || holder.IsWoman == _isWoman)) return 0;
         if (Subject is null) return holder.IsOther ? null : 0;
         if (holder.Name is { } name)
         {

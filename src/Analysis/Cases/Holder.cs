@@ -105,6 +105,14 @@ internal static class Holder
             ? new(GivenNames.Fold(run.Paragraph.Tokens[run.FirstToken].In(run.Paragraph.Text).ToString()), null) : default;
     }
 
+    /// <summary>"Mira and Luca moved": two names right before.</summary>
+    public static bool AreTwo(RecordReading record, Sentence sentence, int token)
+    {
+        var (tokens, at) = (sentence.Paragraph.Tokens, token);
+        while (at > sentence.FirstToken && Between.Contains(tokens[at - 1])) at--;
+        return People.Of(record.Reading).RunsIn(sentence).FirstOrDefault(run => !run.IsPlace && run.EndToken == at) is { } run && run.FirstToken - 1 > sentence.FirstToken && Joins.Contains(tokens[run.FirstToken - 1]) && tokens[run.FirstToken - 2].IsCapitalised;
+    }
+
     /// <summary>Whether a sentence begins with somebody other than the person whom the record is about.</summary>
     public static bool BeginsWithAnother(RecordReading record, Sentence sentence) => OpensWithAnother(record, sentence);
 

@@ -9,7 +9,7 @@ namespace Recording.Analysis.Cases;
 /// <param name="IsOfChildren">Whether those words may stand for several children.</param>
 internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, bool IsOfChildren)
 {
-    private const int FarthestName = 10, FarthestDate = 6, LongestGap = 40, LongestLabel = 7;
+    private const int FarthestName = 10, FarthestDate = 6, LongestGap = 40, LongestLabel = 7, OldestAge = 115;
 
     private static readonly Lexicon Openings = Lexicon.Of(
         "(the|this) [subject] (child|young person|person|adult|patient|client|resident|pupil|applicant|tenant|boy|girl|baby) [concerned|in question] (is|named is|is named|is called)", "(this|the) (note|report|statement|letter|referral|assessment|form|record|plan|review|enquiry) (is about|concerns|relates to|is for|is on)",
@@ -19,7 +19,7 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
 
     private static readonly Lexicon Subjects = Lexicon.Load("subject");
 
-    private static readonly WordSet Births = new("born dob"), Callings = new("known called"), Whom = new("whom who"), Everyone = new("everyone everybody people staff friends most all family"), References = new("reference ref"), Years = new("year"), Being = new("is was"), Numbers = new("NHS Mosaic"), Joins = new("and & ;"), OfChildren = new("children child siblings subjects re regarding people twins pupils names concerning");
+    private static readonly WordSet Births = new("born dob"), Callings = new("known called"), Whom = new("whom who"), Everyone = new("everyone everybody people staff friends most all family"), References = new("reference ref"), Years = new("year"), Being = new("is was"), Aged = new("aged age"), Numbers = new("NHS Mosaic"), Joins = new("and & ;"), OfChildren = new("children child siblings subjects re regarding people twins pupils names concerning");
 
     private static readonly WordSet Stops = new("he she they it i we you his her their my our who which that is are was were has have had lives live lived came come went go goes said says told asked with");
 
@@ -78,6 +78,7 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
     {
         if (BirthAfter(record, sentence, after, isOpened: false) > 0) return true;
         var at = AfterMarks(sentence, after);
+        if (at + 1 < sentence.EndToken && (Aged.Contains(sentence.Paragraph.Tokens[at]) || (at == after && Being.Contains(sentence.Paragraph.Tokens[at]))) && Quantities.Number(sentence.Paragraph, at + 1, sentence.EndToken).Value is > 0 and < OldestAge) return true;
         if (at == after && at + 2 < sentence.EndToken && Being.Contains(sentence.Paragraph.Tokens[at]) && Callings.Contains(sentence.Paragraph.Tokens[at + 1])) return true;
         if (at == after || at + 1 >= sentence.EndToken) return false;
         var (tokens, next) = (sentence.Paragraph.Tokens, sentence.Paragraph.Tokens[at + 1]);

@@ -13,11 +13,11 @@ internal static class IntroducedName
         foreach (var run in people.RunsIn(sentence))
         {
             if (NicknameIn(record, sentence, run) is { } nickname) yield return nickname;
-            if (run.IsPlace || run.Length < 2) continue;
+            if (run.IsPlace) continue;
             var birth = Identity.BirthAfter(record, sentence, run.EndToken, isOpened: false);
             if (birth == 0) continue;
             var holder = Identity.HolderOf(run) with { IsOther = !people.NamesSubject(run) };
-            if (FactMention.Of(record, FactKind.Name, sentence.Paragraph, run.FirstToken, run.EndToken, sentence.Span) is { } name) yield return name with { Holder = holder };
+            if (run.Length > 1 && FactMention.Of(record, FactKind.Name, sentence.Paragraph, run.FirstToken, run.EndToken, sentence.Span) is { } name) yield return name with { Holder = holder };
             if (FactMention.Of(record, FactKind.DateOfBirth, sentence.Paragraph, birth, Math.Min(sentence.EndToken, birth + FarthestDate), sentence.Span) is { } born) yield return born with { Holder = holder };
         }
     }

@@ -7,7 +7,7 @@ internal static class ReferenceShape
 {
     private const int LongestLetters = 12, LeastDigits = 3, MostParts = 7;
 
-    private static readonly WordSet Links = new("is was now number no : . , = (");
+    private static readonly WordSet Links = new("is was now with us here number no : . , = (");
 
     /// <summary>The range after the words that announce one; empty where none follows.</summary>
     /// <param name="isCode">Whether it must have letters before its digits.</param>

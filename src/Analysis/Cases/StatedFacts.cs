@@ -39,7 +39,7 @@ internal static class StatedFacts
         }
         if (identity is null && AddressShape.IsRoomAlone(sentence) && FactMention.Of(record, FactKind.Address, sentence.Paragraph, sentence.FirstToken, AddressShape.EndOf(sentence, sentence.FirstToken), sentence.Span) is { } room && found.Add(FactKind.Address)) yield return room;
         if (Substances.Harm(record, sentence) is { } harm && found.Add(FactKind.Allergy)) yield return harm;
-        foreach (var match in Facts.Find(sentence))
+        foreach (var match in Facts.FindOverlapping(sentence))
             if (!found.Contains(FactMention.KindOf(match.Entry)) && Of(record, sentence, match, identity?.OwnerOf(match.FirstToken)) is { } fact && found.Add(fact.Kind)) yield return fact;
     }
 
@@ -60,6 +60,7 @@ internal static class StatedFacts
             if (opener.Name is null) return null;
             holder = opener;
         }
+        if (owner is null && fact is "address" or "gp" && !holder.IsOther && Holder.AreTwo(record, sentence, match.FirstToken)) holder = default;
         if (where is "whom" or "visited") holder = Holder.Within(sentence, match);
         if (owner is null && where is not ("advice" or "status" or "whom" or "visited") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken)))
         {
@@ -167,6 +168,7 @@ internal static class StatedFacts
     /// <summary>"I saw her this morning at Flat 2, Mill Court": where the address begins, if nothing but when stands between.</summary>
     private static int? VisitedAt(Sentence sentence, int from)
     {
+        if (from < sentence.EndToken && Holder.IsSomebody(sentence.Paragraph.Tokens[from])) return null;
         for (var i = from; i < Math.Min(from + FarthestVisit, sentence.EndToken - 1); i++)
             if (At.Contains(sentence.Paragraph.Tokens[i]) && AddressShape.IsAt(sentence, i + 1)) return i + 1;
             else if (Elsewhere.Contains(sentence.Paragraph.Tokens[i])) return null;
