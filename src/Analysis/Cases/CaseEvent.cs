@@ -43,13 +43,13 @@ public sealed record CaseEvent(DateOnly Date, bool IsRelative, bool IsMonth, Eve
         Accounts = known.Accounts.Contains(mention.Quotation) ? known.Accounts : [.. known.Accounts, mention.Quotation],
     };
 
-    /// <summary>One day, and words in common or one kind of which a pattern is looked for; in one record also the same kind in other words.</summary>
+    /// <summary>One day, and words in common or one kind of which a pattern is looked for, save where a record says that it is another; in one record also the same kind in other words.</summary>
     private static bool IsSame(CaseEvent known, EventMention mention)
     {
         if (known.IsMonth != (mention.When.Precision != Language.DatePrecision.Day)) return false;
         if (known.Accounts.Contains(mention.Quotation)) return true;
         var isSameRecord = known.Accounts.Any(account => account.Source == mention.Quotation.Source);
-        if (known.Pattern is not null && known.Pattern == mention.Pattern) return !isSameRecord || known.Gist!.Likeness(mention.Gist) >= 0.4;
+        if (known.Pattern is not null && known.Pattern == mention.Pattern) return !isSameRecord || (known.Pattern is not PatternKind.MissedMedication && !mention.IsAnother) || known.Gist!.Likeness(mention.Gist) >= 0.4;
         if (!isSameRecord && known.Kind == mention.Kind && known.Kind is EventKind.Move or EventKind.Decision && known.Gist!.Shared(mention.Gist) >= 1 && known.Gist.Likeness(mention.Gist) >= 0.2) return true;
         return known.Gist!.Shared(mention.Gist) >= 2 && known.Gist.Likeness(mention.Gist) >= (known.Kind == mention.Kind ? 0.3 : 0.5);
     }

@@ -12,6 +12,11 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     /// <summary>Found again, or back: an absence of its own where no record tells of the going.</summary>
     public bool IsReturn { get; private init; }
 
+    /// <summary>Whether it says that it is another than what was told before: "fell again".</summary>
+    public bool IsAnother { get; private init; }
+
+    private static readonly WordSet More = new("again another second third later further twice also too");
+
     public static IEnumerable<EventMention> In(RecordReading record)
     {
         DateOnly? named = null, meeting = null, contact = null;
@@ -51,7 +56,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         if (EventTense.IsAhead(sentence, first, end, day, pattern.Length > 0 ? match : null) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || (EventSigns.Notes.Any(sentence) && !sentence.Tokens.Any(Together.Contains)) || (day.Precision != DatePrecision.Day && (EventSigns.Repeated.Any(sentence) || EventTense.IsBeside(sentence, first, day)))) return null;
         if (pattern.Length == 0 && !EventTense.IsDone(sentence, first, end)) return null;
         if (pattern.Length == 0 && ((tokens[day.FirstToken].Folded == That && match?.Entry["kind"] is not ("health" or "decision" or "move")) || EventDay.IsOnset(sentence, day))) return null;
-        return new(day, KindsOfEvents.KindOf(pattern) ?? KindsOfEvents.Of(record, sentence, match, clause), KindsOfEvents.PatternOf(pattern), record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == KindsOfEvents.Return };
+        return new(day, KindsOfEvents.KindOf(pattern) ?? KindsOfEvents.Of(record, sentence, match, clause), KindsOfEvents.PatternOf(pattern), record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == KindsOfEvents.Return, IsAnother = sentence.Tokens.Any(More.Contains) };
     }
 
     /// <summary>The row that the day's own words meet, or more of the sentence where that tells more.</summary>

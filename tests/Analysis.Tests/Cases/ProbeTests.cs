@@ -24,6 +24,7 @@ public sealed class ProbeTests
     [InlineData("events")]
     [InlineData("events-2")]
     [InlineData("events-3")]
+    [InlineData("events-4")]
     public void Events_are_of_their_kind_however_they_are_told(string file) => Holds(file, probe => [.. Of(probe).Chronology.Select(e => e.Pattern is { } pattern ? Kebab(pattern) : Kebab(e.Kind))]);
 
     [Theory]
