@@ -5,6 +5,8 @@ namespace Recording.Analysis.Cases;
 /// <param name="Subject">The parts of the name of the person whom the case is about.</param>
 internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnlyList<VitalFlag> Flags, IReadOnlySet<ulong> Subject)
 {
+    private const int Many = 3;
+
     private Gist Gist => End.Gist;
 
     private Gist Given => Flag.Gist!;
@@ -34,6 +36,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         _ when Flag.Kind == FlagKind.Allergy && End.Topics.Intersect(Flag.Topics).Any() => End.Sort == "able" && IsTaken,
         _ when Flag.Kind == FlagKind.StaffSafety && !IsOfVisits && names == 0 => false,
         _ when Flag.Bearing.Guards.Count > 0 && !Flag.Forbids && !End.IsPlain && !End.Free.Overlaps(Flag.Matters) => false,
+        "able" when words < Many && !End.IsNew && !End.IsPlain => false,
         _ => Frees && (End.Sort == "freed" ? IsFreed(words, names) : IsAble(words, names, matters)),
     };
 
@@ -53,11 +56,11 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         return (names > 0 || End.Kin.Overlaps(Given.Words) || (End.Kin.Count > 0 && !Given.Words.Overlaps(FlagWords.Kin) && Given.Names.All(subject.Contains))) && (matters > 0 || SharesWord(FlagWords.Kin));
     }
 
+    /// <summary>"Now" and "again" alone are weak: what is done must be what the warning guards, done free of it, or so narrow that nothing else can be meant.</summary>
     private bool IsFreed(int words, int names)
     {
         var end = End;
-        return (Flag.Matters.Any(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter) && !FlagMatters.Is("perilous", matter)) && (words > 0 || names > 0 || IsOfVisits || Flag.Matters.Any(matter => end.Matters.Contains(matter) && FlagMatters.Is("narrow", matter))))
-            || (words > 0 && names > 0 && Flag.Matters.Overlaps(End.Matters));
+        return (words > 0 || names > 0 || IsOfVisits) && Flag.Matters.Any(matter => end.Matters.Contains(matter) && !FlagMatters.Is("perilous", matter) && (end.Free.Contains(matter) || FlagMatters.Is("narrow", matter)));
     }
 
     private bool IsAble(int words, int names, int matters)

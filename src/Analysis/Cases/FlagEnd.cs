@@ -12,10 +12,11 @@ namespace Recording.Analysis.Cases;
 /// <param name="Cause">What the words that tell of the end are themselves about.</param>
 /// <param name="CauseMatters">The matters of what is off.</param>
 /// <param name="IsPlain">Whether it says that something is done without what guarded it: "ordinary drinks".</param>
+/// <param name="IsNew">Whether it says that what may be done was not so before: "now", "again", "it was agreed".</param>
 /// <param name="HasHave">Whether somebody has something in it.</param>
 /// <param name="Thing">What it says is over, where it says only that of something.</param>
 /// <param name="Kin">Whom it speaks of by what they are to somebody: "her sister".</param>
-internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, FlagRule? Rule, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, IReadOnlySet<string> Free, Gist Cause, IReadOnlySet<string> CauseMatters, IReadOnlySet<ulong> Kin, bool IsPlain, bool HasHave, EndedThing? Thing = null)
+internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, FlagRule? Rule, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, IReadOnlySet<string> Free, Gist Cause, IReadOnlySet<string> CauseMatters, IReadOnlySet<ulong> Kin, bool IsPlain, bool IsNew, bool HasHave, EndedThing? Thing = null)
 {
     private const int Before = 8, After = 4;
 
@@ -23,6 +24,8 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
     private static readonly WordSet Pronouns = new("it this that these those they he she");
     private static readonly WordSet Parts = new("and but so while whereas because as since though although");
     private static readonly Lexicon Plain = Lexicon.Of("(normal|normally|ordinary|usual|plain|solid|regular|full|unrestricted|no restrictions|unthickened|everything|anything|whatever|like (other|everyone|everybody|anyone|anybody)|what everybody|without|no longer|need not|needn't|not need|no need|stopped|stop|none|off|free of|any more|any longer|herself|himself|charge of|unsupervised|alone)");
+
+    private static readonly Lexicon New = Lexicon.Of("(now|again|once more|from (now|today|here)|these days|since|after all|agree~|agreed|decided|approved|confirmed|allowed|permitted|cleared|lifted|passed|signed|trusted|trust|content|happy|satisfied|safe|says|said|ruled|judge|court|panel|conference|reassessed|assessed|assessment|reviewed|recovered|healed|better|may)");
 
     public static IEnumerable<FlagEnd> In(RecordReading record)
     {
@@ -32,12 +35,12 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
             var (matters, free) = FlagMatters.Sides(sentence);
             if (free.Count == 0 && FlagMatters.AreAll("faint", matters)) ends.RemoveAll(end => end.Entry["sort"] == "freed");
             if (ends.Count == 0) continue;
-            var (gist, topics, kin, isPlain, hasHave) = (AboutIn(sentence), Substances.In(sentence).ToList(), KinIn(sentence), Plain.Any(sentence), sentence.Tokens.Any(Having.Contains));
+            var (gist, topics, kin, isPlain, isNew, hasHave) = (AboutIn(sentence), Substances.In(sentence).ToList(), KinIn(sentence), Plain.Any(sentence), New.Any(sentence), sentence.Tokens.Any(Having.Contains));
             foreach (var end in ends)
             {
                 var sort = end.Entry["sort"];
                 yield return new(record.Quote(sentence), sort, gist, sort is "" or "cleared" ? FlagRule.In(sentence) : null, topics, matters, free, sort is "gone" or "died" or "mended" or "off" ? CauseOf(sentence, end) : gist,
-                    sort == "off" ? FlagMatters.In(sentence.Paragraph, PartOf(sentence, end.FirstToken), end.EndToken) : FlagMatters.None, kin, isPlain, hasHave, EndWords.IsOver(end) ? EndedThing.Of(sentence, end) : null);
+                    sort == "off" ? FlagMatters.In(sentence.Paragraph, PartOf(sentence, end.FirstToken), end.EndToken) : FlagMatters.None, kin, isPlain, isNew, hasHave, EndWords.IsOver(end) ? EndedThing.Of(sentence, end) : null);
             }
         }
     }

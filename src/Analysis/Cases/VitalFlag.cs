@@ -65,7 +65,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
 
     /// <summary>"Two people must move him", "two carers for every transfer": what ends the one ends the other, though they are told as two.</summary>
     private static bool IsAlike(VitalFlag ended, VitalFlag other, IReadOnlySet<ulong> subject) =>
-        ended.Kind == other.Kind && (ended.Gist!.Likeness(other.Gist!) >= Alike || (ended.Matters.Any(matter => other.Matters.Contains(matter) && (FlagMatters.Is("says-what", matter) || FlagMatters.Is("key", matter) || FlagMatters.Is("guarding", matter))) && !AreOfOthers(ended.Gist!, other.Gist!, subject)));
+        ended.Kind == other.Kind && (ended.Gist!.Likeness(other.Gist!) >= Alike || (ended.Matters.Any(matter => other.Matters.Contains(matter) && (FlagMatters.Is("says-what", matter) || FlagMatters.Is("key", matter) || FlagMatters.Is("guarding", matter))) && (ended.Kind == FlagKind.StaffSafety || ended.Gist.Words.Any(word => other.Gist!.Words.Contains(word) && !FlagWords.Common.Contains(word))) && !AreOfOthers(ended.Gist!, other.Gist!, subject)));
 
     private static bool AreOfOthers(Gist one, Gist other, IReadOnlySet<ulong> subject) =>
         one.Names.Except(subject).Any() && other.Names.Except(subject).Any() && !one.Names.Except(subject).Intersect(other.Names).Any();
