@@ -10,7 +10,7 @@ namespace Recording.Analysis.Cases;
 internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, bool HasTitle, string? Role, RecordSource Source, RecordQuotation? Quotation)
 {
     private static readonly Lexicon Roles = Lexicon.Load("roles");
-    private static readonly WordSet Doctors = new("dr prof professor sister nurse matron judge rev reverend canon imam rabbi"), Officers = new("pc pcso wpc dc ds di dci sgt sergeant cllr councillor"), Asides = new("the a an our now then and is was are were as her his their my named");
+    private static readonly WordSet Doctors = new("dr prof professor sister nurse matron judge rev reverend canon imam rabbi"), Officers = new("pc pcso wpc dc ds di dci sgt sergeant cllr councillor"), Asides = new("the a an our now then and is was are were as her his their my named called");
     private static readonly WordSet NotRoles = new("present attended apologies case chair ex mate companion resident residents patient patients staff team colleagues");
 
     public static IEnumerable<PersonMention> In(RecordReading record)
@@ -93,11 +93,23 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
     private static string? RoleAfter(RecordReading record, Sentence sentence, NameRun run)
     {
         var people = People.Of(record.Reading);
+        if (run.Length > 1 && RoleWithin(sentence, run) is { } within) return within;
         if (run.Length < 2 || people.NamesSubject(run) || people.RunsIn(sentence).FirstOrDefault(r => !r.IsPlace)?.FirstToken != run.FirstToken || sentence.Neighbour(1) is not { } next || next.EndToken - next.FirstToken < 4) return null;
         var (tokens, paragraph) = (next.Paragraph.Tokens, next.Paragraph);
         if (tokens[next.FirstToken].In(paragraph.Text) is not ("He" or "She") || tokens[next.FirstToken + 1].In(paragraph.Text) is not ("is" or "was")) return null;
         foreach (var match in Roles.Find(paragraph, next.FirstToken + 2, Math.Min(next.EndToken, next.FirstToken + 7)))
             if (!IsNoRole(match) && IsPlain(tokens, next.FirstToken + 2, match.FirstToken)) return Whole(paragraph, match, next.FirstToken + 3);
+        return null;
+    }
+
+    /// <summary>"Daniela Popa must not interpret: she is his cousin".</summary>
+    private static string? RoleWithin(Sentence sentence, NameRun run)
+    {
+        var (tokens, paragraph) = (sentence.Paragraph.Tokens, sentence.Paragraph);
+        if (run.FirstToken > sentence.FirstToken) return null;
+        for (var i = run.EndToken; i + 3 < sentence.EndToken; i++)
+            if ((tokens[i].Is(':') || tokens[i].Is(';')) && tokens[i + 1].In(paragraph.Text) is "he" or "she" && tokens[i + 2].In(paragraph.Text) is "is" or "was")
+                return Roles.Find(paragraph, i + 3, Math.Min(sentence.EndToken, i + 8)).FirstOrDefault(match => !IsNoRole(match)) is { Entry: not null } found ? Whole(paragraph, found, i + 3) : null;
         return null;
     }
 
@@ -156,7 +168,7 @@ internal sealed record PersonMention(string Name, IReadOnlyList<string> Parts, b
 
     private static readonly ulong As = WordHash.Folded("as");
 
-    private static readonly WordSet Working = new("has have started starts began works worked working is was now been employed taken on acts acting joined joins came comes stays continues appointed will start");
+    private static readonly WordSet Working = new("takes took taking over has have started starts began works worked working is was now been employed taken on acts acting joined joins came comes stays continues appointed will start");
 
     /// <summary>"Staff", "case"; not "ex-partner".</summary>
     private static bool IsNoRole(LexiconMatch match) => match.EndToken == match.FirstToken + 1 && NotRoles.Contains(match.Paragraph.Tokens[match.FirstToken]);

@@ -13,7 +13,7 @@ internal static class PlaceOfWork
         "(works|worked|volunteers) (for|at|with|in) {1-3}",
         "[,] [now] (of|from|at|for|with) [the|his|her|their] {0-3} (team|school|service|services|centre|clinic|hospital|council|unit|charity|agency|company|trust|police|project|department|office|surgery|practice|board|society|college|nursery|home|firm|club|hub|ward|desk|partnership|union|church|mosque)",
         "[,] (of|from|at|in) [the] (housing|education|early help|adult services|children's services|social care|social services|highways|benefits|finance|health|commissioning|probation|CAMHS|IAPT|the court|youth justice|transport|environmental health|licensing|safeguarding|admissions)",
-        "[,] (of|from|for) [the] {name} {0-3} (Team|School|Service|Services|Centre|Clinic|Hospital|Council|Unit|Trust|Police|Project|Surgery|Practice|Board|Society|College|Nursery|Homes|Housing|House|Club|Hub|Ward|Support|Care|Agency|Association|Solicitors|Academy|Primary)");
+        "[,] (of|from|for) [the] {name} {0-3} (Team|School|Service|Services|Centre|Clinic|Hospital|Council|Unit|Trust|Police|Project|Surgery|Practice|Board|Society|College|Nursery|Homes|Housing|House|Club|Hub|Ward|Support|Care|Homecare|Living|Lives|Healthcare|Agency|Association|Solicitors|Academy|Primary|High|College|Court|Lodge|Youth)");
 
     private static readonly Lexicon Strangers = Lexicon.Of("(a|the|this|another|some|young|older|old) (man|woman|lad|boy|girl|lady|gentleman|bloke|person|youth|teenager|couple|male|female|chap|friend) {0-4} (called|named|by the name of|known as|calling himself|calling herself|who gave (his|her) name as|giving (his|her) name as|giving the name|who said (his|her) name was|who said that (his|her) name was|by the name)");
 
