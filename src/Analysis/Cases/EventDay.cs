@@ -37,7 +37,7 @@ internal static class EventDay
     private static When? Undated(RecordReading record, Sentence sentence, DateOnly written, DateOnly? meeting, DateOnly? contact)
     {
         if (meeting is { } day && (EventSigns.Resolved.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any() || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens
-            && KindsOfEvents.Find(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default)is { } decided && decided.Entry["kind"] == "decision" && !IsPerfect(sentence, decided))
+            && KindsOfEvents.Find(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default) is { } decided && decided.Entry["kind"] == "decision" && !IsPerfect(sentence, decided))
             return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
         if (IsOpening(record, sentence, contact == written)) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);

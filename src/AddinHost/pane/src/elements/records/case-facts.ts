@@ -13,7 +13,7 @@ const facts: Record<KeyFact['kind'], string> = {
 /** A fact with its history; values that contradict each other stand side by side. */
 export function factRow({ kind, values, hasChanged, isContradicted, whose }: KeyFact, line: Line): TemplateResult {
   const shown = hasChanged ? [...values].reverse() : values;
-  return html`<p class="strong">${facts[kind]}${whose ? ` of ${whose}` : nothing}</p>
+  return html`<p class="strong">${facts[kind]}${whose ? ` (${whose})` : nothing}</p>
     ${isContradicted ? html`<p class="warn">The records contradict each other.</p>` : hasChanged ? html`<p class="quiet small">It changed; the latest stands first.</p>` : nothing}
     <div class=${isContradicted ? 'beside' : ''}>${shown.map(({ value, quotations }) => html`<div>
       <p>${value}${quotations.length > 1 ? html` <span class="quiet small">(${counted(quotations.length, 'time')}, last on ${day(quotations.at(-1)!.source.date)})</span>` : nothing}</p>
