@@ -144,12 +144,19 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     /// <summary>What one person was told on one occasion: "I told her to ring 999 if …".</summary>
     private static readonly Lexicon Advised = Lexicon.Of("(was|were|been) (told|advised|asked|encouraged|urged) (to|not to) {0-1}", "(told|advised|asked|reminded|encouraged|urged) (me|us|him|her|them|mum|dad|mother|father|{name}|his {1-1}|her {1-1}) (to|not to) {0-1}", "(know|knows|knew) to {0-1}", "(position|case|submission|proposal|view) is that {0-6}", "(he|she|they) (reckons|reckon|thinks|think|believes|believe|feels|feel|says|said|thought|felt) [that] (he|she|they|it) {0-3}", "(he|she|they) (understands|understand|understood|knows|know|knew|accepts|accept|accepted|realises|realised) that {0-4}");
 
+    /// <summary>What the writer will ask for is not laid down yet: "I will ask the doctor to prescribe no more than …".</summary>
+    private static readonly Lexicon Asks = Lexicon.Of("(I|we) (will|shall|'ll|would|am going to|are going to) {0-1} (ask|request|find out|see if|see whether|check with|check whether)");
+
+    /// <summary>"If it happened again I would ring 999" says what the writer would do.</summary>
+    private static readonly Lexicon Would = Lexicon.Of("(I|we) (would|'d)");
+
     /// <summary>Somebody's own words, a question, or what the writer sets themselves is no instruction to all.</summary>
     public static bool IsQuotedOrAsked(Sentence sentence, LexiconMatch match)
     {
         var tokens = sentence.Paragraph.Tokens;
         if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || tokens[sentence.EndToken - 1].Is('?')) return true;
         if (Advised.Find(sentence.Paragraph, Math.Max(sentence.FirstToken, match.FirstToken - 6), match.FirstToken + 1).Any()) return true;
+        if (Asks.Find(sentence.Paragraph, sentence.FirstToken, match.FirstToken).Any() || (match.Entry["force"] == "if" && Would.Any(sentence))) return true;
         if (match.Entry["kind"] is not ("" or "instruction" or "court-order") || match.Entry["force"] == "if") return false;
         for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - 6 && !tokens[i].Is(','); i--)
         {

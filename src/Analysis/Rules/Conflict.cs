@@ -35,6 +35,7 @@ internal static class Conflict
             Good("Name: Ada Lowe\nAddress: 4 Elm Road, Denholm\nMrs Lowe moved here on 3 February 2026.").After("2025-05-06", "Name: Ada Lowe\nAddress: 9 Oak Lane, Denholm"),
             Good("Name: Ada Lowe\nDate of birth: 14/07/1951").After("2025-05-06", "Name: Ada Lowe\nDate of birth: 14 July 1951"),
             Good("Name: Ada Lowe\nAddress: 4 Elm Rd").After("2025-05-06", "Name: Ada Lowe\nAddress: 4 Elm Road, Denholm DN4 1TT"),
+            Good("Name: Ada Lowe\nAda has refugee status.").After("2025-05-06", "Name: Ada Lowe\nAda is a former relevant child and has refugee status."),
             Good("Name: Ada Lowe\nDate of birth: 14 June 1951"),
         ],
     };
@@ -60,11 +61,15 @@ internal static class Conflict
             return fact.Normal == FactMention.None ? before.LastOrDefault(known => known.Normal != FactMention.None) : null;
         if (before.Count == 0) return null;
         if (fact.Kind is FactKind.Address or FactKind.LegalStatus)
-            return fact.IsDeed || FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || SaysThatItChanged(reading, fact.Kind == FactKind.Address ? Moving : Altering, before[^1].Quotation.Source.Date) ? null : before[^1];
+            return fact.IsDeed || FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || IsPartOf(fact, before[^1]) || SaysThatItChanged(reading, fact.Kind == FactKind.Address ? Moving : Altering, before[^1].Quotation.Source.Date) ? null : before[^1];
         var same = before.Count(known => FactMention.AreSame(fact.Kind, known.Normal, fact.Normal));
         if (same > 0) return Disputed(before, fact, same);
         return fact.Kind != FactKind.Name || AreSpellings(fact.Normal, before[^1].Normal) ? before[^1] : null;
     }
+
+    /// <summary>"has refugee status" beside "is a former relevant child and has refugee status": a person may have two statuses, and one record may name both.</summary>
+    private static bool IsPartOf(FactMention fact, FactMention known) =>
+        fact.Kind == FactKind.LegalStatus && (known.Value.Contains(fact.Value, StringComparison.OrdinalIgnoreCase) || fact.Value.Contains(known.Value, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Another value that at least as many records give, another spelling of the name that more do; null where most agree with the draft.</summary>
     private static FactMention? Disputed(List<FactMention> known, FactMention fact, int same) =>
