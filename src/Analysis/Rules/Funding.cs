@@ -32,6 +32,7 @@ internal static class Funding
             (Good("A direct payment buys 20 hours a week. Unpaid care is 10 hours a week. Access to Work ended because he left his job.") with { Kind = DocumentKind.Review })
                 .After("2025-05-06", "A direct payment buys 20 hours a week. Unpaid care is 10 hours a week. Access to Work pays for 10 hours a week."),
             Good("Mr Hall likes to cook. He does not have a direct payment.") with { Kind = DocumentKind.Review },
+            Good("A direct payment buys 20 hours and unpaid care gives 10. The checklist tells whether the NHS should pay for all of the care.") with { Kind = DocumentKind.CarePlan },
         ],
     };
 
