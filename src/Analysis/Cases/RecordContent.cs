@@ -16,7 +16,7 @@ public sealed class RecordContent
         Reminders = [.. FlagReminder.In(record)];
         Facts = [.. FactMention.In(record)];
         Families = [.. record.Sentences.Select(sentence => Identity.Of(record, sentence)).OfType<Identity>().Where(identity => identity is { IsOfChildren: true, Named.Count: > 1 }).Select(identity => identity.Named.Select(run => run.Words).ToList())];
-        People = [.. PersonMention.In(record)];
+        People = record.People;
         Events = [.. EventMention.In(record)];
         Tasks = [.. TaskMention.In(record)];
         Statements = [.. Statement.In(record)];

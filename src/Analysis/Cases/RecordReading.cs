@@ -27,6 +27,12 @@ internal sealed class RecordReading
     /// <summary>What a record states, in prose, lists, labels and tables: not its headings, nor the guidance of a form.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
+    /// <summary>Whom it names in a role.</summary>
+    public IReadOnlyList<PersonMention> People => field ??= [.. PersonMention.In(this)];
+
+    /// <summary>The first names, folded, of those whom it calls a worker.</summary>
+    public IReadOnlySet<string> Workers => field ??= People.Where(mention => mention.Role is { } role && !role.Split(' ', ',', '\'').Any(Holder.IsKin)).Select(mention => mention.Parts[0]).ToHashSet(StringComparer.Ordinal);
+
     public RecordQuotation Quote(Sentence sentence) => Quote(sentence.Span);
 
     public RecordQuotation Quote(Span span) => new(Record.Source, Target.Of(Record.Text, span), Target.Quoted(Record.Text, span));

@@ -40,11 +40,8 @@ internal static class StrandGiver
     }
 
     /// <summary>Whether the record calls somebody by that name a worker.</summary>
-    private static bool IsPaid(RecordReading record, NameRun run)
-    {
-        var name = GivenNames.Fold(run.Paragraph.Tokens[run.FirstToken].In(run.Paragraph.Text).ToString());
-        return PersonMention.In(record).Any(mention => mention.Parts[0] == name && mention.Role is { } role && !role.Split(' ', ',', '\'').Any(Holder.IsKin));
-    }
+    private static bool IsPaid(RecordReading record, NameRun run) =>
+        record.Workers.Contains(GivenNames.Fold(run.Paragraph.Tokens[run.FirstToken].In(run.Paragraph.Text).ToString()));
 
     /// <summary>Whether nothing but what belongs to the giver stands before the amount: no other who does something.</summary>
     public static bool IsGiven(Sentence sentence, LexiconMatch giver, SupportAmount amount)

@@ -49,8 +49,9 @@ internal static class Drifted
     {
         if (reading.Options.Earlier.Count == 0) yield break;
         var statements = EarlierStatements.Of(reading);
-        var strands = StrandMention.In(RecordReading.OfDraft(reading)).Select(mention => (mention.Quotation.Target.Start.Paragraph, mention.Quotation.Target.Start.Offset)).ToHashSet();
-        var facts = FactMention.In(RecordReading.OfDraft(reading)).Where(fact => fact.Kind is FactKind.Address or FactKind.LegalStatus or FactKind.Reference).Select(fact => fact.Span).ToList();
+        var draft = RecordReading.OfDraft(reading);
+        var strands = StrandMention.In(draft).Select(mention => (mention.Quotation.Target.Start.Paragraph, mention.Quotation.Target.Start.Offset)).ToHashSet();
+        var facts = FactMention.In(draft).Where(fact => fact.Kind is FactKind.Address or FactKind.LegalStatus or FactKind.Reference).Select(fact => fact.Span).ToList();
         foreach (var whole in reading.Prose)
         {
             var sentence = AfterLabel(whole);
