@@ -39,6 +39,8 @@ internal static class EventDay
         if (meeting is { } day && (EventSigns.Resolved.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any() || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens
             && KindsOfEvents.Find(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default) is { } decided && decided.Entry["kind"] == "decision" && !IsPerfect(sentence, decided))
             return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
+        if (EventSigns.Resolving.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any()) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
+        if (meeting is null && record.Reading.Kind is DocumentKind.Review or DocumentKind.CaseNote && IsAmongFirst(record, sentence) && EventSigns.Sittings.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LoggedWithin)).Any(met => met.FirstToken == sentence.FirstToken)) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;
         if (IsOpening(record, sentence, contact == written)) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (EventSigns.Logged.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LoggedWithin)).Any()) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
@@ -70,8 +72,10 @@ internal static class EventDay
     private static bool IsOpening(RecordReading record, Sentence sentence, bool hasContact)
     {
         if (EventSigns.Hours.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null) return !EventSigns.Repeated.Any(sentence) && !EventSigns.Standing.Any(sentence);
-        return !hasContact && EventSigns.Openings.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any(met => met.FirstToken == sentence.FirstToken || met.Entry["says"] == "opening") && IsAmongFirst(record, sentence);
+        return !hasContact && EventSigns.Openings.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any(met => met.FirstToken == sentence.FirstToken || met.Entry["says"] == "opening") && (sentence.Tokens.Any(Hours.Contains) || IsAmongFirst(record, sentence));
     }
+
+    private static readonly WordSet Hours = new("lunchtime dinnertime teatime noon midday");
 
     /// <summary>Whether a sentence is one of the first of its entry.</summary>
     private static bool IsAmongFirst(RecordReading record, Sentence sentence)

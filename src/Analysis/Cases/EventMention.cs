@@ -38,9 +38,20 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
                         yield return mention;
                     }
             if (days.Count == 0 && before is { Pattern: PatternKind.MissedVisit } or { Pattern: null, Kind: EventKind.Contact or EventKind.Move or EventKind.Significant } && named == before.When.Date && GoesOn(record, sentence, before) is { } next) yield return before = next;
-            if (days.FindLast(d => d.Precision == DatePrecision.Day) is { EndToken: > 0 } last) named = last.Date;
+            if (Named(days) is { } last) named = last;
         }
     }
+
+    /// <summary>The day to which the next sentence may go back: the last, and not one of long before, with which it is only compared.</summary>
+    private static DateOnly? Named(List<When> days)
+    {
+        DateOnly? last = null;
+        foreach (var day in days)
+            if (day.Precision == DatePrecision.Day && !(day.Date < last?.AddDays(-LongBefore))) last = day.Date;
+        return last;
+    }
+
+    private const int LongBefore = 60;
 
     /// <param name="lists">The days of the sentence, those of a list as one.</param>
     /// <param name="of">The day of the list that is asked for.</param>
@@ -53,8 +64,9 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         var (first, end) = clause;
         var (match, pattern) = Row(record, sentence, days, number, clause);
         if (pattern.Length == 0) pattern = EventHead.PatternOf(record, sentence, day) is { Length: > 0 } head ? head : EventHead.Meant(sentence, clause, before);
-        if (EventTense.IsAhead(sentence, first, end, day, pattern.Length > 0 ? match : null) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || (EventSigns.Notes.Any(sentence) && !sentence.Tokens.Any(Together.Contains)) || (day.Precision != DatePrecision.Day && (EventSigns.Repeated.Any(sentence) || EventTense.IsBeside(sentence, first, day)))) return null;
+        if (EventTense.IsAhead(sentence, first, end, day, match) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || (EventSigns.Notes.Any(sentence) && !sentence.Tokens.Any(Together.Contains)) || (day.Precision != DatePrecision.Day && (EventSigns.Repeated.Any(sentence) || EventTense.IsBeside(sentence, first, day)))) return null;
         if (pattern.Length == 0 && !EventTense.IsDone(sentence, first, end)) return null;
+        if (pattern.Length == 0 && match is null && (day.Precision != DatePrecision.Day || (day.EndToken > day.FirstToken && day.IsRelative && day.Date == written && !Company.IsOfAuthor(record, sentence, first, end)))) return null;
         if (pattern.Length == 0 && ((tokens[day.FirstToken].Folded == That && match?.Entry["kind"] is not ("health" or "decision" or "move")) || EventDay.IsOnset(sentence, day))) return null;
         return new(day, KindsOfEvents.KindOf(pattern) ?? KindsOfEvents.Of(record, sentence, match, clause), KindsOfEvents.PatternOf(pattern), record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == KindsOfEvents.Return, IsAnother = sentence.Tokens.Any(More.Contains) };
     }

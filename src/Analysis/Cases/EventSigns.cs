@@ -49,6 +49,15 @@ internal static class EventSigns
     /// <summary>"I thought that you would want to know".</summary>
     public static readonly Lexicon ToKnow = new(Rows["to-know"]);
 
+    /// <summary>"I have decided that": on the day of writing.</summary>
+    public static readonly Lexicon Resolving = new(Rows["resolving"]);
+
+    /// <summary>"The review was in the quiet room": with which the record of a meeting begins.</summary>
+    public static readonly Lexicon Sittings = new(Rows["sitting"]);
+
+    /// <summary>"there is talk of".</summary>
+    public static readonly Lexicon Rumours = new(Rows["rumour"]);
+
     /// <summary>What has long been so, or was long ago: of no one day.</summary>
     public static readonly Lexicon Standing = new(Rows["standing"]);
 }

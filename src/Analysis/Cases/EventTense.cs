@@ -6,12 +6,15 @@ namespace Recording.Analysis.Cases;
 /// <summary>Whether words tell of what was: not of what lies ahead, nor of what was only wondered about.</summary>
 internal static class EventTense
 {
-    private const int FurthestRuling = 6, LongestSubject = 3;
+    private const int FurthestRuling = 12, LongestSubject = 3;
 
     private static readonly WordSet Future = new("will would shall due plans planned next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want");
+    /// <summary>What comes before everything that is missed: "was booked in and was not brought".</summary>
+    private static readonly WordSet Arranged = new("due plans planned expected booked arranged invited");
+
     private static readonly WordSet Deciding = new("agreed decided ordered ruled resolved concluded directed unanimous favour determined recommended");
     private static readonly WordSet Deciders = new("court judge tribunal magistrates panel board council authority manager conference committee governors bench");
-    private static readonly WordSet Doubt = new("wondered wonders whether talk rumour rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
+    private static readonly WordSet Doubt = new("wondered wonders whether rumour suspects suspected unclear unsure"), Possible = new("may might perhaps possibly maybe could");
     private static readonly WordSet Denied = new("not n't"), Denying = new("did do does had has have");
     private static readonly WordSet Being = new("is are am be being");
     private static readonly WordSet Whither = new("the a an his her their my our bed school town work church hospital college");
@@ -44,13 +47,21 @@ internal static class EventTense
     /// <param name="told">What tells of an event, in which what was threatened lies ahead.</param>
     public static bool IsAhead(Sentence sentence, int first, int end, When day, LexiconMatch? told = null)
     {
-        for (var i = first; i < end && !IsDecided(sentence, i, day); i++)
-            if (!(i >= day.FirstToken && i < day.EndToken) && !(i >= told?.FirstToken && i < told?.EndToken) && IsFuture(sentence, i)) return true;
+        for (var i = first; i < end && !IsDecided(sentence, i, day) && !IsReported(sentence, i, told); i++)
+            if (!(i >= day.FirstToken && i < day.EndToken) && !(IsPattern(told) && i >= told?.FirstToken && i < told?.EndToken) && !(i < told?.FirstToken && Arranged.Contains(sentence.Paragraph.Tokens[i]) && told.Value.Entry["pattern"] is "missed-visit" or "missed-medication") && IsFuture(sentence, i)) return true;
         return false;
     }
 
+    private static bool IsPattern(LexiconMatch? told) => told?.Entry["pattern"] is { Length: > 0 };
+
+    /// <summary>"The optician said that he needs glasses": what was said lies ahead, and that it was said does not.</summary>
+    private static bool IsReported(Sentence sentence, int i, LexiconMatch? told) =>
+        told is { } match && match.Entry["kind"] is "health" or "decision" or "meeting" && i >= match.EndToken && i > sentence.FirstToken && Reports.Contains(sentence.Paragraph.Tokens[i]) && PastVerbs.AnyIn(sentence, match.FirstToken, i);
+
+    private static readonly WordSet Reports = new("that how what why");
+
     /// <summary>What was only wondered about, or may have been; "May" is a month.</summary>
-    public static bool IsDoubted(Sentence sentence, int first, int end) => sentence.Tokens.Any(Doubt.Contains)
+    public static bool IsDoubted(Sentence sentence, int first, int end) => sentence.Tokens.Any(Doubt.Contains) || EventSigns.Rumours.Any(sentence)
         || Enumerable.Range(first, end - first).TakeWhile(i => !IsRuling(sentence, i)).Any(i => Possible.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i].IsCapitalised && !IsDenied(sentence, i));
 
     /// <summary>"could not be found", "would not take his tablets": so it was.</summary>

@@ -12,7 +12,7 @@ internal static class Happened
     private static readonly WordSet Supposed = new("whether if unless lest"), Spoken = new("about regarding concerning why how remembered recalled discussed considered"), Turns = new("because as after although but so until while and"),
         Feared = new("afraid frightened scared worried worries worry feared fears fear imagined dreamed dreamt pretended expected hoped reminded warned advised threatened risk risks danger chance prevent"), Thought = new("thought believed assumed"),
         Reason = new("that of about he she they it his her him them not never to"), Near = new("at for just"), Wishes = new("wanted going afraid likely able used how what not meant refused asked told advised reminded hoped planned needs need supposed due about threatened");
-    private static readonly WordSet Softened = new("not never no less longer hardly without"), Refusals = new("would wouldn't refused did could couldn't not"), Answers = new("answer answered answering reply response"), Telephones = new("telephone telephoned telephoning phone phoned mobile voicemail dialled rang ringing text texted email emailed line"),
+    private static readonly WordSet Softened = new("not never no less longer hardly without"), Refusals = new("would wouldn't refused did could couldn't not hardly barely scarcely"), Answers = new("answer answered answering reply response"), Telephones = new("telephone telephoned telephoning phone phoned mobile voicemail dialled rang ringing text texted email emailed line"),
         Doors = new("visited visit knocked door doorstep house flat home bell intercom address property");
 
     /// <param name="day">The day that the sentence gives for it.</param>

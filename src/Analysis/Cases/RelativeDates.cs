@@ -77,8 +77,11 @@ internal static class RelativeDates
         if (first > sentence.FirstToken + 1 && sentence.Paragraph.Tokens[first - 1].In(sentence.Paragraph.Text) is "to" && sentence.Paragraph.Tokens[first - 2].In(sentence.Paragraph.Text) is "up" or "Up") return true;
         if (end < sentence.EndToken && sentence.Paragraph.Tokens[end].In(sentence.Paragraph.Text) is "as") return true;
         if (first > sentence.FirstToken + 1 && sentence.Paragraph.Tokens[first - 1].In(sentence.Paragraph.Text) is "of") first--;
-        return first > sentence.FirstToken && Whole.Contains(sentence.Paragraph.Tokens[first - 1]);
+        return first > sentence.FirstToken && Whole.Contains(sentence.Paragraph.Tokens[first - 1]) && !(first > sentence.FirstToken + 1 && Things.Contains(sentence.Paragraph.Tokens[first - 2]));
     }
+
+    /// <summary>"talked it through yesterday".</summary>
+    private static readonly WordSet Things = new("it them this that things everything matters");
 
     private static readonly WordSet Whole = new("all half through throughout most much rest");
 

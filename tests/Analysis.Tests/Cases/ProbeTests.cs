@@ -25,6 +25,7 @@ public sealed class ProbeTests
     [InlineData("events-2")]
     [InlineData("events-3")]
     [InlineData("events-4")]
+    [InlineData("events-5")]
     public void Events_are_of_their_kind_however_they_are_told(string file) => Holds(file, probe => [.. Of(probe).Chronology.Select(e => e.Pattern is { } pattern ? Kebab(pattern) : Kebab(e.Kind))]);
 
     [Theory]
@@ -73,6 +74,7 @@ public sealed class ProbeTests
     [InlineData("patterns")]
     [InlineData("patterns-2")]
     [InlineData("patterns-3")]
+    [InlineData("patterns-4")]
     public void Events_of_a_pattern_are_known_from_what_is_none(string file) => Holds(file, probe => [.. Of(probe).Chronology.Select(e => e.Pattern).OfType<PatternKind>().Distinct().Select(Kebab)]);
 
     [Fact]
