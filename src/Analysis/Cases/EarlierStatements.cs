@@ -13,6 +13,8 @@ internal sealed class EarlierStatements
     private readonly List<(RecordReading Record, Retelling Told)> _told = [];
     private readonly Dictionary<ulong, List<int>> _senses = [];
     private readonly Dictionary<ulong, int> _roots = [];
+    private readonly Dictionary<ulong, List<int>> _copied = [];
+    private readonly List<(RecordReading Record, Sentence Sentence, List<CopiedWord> Words)> _sentences = [];
     private readonly HashSet<ulong> _subject;
 
     private EarlierStatements(Reading reading)
@@ -22,11 +24,20 @@ internal sealed class EarlierStatements
             foreach (var sentence in record.Sentences)
             {
                 Tell(record, sentence);
+                Keep(record, sentence);
                 if (sentence.EndToken - sentence.FirstToken < FewestWords || Meaning.Of(sentence) is not { Gist.Size: >= FewestOfOpposites } meaning) continue;
                 foreach (var word in meaning.Gist.Words)
                     if ((_places.TryGetValue(word, out var places) ? places : _places[word] = []).Count < MostPlaces) _places[word].Add(_all.Count);
                 _all.Add((record, meaning));
             }
+    }
+
+    private void Keep(RecordReading record, Sentence sentence)
+    {
+        var words = CopiedWord.Of(sentence);
+        foreach (var word in words)
+            if (word.IsContent && (_copied.TryGetValue(word.Stem, out var places) ? places : _copied[word.Stem] = []).Count < MostPlaces && (_copied[word.Stem].Count == 0 || _copied[word.Stem][^1] != _sentences.Count)) _copied[word.Stem].Add(_sentences.Count);
+        _sentences.Add((record, sentence, words));
     }
 
     private void Tell(RecordReading record, Sentence sentence)
@@ -61,7 +72,7 @@ internal sealed class EarlierStatements
     private double RarityOfRoot(ulong root) => Math.Min(1, 2 / Math.Sqrt(_roots.GetValueOrDefault(root, 1)));
 
     private const int LongestTold = 40;
-    private const double LeastAlike = 0.5, MostAlike = 1.2;
+    private const double LeastAlike = 0.5, MostAlike = 3.2;
 
     public static EarlierStatements Of(Reading reading) => reading.Understand(r => new EarlierStatements(r));
 
@@ -73,6 +84,14 @@ internal sealed class EarlierStatements
             foreach (var further in Near(_all[next].Meaning.Gist))
                 if (further < next && 2 * meaning.Gist.Shared(_all[further].Meaning.Gist) >= meaning.Gist.Words.Count && meaning.Gist.Shared(_all[further].Meaning.Gist) >= 2 && found.Add(further)) open.Enqueue(further);
         return [.. found.Select(at => _all[at])];
+    }
+
+    /// <summary>The earlier sentences with a clause of which a part of a sentence of the draft is a copy, in the order of their records.</summary>
+    public IEnumerable<(RecordReading Record, Sentence Sentence, CopiedClause Copy)> CopiedBy(CopiedPart part)
+    {
+        var stems = part.Words.Where(word => word.IsContent).Select(word => word.Stem).ToHashSet();
+        foreach (var at in stems.SelectMany(stem => _copied.GetValueOrDefault(stem) ?? []).GroupBy(at => at).Where(at => at.Count() >= Math.Max(FewestOfOpposites, stems.Count / 2)).Select(at => at.Key).Order())
+            if (CopiedClause.Of(_sentences[at].Sentence, _sentences[at].Words, part) is { } copy) yield return (_sentences[at].Record, _sentences[at].Sentence, copy);
     }
 
     private IEnumerable<int> Near(Gist gist)

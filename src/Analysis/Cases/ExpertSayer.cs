@@ -7,7 +7,7 @@ internal static class ExpertSayer
 {
     private const int LongestSayer = 9;
 
-    private static readonly WordSet Sayings = new("said says told tells reported reports wrote confirmed explained stated states"), Doubts = new("thinks thought believes believed feels felt suspects wonders fears might may could"),
+    private static readonly WordSet Sayings = new("said says say told tells reported reports wrote confirmed explained stated states"), Doubts = new("thinks thought believes believed feels felt suspects wonders fears might may could"),
         Experts = new("nurse nurses doctor gp dentist teacher headteacher head school nursery college surgery hospital ward clinic police officer officers pc physiotherapist therapist psychologist psychiatrist paediatrician consultant pharmacist pharmacy optician dietitian midwife paramedic visitor tutor sendco coordinator manager engineer surveyor solicitor court dr occupational"),
         Titles = new("dr pc dc sgt nurse sister professor prof");
 

@@ -15,7 +15,7 @@ internal static class FigurePlace
 
     private const int MostYears = 3;
 
-    private static readonly WordSet Being = new("is was aged turned now nearly almost"), Old = new("and in with years year");
+    private static readonly WordSet Being = new("is was aged turned now nearly almost for about around over"), Old = new("and in with years year months month weeks");
 
     /// <summary>"She is 79 and …", "aged six".</summary>
     private static bool IsAge(Sentence sentence, int at) => at > sentence.FirstToken && Being.Contains(sentence.Paragraph.Tokens[at - 1])

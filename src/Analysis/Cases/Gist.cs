@@ -37,6 +37,8 @@ internal sealed class Gist
     /// <summary>"twice": a number, and not only a word for now and then.</summary>
     public static bool IsTimes(Token token) => Times.ContainsKey(token.Folded);
 
+    public static decimal TimesOf(Token token) => Times[token.Folded];
+
     private void Count(ulong figure)
     {
         Figures.Add(figure);
@@ -124,7 +126,7 @@ internal sealed class Gist
 
     private sealed record Stemmed(ulong Folded, ulong Stem);
 
-    private static ulong StemOf(Token token, string text)
+    public static ulong StemOf(Token token, string text)
     {
         ref var place = ref Known[(int)(token.Folded >> Unmixed) & (Places - 1)];
         if (place is { } known && known.Folded == token.Folded) return known.Stem;

@@ -59,24 +59,51 @@ internal static class Drifted
             if (IsForm(sentence) || sentence.Paragraph.IsQuoted(sentence.Start, sentence.End) || sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) continue;
             if (Dates.Of(reading).In(sentence).Any(date => date is { IsBirth: false, IsDay: true }))
             {
-                if (InOtherWords(reading, sentence, statements) is { } ofDay) yield return ofDay;
+                if (Retold(reading, whole, sentence, statements) is { } ofDay) yield return ofDay;
                 continue;
             }
             var meaning = Meaning.Of(sentence);
             var steps = statements.Before(meaning);
-            if (IsReportGoingOn(sentence)) continue;
             var isFound = false;
+            if (IsReportGoingOn(sentence)) { if (Copied(reading, whole, statements).Hit is { } told) yield return told; continue; }
             foreach (var (record, first) in steps)
-                if (first.To(meaning) is { } drift && !(drift == Drift.Number && (facts.Exists(fact => fact.Overlaps(sentence.Span)) || FigurePlace.IsOther(first.Sentence, sentence))) && !(drift == Drift.SaidToIs && ExpertSayer.Is(first.Sentence, EarlierRecords.Of(reading).Contents)) && !IsBeyond(drift, first.Sentence, sentence) && !IsDated(reading, sentence, record, first.Sentence) && !IsSettledSince(drift, first, meaning, steps)
+                if (first.To(meaning) is { } drift && !(drift == Drift.Number && (facts.Exists(fact => fact.Overlaps(sentence.Span)) || FigurePlace.IsOther(first.Sentence, sentence))) && !IsNone(reading, drift, first.Sentence, sentence) && !IsBeyond(drift, first.Sentence, sentence) && !IsDated(reading, sentence, record, first.Sentence) && !IsSettledSince(drift, first, meaning, steps)
                     && !(drift == Drift.Negation && statements.Tell(first.Sentence).AgreesInSign(statements.Tell(sentence))))
                 {
                     yield return HitOf(sentence, drift, record, [.. steps.Select(step => (step.Record, step.Meaning.Sentence))]);
                     isFound = true;
                     break;
                 }
-            if (!isFound && InOtherWords(reading, sentence, statements) is { } hit) yield return hit;
+            if (!isFound && Retold(reading, whole, sentence, statements) is { } hit) yield return hit;
         }
     }
+
+    /// <summary>Where a clause is copied its words decide, and only else what is told in others.</summary>
+    private static Hit? Retold(Reading reading, Sentence whole, Sentence sentence, EarlierStatements statements) =>
+        Copied(reading, whole, statements) is { IsCopied: true } copied ? copied.Hit : InOtherWords(reading, sentence, statements);
+
+    /// <summary>A clause that is copied from an earlier record with another meaning, where no record as close says the same as the draft.</summary>
+    private static (Hit? Hit, bool IsCopied) Copied(Reading reading, Sentence sentence, EarlierStatements statements)
+    {
+        var isCopied = false;
+        var around = new DraftSurroundings(sentence, IsReportGoingOn(sentence));
+        foreach (var part in CopiedPart.Of(sentence))
+        {
+            var copies = statements.CopiedBy(part).ToList();
+            if (copies.Count == 0) continue;
+            isCopied = true;
+            var closest = copies.Max(copy => copy.Copy.Likeness);
+            var near = copies.Where(copy => copy.Copy.Likeness >= closest - AsCopied).ToList();
+            if (near[0].Copy.Change(around) is not { } drift || IsDated(reading, sentence, near[0].Record, near[0].Sentence) || IsNone(reading, drift, near[0].Sentence, sentence) || (drift == Drift.Number && FigurePlace.IsOther(near[0].Sentence, sentence))) continue;
+            if (drift == Drift.RequestToNeed || !near.Exists(copy => copy.Copy.Change(around) is null)) return (HitOf(sentence, drift, near[0].Record, [.. near.Select(copy => (copy.Record, copy.Sentence))]), true);
+        }
+        return (null, isCopied);
+    }
+
+    private const double AsCopied = 0.15;
+
+    private static bool IsNone(Reading reading, Drift drift, Sentence earlier, Sentence later) =>
+        Undrifted.Is(drift, earlier, later) || (drift == Drift.SaidToIs && ExpertSayer.Is(earlier, EarlierRecords.Of(reading).Contents));
 
     /// <summary>Where no earlier statement has the same words, those that tell the same in others: all that are as close must have changed. Who was there is a list, and no statement.</summary>
     private static Hit? InOtherWords(Reading reading, Sentence sentence, EarlierStatements statements)
@@ -86,7 +113,7 @@ internal static class Drifted
         var found = statements.ToldBefore(told);
         if (found.Any(before => before.Told.Whole.Text.Equals(sentence.Text, StringComparison.OrdinalIgnoreCase))) return null;
         var near = found.Where(before => before.Likeness >= found[0].Likeness - AsClose).OrderBy(before => before.Record.Record.Date).ToList();
-        if (near.Count == 0 || near.Exists(before => before.Told.To(told) is not { } drift || (drift == Drift.SaidToIs && ExpertSayer.Is(before.Told.Whole, EarlierRecords.Of(reading).Contents)) || IsBeyond(drift, before.Told.Whole, sentence)) || near.Exists(before => IsDated(reading, sentence, before.Record, before.Told.Whole))) return null;
+        if (near.Count == 0 || near.Exists(before => before.Told.To(told) is not { } drift || IsNone(reading, drift, before.Told.Whole, sentence) || IsBeyond(drift, before.Told.Whole, sentence)) || near.Exists(before => IsDated(reading, sentence, before.Record, before.Told.Whole))) return null;
         if (near[0].Told.To(told) == Drift.WordsCut && new[] { sentence.Neighbour(-1), sentence.Neighbour(1) }.OfType<Sentence>().Any(beside => near[0].Told.IsLimitedIn(statements.Tell(beside)))) return null;
         return HitOf(sentence, near[0].Told.To(told)!.Value, near[0].Record, [.. near.Select(before => (before.Record, before.Told.Whole))]);
     }
@@ -94,7 +121,7 @@ internal static class Drifted
     private const double AsClose = 0.3;
 
     /// <summary>Only what the later sentence leaves out is denied or guessed.</summary>
-    private static bool IsBeyond(Drift drift, Sentence earlier, Sentence sentence) => drift is Drift.Negation or Drift.HedgeLost && BeyondShared.Is(earlier, sentence, drift == Drift.HedgeLost);
+    private static bool IsBeyond(Drift drift, Sentence earlier, Sentence sentence) => drift is Drift.Negation or Drift.HedgeLost && (BeyondShared.Is(earlier, sentence, drift == Drift.HedgeLost) || (drift == Drift.Negation && BeyondShared.Is(sentence, earlier, isGuess: false)));
 
     /// <summary>A change that is dated, or said to be one, is a change of fact.</summary>
     private static bool IsDated(Reading reading, Sentence sentence, RecordReading record, Sentence first) =>
@@ -104,6 +131,7 @@ internal static class Drifted
     /// <summary>"It was agreed in July that …": of the record's own month or before, it dates no change since.</summary>
     private static bool IsBefore(DateMention date, DateOnly record, DateOnly draft)
     {
+        if (date is { IsDay: false, Month: 0, Year: > 0 }) return date.Year <= record.Year;
         if (date is not { Precision: DatePrecision.Month, Month: > 0 }) return false;
         var year = date.Year > 0 ? date.Year : date.Month > draft.Month ? draft.Year - 1 : draft.Year;
         return new DateOnly(year, date.Month, 1) <= record;
