@@ -21,7 +21,7 @@ public sealed class RetoldRecordTests
             {
                 var draft = labelled.Records[i].Record;
                 var options = new CheckOptions { Kind = draft.Kind, Dated = draft.Date, Today = draft.Date, Subject = labelled.Header["subject"], Earlier = [.. labelled.Records.Take(i).Select(record => record.Record)], RulesOff = Others };
-                found.AddRange(Checker.Check(draft.Text, options).Findings.Select(finding => $"{finding.Rule} {labelled.Name} {draft.Date:yyyy-MM-dd}: {finding.Target!.Quote.Exact} ({finding.Message}) <- {string.Join(" // ", finding.Related.Select(related => related.Target?.Quote.Exact))}"));
+                found.AddRange(Checker.Check(draft.Text, options, TestContext.Current.CancellationToken).Findings.Select(finding => $"{finding.Rule} {labelled.Name} {draft.Date:yyyy-MM-dd}: {finding.Target!.Quote.Exact} ({finding.Message}) <- {string.Join(" // ", finding.Related.Select(related => related.Target?.Quote.Exact))}"));
             }
         }
         Assert.True(found.Count <= Most, string.Join('\n', found));
