@@ -12,7 +12,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
 
     /// <summary>Words that say of whom, how often or in what tone, and nothing of the matter.</summary>
     private static readonly HashSet<ulong> Common =
-        [.. "child boy girl people person man woman family mother father parent home house work worker care carer help time day week month year night time see want take give make leave keep place need safe wherever have tell ask name new old first last two one live school right well sure please long".Split(' ').Select(word => Gist.Stem(word))];
+        [.. "child boy girl people person man woman family mother father parent home house work worker care carer help time day week month year night time see want take give make leave keep place need safe wherever have tell ask name new old first last two one live school right well sure please long somebody someone anybody anyone everybody everyone nobody stay reach whole".Split(' ').Select(word => Gist.Stem(word))];
 
     private readonly Lazy<FlagKind?> _kind = new(() => FlagMention.KindOf(Sentence));
     private readonly Lazy<(HashSet<string>, HashSet<string>)> _matters = new(() => FlagMatters.Sides(Sentence));
@@ -60,7 +60,15 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     private static readonly HashSet<ulong> Parents = [.. "mother father friend".Split(' ').Select(word => Gist.Stem(word))];
 
     /// <summary>Whether it speaks of the warning's matter: of whom it names, or where it names nobody, of what may be done.</summary>
-    public bool Touches(VitalFlag flag) => (Names(flag) && (flag.Kind != FlagKind.CourtOrder || Bearing.Touches(flag.Bearing) || flag.Gist!.Words.Any(word => Gist.Words.Contains(word) && !OfOrders.Contains(word)))) || (IsPlacing(flag) && Bearing.Matters.Contains("placing")) || (!NamesIn(flag).Any() && Bearing.Touches(flag.Bearing)) || Meaningful(flag) >= 2;
+    public bool Touches(VitalFlag flag) => IsAt(flag) || (Names(flag) && (flag.Kind != FlagKind.CourtOrder || Bearing.Touches(flag.Bearing) || flag.Gist!.Words.Any(word => Gist.Words.Contains(word) && !OfOrders.Contains(word)))) || (IsPlacing(flag) && Bearing.Matters.Contains("placing")) || (!NamesIn(flag).Any() && Bearing.Touches(flag.Bearing)) || Meaningful(flag) >= 2;
+
+    /// <summary>Whether it has somebody at a place that an order names; that they live there is no plan.</summary>
+    private bool IsAt(VitalFlag flag) => flag.Kind == FlagKind.CourtOrder && Places.Any(place => !Subject.Contains(place.First) && flag.Gist!.Names.Contains(place.First)) && !Living.Any(Sentence);
+
+    private static readonly Lexicon Living = Lexicon.Of("(lives|live|living|lived|born|address|tenant|resides|moved) {0-6} (at|of|in|to|from)");
+
+    /// <summary>The places that it names after "at", "in" and the like.</summary>
+    public IEnumerable<(ulong First, ulong Second)> Places => PlaceNames.In(Sentence);
 
     private int Meaningful(VitalFlag flag) => flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word) && !(flag.Kind == FlagKind.CourtOrder && OfOrders.Contains(word)));
 
@@ -75,6 +83,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
         var words = flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !(flag.Kind == FlagKind.CourtOrder && OfOrders.Contains(word)));
         var names = NamesIn(flag).Count(Gist.Names.Contains);
         if (flag.Topics.Count > 0 && flag.Kind == FlagKind.Allergy) return (_warns.Value || Telling.Any(Sentence)) && Gist.Words.Any(word => flag.Topics.Any(topic => Substances.AreOfOneGroup(word, topic)));
+        if (flag.Kind == FlagKind.NonDisclosure && names > 0 && flag.Bearing.Matters.Contains("whereabouts") && Bearing.Matters.Contains("whereabouts") && _warns.Value) return true;
         if (flag.Kind == FlagKind.NonDisclosure && (names == 0 || flag.Matters.Contains("whereabouts")) && !Bearing.Matters.Contains("whereabouts")) return false;
         if (KeepsGuard(flag)) return names >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter)) || Meaningful(flag) >= 1;
         if (flag.Kind != FlagKind.NonDisclosure && Meaningful(flag) >= 1 && Telling.Any(Sentence)) return true;

@@ -5,7 +5,7 @@ namespace Recording.Analysis.Cases;
 /// <param name="Subject">The parts of the name of the person whom the case is about.</param>
 internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnlyList<VitalFlag> Flags, IReadOnlySet<ulong> Subject)
 {
-    private const int Many = 3;
+    private const int Many = 3, Awaited = 8;
 
     private Gist Gist => End.Gist;
 
@@ -17,22 +17,26 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         var (end, flag, subject) = (End, Flag, Subject);
         var names = Given.Names.Count(name => (end.Gist.Names.Contains(name) || end.Gist.Words.Contains(name)) && !subject.Contains(name));
         if (flag.Kind == FlagKind.Allergy && flag.Topics.Count > 0 && !end.Topics.Intersect(flag.Topics).Any() && (end.Topics.Count > 0 || !end.Gist.Words.Overlaps(FlagWords.Allergy))) return 0;
+        var isAwaited = flag.Awaited.IsTold(end.Told, end.Matters);
+        if (isAwaited && end.Sort is not ("died" or "told" or "back" or "gone")) return Awaited + names;
         if (end.Sort is "off" or "gone" or "died" or "mended") return new GoneMeeting(end, flag, subject).IsMet() ? (end.Sort == "off" ? 2 : 1) + names : 0;
         if (IsOfOthers(end, flag, subject) && !(IsOfVisits && end.Free.Contains("alone"))) return 0;
         var words = Given.Words.Count(word => end.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word));
         var matters = flag.Matters.Count(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter));
         if (end.Sort is "able" or "freed" && flag.Matters.Contains("dog")) return 0;
-        return IsMet(words, names, matters) ? 2 + 2 * words + 2 * matters + Math.Min(names, 2) + Plainness : 0;
+        var strong = Given.Words.Count(word => end.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word) && !FlagWords.NotEnded.Contains(word));
+        return IsMet(words, strong, names, matters) ? 2 + 2 * words + 2 * matters + Math.Min(names, 2) + Plainness : 0;
     }
 
     private int Plainness => End.Sort switch { "" => 2, "freed" => 0, _ => 1 };
 
-    private bool IsMet(int words, int names, int matters) => End.Sort switch
+    private bool IsMet(int words, int strong, int names, int matters) => End.Sort switch
     {
-        "over" or "over-it" => End.Thing?.IsOf(Flag) == true,
-        "" or "cleared" => End.Rule?.IsOf(Flag) != false && IsEnded(words, names, matters),
+        "over" or "over-it" or "over-in" => End.Thing?.IsOf(Flag) == true,
+        "" or "cleared" => (End.Rules.Count == 0 || End.Rules.Any(Fits)) && (strong > 0 || names > 0 || matters > 0 || IsOnlyOne) && IsEnded(words, names, matters),
+        "test" => Flag.Kind is FlagKind.Allergy or FlagKind.Health or FlagKind.Instruction && (IsEnded(strong, names, matters) && (strong > 0 || matters > 0)) && (matters > 0 || Flag.Kind == FlagKind.Allergy),
         "told" => Flag.Kind == FlagKind.NonDisclosure && IsTold(names, matters),
-        "back" => Flag.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure) && (matters > 0 || (words > 0 && SharesWord(Key))),
+        "back" => Flag.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure) && IsKept,
         _ when Flag.Kind == FlagKind.Allergy && End.Topics.Intersect(Flag.Topics).Any() => End.Sort == "able" && IsTaken,
         _ when Flag.Kind == FlagKind.StaffSafety && !IsOfVisits && names == 0 => false,
         _ when Flag.Bearing.Guards.Count > 0 && !Flag.Forbids && !End.IsPlain && !End.Free.Overlaps(Flag.Matters) => false,
@@ -44,11 +48,13 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
     {
         var (flag, gist, subject, flags) = (Flag, Gist, Subject, Flags);
         return words >= 2 || IsOnlyOrder || IsOnlyOne || (words == 1 && (flag.Kind == FlagKind.Allergy || (!SharesKin && Given.Words.Count(word => !FlagWords.Common.Contains(word)) <= 2)))
-            || (End.Rule is not null && names >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Names.Overlaps(flag.Gist!.Names.Where(gist.Names.Contains).Except(subject))) == 1)
-            || (End.Rule is not null && words >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Words.Any(word => gist.Words.Contains(word) && !FlagWords.Common.Contains(word))) == 1)
+            || (End.Rules.Count > 0 && names >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Names.Overlaps(flag.Gist!.Names.Where(gist.Names.Contains).Except(subject))) == 1)
+            || (End.Rules.Count > 0 && words >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Words.Any(word => gist.Words.Contains(word) && !FlagWords.Common.Contains(word))) == 1)
             || (words >= 1 && names >= 1)
             || (matters > 0 && (words > 0 || names > 0 || IsOnlyOfMatter));
     }
+
+    private bool Fits(FlagRule rule) => rule.IsOf(Flag);
 
     private bool IsTold(int names, int matters)
     {
@@ -60,7 +66,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
     private bool IsFreed(int words, int names)
     {
         var end = End;
-        return (words > 0 || names > 0 || IsOfVisits) && Flag.Matters.Any(matter => end.Matters.Contains(matter) && !FlagMatters.Is("perilous", matter) && (end.Free.Contains(matter) || FlagMatters.Is("narrow", matter)));
+        return (words > 0 || names > 0 || IsOfVisits || (IsOnlyOfMatter && Flag.Matters.Overlaps(end.Matters.Where(matter => FlagMatters.Is("narrow", matter))))) && Flag.Matters.Any(matter => end.Matters.Contains(matter) && !FlagMatters.Is("perilous", matter) && (end.Free.Contains(matter) || FlagMatters.Is("narrow", matter)));
     }
 
     private bool IsAble(int words, int names, int matters)
@@ -105,7 +111,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
     }
 
     /// <summary>"The flag was deleted" ends the only one in force.</summary>
-    private bool IsOnlyOne => End.Rule is { Which: { Words.Count: 0, Names.Count: 0 }, Matters.Count: 0 } && Flags.Count(other => other.IsInForce) == 1;
+    private bool IsOnlyOne => End.Rules is [{ Which: { Words.Count: 0, Names.Count: 0 }, Matters.Count: 0 }] && Flags.Count(other => other.IsInForce) == 1;
 
     /// <summary>"Bail is over" ends the one flag in force that names bail.</summary>
     private bool IsOnlyOrder
@@ -119,6 +125,16 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
     }
 
     private static readonly HashSet<ulong> Key = [Gist.Stem("key")];
+
+    /// <summary>"He has his lighter back", "she keeps her own tablets": what the warning kept from them, and not any other thing.</summary>
+    private bool IsKept
+    {
+        get
+        {
+            var (end, flag, given) = (End, Flag, Given);
+            return end.CauseMatters.Any(matter => flag.Matters.Contains(matter) && !FlagMatters.Is("wide", matter) && !FlagMatters.Is("sided", matter)) || end.Cause.Words.Any(word => given.Words.Contains(word) && !FlagWords.Common.Contains(word) && !FlagWords.Telling.Contains(word) && !Key.Contains(word));
+        }
+    }
 
     /// <summary>It tells of a sister, the flag of a father.</summary>
     public static bool IsOfOthers(FlagEnd end, VitalFlag flag, IReadOnlySet<ulong> subject)

@@ -7,7 +7,7 @@ namespace Recording.Analysis.Cases;
 internal static class EndWords
 {
     private static readonly Lexicon Ends = Lexicon.OfFamilies("flag-ends");
-    private static readonly WordSet Unless = new("until unless if when should whether");
+    private static readonly WordSet Unless = new("until till unless if when should whether");
     private static readonly WordSet Bound = new("nobody nothing none no-one not never neither nor cannot n't still only must remains remain stays until extended renewed");
     private static readonly WordSet Reasons = new("as because since although");
     private static readonly WordSet Newly = new("the his her their bar ban marker order bail curfew licence plan restrictions restriction all no");
@@ -37,10 +37,10 @@ internal static class EndWords
     private static bool IsEach(LexiconMatch match) => IsOver(match) || match.Entry["sort"] is "mended" or "gone" or "off";
 
     /// <summary>Whether it says of what is named beside it that it is over.</summary>
-    public static bool IsOver(LexiconMatch match) => match.Entry["sort"] is "over" or "over-it";
+    public static bool IsOver(LexiconMatch match) => match.Entry["sort"] is "over" or "over-it" or "over-in";
 
     private static bool IsTold(Sentence sentence, LexiconMatch match) =>
-        !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !IsOfOnce(sentence, match) && !(match.Entry["sort"] is "able" or "freed" or "told" or "over" or "over-it" && IsBound(sentence, match))
+        !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !IsOfOnce(sentence, match) && !(match.Entry["sort"] is "able" or "freed" or "told" or "over" or "over-it" or "over-in" && IsBound(sentence, match))
         && !IsConditional(sentence, match) && !Hopes.Find(sentence.Paragraph, ClauseOf(sentence, match.FirstToken), match.EndToken).Any(hope => !IsOver(match) || hope.FirstToken < match.FirstToken);
 
     /// <summary>"No need for the midazolam." is of that one time; "no need for two staff any more" is of all to come.</summary>

@@ -17,7 +17,12 @@ internal sealed record EndedThing(ulong Head, IReadOnlySet<string> Matters, IRea
 
     public static EndedThing? Of(Sentence sentence, LexiconMatch end)
     {
-        var (first, stop) = end.Entry["sort"] == "over-it" ? (end.EndToken, EndOfPart(sentence, end.EndToken)) : (StartOfPart(sentence, end.FirstToken), end.FirstToken);
+        var (first, stop) = end.Entry["sort"] switch
+        {
+            "over-it" => (end.EndToken, EndOfPart(sentence, end.EndToken)),
+            "over-in" => (end.FirstToken + 1, end.EndToken),
+            _ => (StartOfPart(sentence, end.FirstToken), end.FirstToken),
+        };
         return first >= stop ? null : new(HeadOf(sentence.Paragraph, first, stop), FlagMatters.In(sentence.Paragraph, first, stop), FlagBearing.In(sentence.Paragraph, first, stop).Guards, Gist.Of(sentence.Paragraph, end.FirstToken, end.EndToken).Words.Overlaps(FlagWords.Removing));
     }
 

@@ -24,9 +24,17 @@ internal sealed record FlagBearing(IReadOnlySet<string> Matters, IReadOnlySet<st
     {
         HashSet<string>? matters = null, guards = null;
         foreach (var match in matches)
-            if (match.Entry["guard"] == "yes") (guards ??= []).Add(match.Entry["bearing"]);
+            if (IsInName(match)) continue;
+            else if (match.Entry["guard"] == "yes") (guards ??= []).Add(match.Entry["bearing"]);
             else (matters ??= []).Add(match.Entry["bearing"]);
         return matters is null && guards is null ? None : new(matters ?? None.Matters, guards ?? None.Guards);
+    }
+
+    /// <summary>"Canal Street Health Centre" is no canal.</summary>
+    private static bool IsInName(LexiconMatch match)
+    {
+        var (tokens, first) = (match.Paragraph.Tokens, match.FirstToken);
+        return tokens[first].IsCapitalised && ((first > 0 && tokens[first - 1].IsCapitalised) || (match.EndToken < tokens.Count && tokens[match.EndToken].IsCapitalised)) && !match.Entry["phrase"].Contains("{name}", StringComparison.Ordinal);
     }
 
     public FlagBearing With(FlagBearing other) => new(Matters.Union(other.Matters).ToHashSet(), Guards.Union(other.Guards).ToHashSet());

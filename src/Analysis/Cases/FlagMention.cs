@@ -5,8 +5,9 @@ namespace Recording.Analysis.Cases;
 
 /// <summary>A vital instruction or warning where a record gives it.</summary>
 /// <param name="Forbidden">What it forbids: the words after "no", "not", "never".</param>
+/// <param name="Awaited">Until when it says that it holds.</param>
 /// <param name="Topics">What it is about, where that alone says that two are one: the medicine, whereabouts, a code.</param>
-internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gist Gist, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, FlagBearing Bearing, IReadOnlySet<ulong> Forbidden)
+internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gist Gist, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, FlagBearing Bearing, IReadOnlySet<ulong> Forbidden, AwaitedEnd Awaited)
 {
     private static readonly Lexicon Flags = Lexicon.Load("vital-flags");
     private static readonly WordSet Writers = new("i we"), Asking = new("whether if why asked wondered unless");
@@ -18,11 +19,34 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         foreach (var sentence in record.Sentences)
         {
             if (KindOf(sentence) is not { } kind) continue;
-            var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], FlagMatters.Of(sentence), FlagBearing.Of(sentence), ForbiddenWords.In(sentence));
+            var forbidden = ForbiddenWords.In(sentence);
+            if (kind is FlagKind.Instruction or FlagKind.Health && Substances.In(sentence).Any(forbidden.Contains)) kind = FlagKind.Allergy;
+            var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], MattersOf(sentence), FlagBearing.Of(sentence), forbidden, AwaitedEnd.Of(sentence));
             if (last?.Kind == kind && kind is FlagKind.StaffSafety or FlagKind.Health && sentence.Neighbour(-1) == before && (Directive.KindOf(sentence) is null || (kind == FlagKind.StaffSafety && mention.Gist.Names.Count == 0))) last.Gist.Words.UnionWith(mention.Gist.Words);
             else yield return last = mention;
             before = sentence;
         }
+    }
+
+    private static readonly ulong It = WordHash.Folded("it");
+
+    /// <summary>"It must not be left with the children": what it is stands before.</summary>
+    private static IReadOnlySet<string> MattersOf(Sentence sentence)
+    {
+        var matters = FlagMatters.Of(sentence);
+        return sentence.Paragraph.Tokens[sentence.FirstToken].Folded == It && sentence.Neighbour(-1) is { } before ? matters.Union(FlagMatters.Of(before)).ToHashSet() : matters;
+    }
+
+    private static readonly WordSet Guarded = new("dog dogs animal it");
+    private static readonly Lexicon Pets = Lexicon.Of("{dog} [called|named|,] {name}", "{name} , (a|an|the|his|her|their) {0-3} {dog}");
+
+    /// <summary>"her dog Bess bit …. The dog must be shut away": what it is called stands in the paragraph.</summary>
+    private static IEnumerable<ulong> PetsNear(Sentence sentence)
+    {
+        for (var i = -3; i <= 0; i++)
+            if ((i == 0 ? sentence : sentence.Neighbour(i)) is { } near)
+                foreach (var pet in Pets.Find(near))
+                    foreach (var name in Gist.Of(near.Paragraph, pet.FirstToken, pet.EndToken).Names) yield return name;
     }
 
     /// <summary>"By its terms he may not …": what it is the terms of stands before.</summary>
@@ -30,10 +54,16 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     {
         var gist = Gist.Of(sentence);
         gist.Names.ExceptWith(Adviser.NamesIn(sentence));
+        if (sentence.Tokens.Any(Guarded.Contains)) gist.Names.UnionWith(PetsNear(sentence));
         if ((kind == FlagKind.CourtOrder || Terms.Any(sentence)) && !sentence.Tokens.Any(Instruments.Contains) && sentence.Neighbour(-1) is { } before && before.Tokens.Any(Instruments.Contains))
             gist.Words.UnionWith(Gist.Of(before).Words);
+        if (While.Any(sentence) && sentence.Neighbour(-1) is { } told)
+            foreach (var thing in Treatments.Find(told)) gist.Words.UnionWith(Gist.Of(told.Paragraph, thing.FirstToken, thing.EndToken).Words);
         return gist;
     }
+
+    /// <summary>"No grapefruit while she takes it": what she takes stands before.</summary>
+    private static readonly Lexicon While = Lexicon.Of("(while|whilst|as long as|when|because) (he|she|they) (takes|take|is on|are on|has|uses|wears|needs) (it|them|this|these)"), Treatments = Lexicon.Of("({medicine}|{device})");
 
     private static readonly Lexicon Terms = Lexicon.Of("(its|their|the|these) (terms|conditions)", "(under|by) (it|its)");
 
@@ -64,12 +94,19 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         if (Substances.AreRuledOut(sentence) && !EndWords.Are(sentence)) return FlagKind.Allergy;
         foreach (var match in Flags.Find(sentence))
         {
-            if (IsQuotedOrAsked(sentence, match) || Directive.IsOfAll(sentence, match) || EndWords.Are(sentence) || (match.Entry["where"] == "clause" && !BeginsAClause(sentence, match.FirstToken))) continue;
+            if ((match.Entry["kind"] == "staff-safety" && IsOfOneDay(sentence)) || IsQuotedOrAsked(sentence, match) || Directive.IsOfAll(sentence, match) || EndWords.Are(sentence) || (match.Entry["where"] == "clause" && !BeginsAClause(sentence, match.FirstToken))) continue;
             if (match.Entry["kind"] == "instruction" && (IsSlight(sentence, match.FirstToken) || !IsOfSomebody(sentence))) continue;
             if (found is null or FlagKind.Instruction) found = KindNamed(match.Entry["kind"]);
         }
         return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !EndWords.Are(sentence) ? kind : (Precaution.KindOf(sentence) ?? JottedWarning.KindOf(sentence) ?? Prohibition.KindOf(sentence)) is { } jotted && !EndWords.Are(sentence) ? jotted : null);
     }
+
+    /// <summary>"On Tuesday her dog bit a carer", "On 4 May he hit a nurse": what happened once, and no rule with it.</summary>
+    private static bool IsOfOneDay(Sentence sentence) =>
+        sentence.FirstToken + 1 < sentence.EndToken && Days.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null && !sentence.Tokens.Any(Rules.Contains);
+
+    private static readonly Lexicon Days = Lexicon.Of("(on|last|this|at) {0-3} (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|week)", "yesterday");
+    private static readonly WordSet Rules = new("must never nobody no not only always should please to until unless so now alone pairs twos");
 
     public static FlagKind KindNamed(string name) => Enum.Parse<FlagKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
@@ -144,6 +181,9 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     /// <summary>What one person was told on one occasion: "I told her to ring 999 if …".</summary>
     private static readonly Lexicon Advised = Lexicon.Of("(was|were|been) (told|advised|asked|encouraged|urged) (to|not to) {0-1}", "(told|advised|asked|reminded|encouraged|urged) (me|us|him|her|them|mum|dad|mother|father|{name}|his {1-1}|her {1-1}) (to|not to) {0-1}", "(know|knows|knew) to {0-1}", "(position|case|submission|proposal|view) is that {0-6}", "(he|she|they) (reckons|reckon|thinks|think|believes|believe|feels|feel|says|said|thought|felt) [that] (he|she|they|it) {0-3}", "(he|she|they) (understands|understand|understood|knows|know|knew|accepts|accept|accepted|realises|realised) that {0-4}");
 
+    /// <summary>What those who care for somebody have been told is laid down: "I've been told to keep the matches in a locked drawer".</summary>
+    private static readonly Lexicon Instructed = Lexicon.Of("(I|we) (have|'ve|had) [all] been {0-1} (told|asked|advised|reminded|instructed)");
+
     /// <summary>What the writer will ask for is not laid down yet: "I will ask the doctor to prescribe no more than …".</summary>
     private static readonly Lexicon Asks = Lexicon.Of("(I|we) (will|shall|'ll|would|am going to|are going to) {0-1} (ask|request|find out|see if|see whether|check with|check whether)");
 
@@ -155,7 +195,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     {
         var tokens = sentence.Paragraph.Tokens;
         if (sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) || tokens[sentence.EndToken - 1].Is('?')) return true;
-        if (Advised.Find(sentence.Paragraph, Math.Max(sentence.FirstToken, match.FirstToken - 6), match.FirstToken + 1).Any()) return true;
+        if (Advised.Find(sentence.Paragraph, Math.Max(sentence.FirstToken, match.FirstToken - 6), match.FirstToken + 1).Any() && !Instructed.Any(sentence)) return true;
         if (Asks.Find(sentence.Paragraph, sentence.FirstToken, match.FirstToken).Any() || (match.Entry["force"] == "if" && Would.Any(sentence))) return true;
         if (match.Entry["kind"] is not ("" or "instruction" or "court-order") || match.Entry["force"] == "if") return false;
         for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - 6 && !tokens[i].Is(','); i--)

@@ -17,8 +17,9 @@ internal sealed record FlagRule(Gist Which, IReadOnlySet<string> Matters)
     private static readonly HashSet<ulong> Plain =
         [.. "court judge bail old new earlier previous written safety visit special temporary standing same first last interim work current risk staff council strict that team ward hospital school police panel current red emergency".Split(' ').Select(word => Gist.Stem(word)), .. FlagMention.InstrumentStems, .. Words.Split(' ').Select(word => Gist.Stem(word))];
 
-    public static FlagRule? In(Sentence sentence)
+    public static IReadOnlyList<FlagRule> In(Sentence sentence)
     {
+        var rules = new List<FlagRule>();
         var tokens = sentence.Paragraph.Tokens;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -27,9 +28,9 @@ internal sealed record FlagRule(Gist Which, IReadOnlySet<string> Matters)
             var end = i + 2 < sentence.EndToken && Links.Contains(tokens[i + 1]) ? Math.Min(i + Reach, sentence.EndToken) : i;
             var which = Gist.Of(sentence.Paragraph, first, end);
             which.Words.ExceptWith(Plain);
-            return new(which, FlagMatters.In(sentence.Paragraph, first, Math.Max(end, i + 1)));
+            rules.Add(new(which, FlagMatters.In(sentence.Paragraph, first, Math.Max(end, i + 1))));
         }
-        return null;
+        return rules;
     }
 
     /// <summary>Whether what says which rule is meant fits the flag; a rule of which nothing is said fits any.</summary>

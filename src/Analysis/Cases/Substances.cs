@@ -6,7 +6,7 @@ namespace Recording.Analysis.Cases;
 /// <summary>Tells where a medicine or food is ruled out for somebody, without the word "allergy": "no trimethoprim", "it brought her out in hives".</summary>
 internal static class Substances
 {
-    private static readonly WordSet Names = new("penicillin penicillins amoxicillin trimethoprim aspirin ibuprofen codeine morphine paracetamol latex antibiotic antibiotics iodine plasters elastoplast nuts nut peanut peanuts almond almonds cashew cashews pistachio pistachios hazelnut hazelnuts walnut walnuts pecan pecans sesame "
+    private static readonly WordSet Names = new("penicillin penicillins amoxicillin trimethoprim aspirin ibuprofen codeine morphine paracetamol latex antibiotic antibiotics iodine plaster plasters elastoplast nuts nut peanut peanuts almond almonds cashew cashews pistachio pistachios hazelnut hazelnuts walnut walnuts pecan pecans sesame "
         + "egg eggs milk dairy lactose gluten wheat soya shellfish prawns fish kiwi strawberries strawberry bananas celery mustard grapefruit bee wasp stings lithium warfarin tramadol diazepam lorazepam haloperidol metoclopramide septrin sulfa sulphonamides nsaids statins");
 
     private static readonly string[] Endings = ["cillin", "cillins", "mycin", "oxacin", "profen", "cycline", "azepam", "oxetine", "idone", "azole", "setron"];

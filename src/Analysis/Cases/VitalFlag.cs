@@ -19,6 +19,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     internal IReadOnlyList<ulong> Topics { get; init; } = [];
     internal IReadOnlySet<string> Matters { get; init; } = new HashSet<string>();
     internal FlagBearing Bearing { get; init; } = FlagBearing.None;
+    internal AwaitedEnd Awaited { get; init; } = AwaitedEnd.None;
     internal IReadOnlySet<ulong> Forbidden { get; init; } = new HashSet<ulong>();
 
     private static readonly HashSet<ulong> Off = [.. "until bounds limits avoid rotten condemned capped unsafe isolated contaminated faulty broken collapse loose".Split(' ').Select(word => Gist.Stem(word))];
@@ -36,7 +37,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
             Withdraw(flags, record, subject);
             foreach (var mention in record.Flags)
                 if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention, subject)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation], Bearing = flags[known].Bearing.With(mention.Bearing), Forbidden = flags[known].Forbidden.Union(mention.Forbidden).ToHashSet() };
-                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters, Bearing = mention.Bearing, Forbidden = mention.Forbidden });
+                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters, Bearing = mention.Bearing, Forbidden = mention.Forbidden, Awaited = mention.Awaited });
             UpheldFlag.Add(flags, record, subject);
         }
         return [.. flags.OrderBy(flag => !flag.IsInForce)];

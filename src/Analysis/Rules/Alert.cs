@@ -38,14 +38,15 @@ internal static class Alert
         var earlier = EarlierRecords.Of(reading);
         var inForce = earlier.Summary.Flags.Where(flag => flag.IsInForce).ToList();
         if (inForce.Count == 0) yield break;
-        var all = DraftSentence.Of(reading, SubjectNames.Of(earlier.Contents));
+        var subject = SubjectNames.Of(earlier.Contents);
+        var all = DraftSentence.Of(reading, subject);
         var prose = all.Where(sentence => sentence.Sentence.Paragraph.IsProse).ToList();
         var taken = new HashSet<(RecordSource, int)>();
         foreach (var flag in inForce.Where(flag => flag.Kind == FlagKind.StaffSafety && all.Any(sentence => sentence.Mentions(flag)))) taken.Add(PlaceOf(flag));
         foreach (var flag in inForce)
         {
             var breaches = all.Where(sentence => Breach.Is(sentence, flag, IsCare(kind))).ToHashSet<DraftSentence>(ReferenceEqualityComparer.Instance);
-            if (!(Bears(prose, flag, kind) || prose.Any(breaches.Contains)) || all.Any(sentence => !breaches.Contains(sentence) && sentence.Mentions(flag)) || (flag.Kind == FlagKind.StaffSafety && !taken.Add(PlaceOf(flag)))) continue;
+            if (!(Bears(prose, flag, kind) || prose.Any(breaches.Contains) || GoesWhereTheyAre(prose, flag, subject, earlier.Records)) || all.Any(sentence => !breaches.Contains(sentence) && sentence.Mentions(flag)) || (flag.Kind == FlagKind.StaffSafety && !taken.Add(PlaceOf(flag)))) continue;
             yield return new(null, $"A warning of {flag.Said.Source.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} bears on this and is not mentioned: “{Short(flag.Said.Words)}”")
             {
                 Related = [.. flag.Repeated.Prepend(flag.Said).Select(said => RelatedPlace.Of(earlier.RecordOf(said.Source), said, "The warning"))],
@@ -53,6 +54,10 @@ internal static class Alert
             };
         }
     }
+
+    /// <summary>It has the person go where the records put somebody from whom a warning keeps them.</summary>
+    private static bool GoesWhereTheyAre(IReadOnlyList<DraftSentence> prose, VitalFlag flag, IReadOnlySet<ulong> subject, IReadOnlyList<RecordReading> records) =>
+        flag.Kind is FlagKind.Instruction or FlagKind.CourtOrder && Haunts.Of(flag, subject, records) is { Count: > 0 } haunts && prose.Any(sentence => !sentence.Keeps && sentence.Places.Any(haunts.Contains));
 
     /// <summary>"He keeps a knife by the door. Nobody goes there alone": one paragraph warns those who call of one thing.</summary>
     private static (RecordSource, int) PlaceOf(VitalFlag flag) => (flag.Said.Source, flag.Said.Target.Start.Paragraph);
