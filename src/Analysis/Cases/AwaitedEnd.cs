@@ -1,18 +1,22 @@
 using Recording.Analysis.Language;
+using Recording.Analysis.Lexicons;
 
 namespace Recording.Analysis.Cases;
 
 /// <summary>Until when a warning itself says that it holds: "until <b>both treatments are finished</b>". A later record that tells of it ends the warning.</summary>
-internal sealed record AwaitedEnd(IReadOnlySet<ulong> Words, IReadOnlySet<string> Matters)
+/// <param name="IsAdvice">Whether it is what somebody says: "until <b>the clinic says otherwise</b>".</param>
+internal sealed record AwaitedEnd(IReadOnlySet<ulong> Words, IReadOnlySet<string> Matters, bool IsAdvice)
 {
     private const int Enough = 2;
 
     private static readonly WordSet Until = new("until till pending");
 
+    private static readonly Lexicon Advice = Lexicon.Of("(says|say|said|say so|advises|advise|decides|decide|agrees|agree|reviews|reviewed|review|reviewing|has seen|have seen|sees|see|is happy|are happy|is content|is satisfied|has assessed|reassessed|passed|signed)");
+
     /// <summary>"wait until the dog is shut away": each time.</summary>
     private static readonly WordSet Waiting = new("wait waits waiting stand stay stop back outside step");
 
-    public static readonly AwaitedEnd None = new(new HashSet<ulong>(), FlagMatters.None);
+    public static readonly AwaitedEnd None = new(new HashSet<ulong>(), FlagMatters.None, false);
 
     public static AwaitedEnd Of(Sentence sentence)
     {
@@ -23,7 +27,7 @@ internal sealed record AwaitedEnd(IReadOnlySet<ulong> Words, IReadOnlySet<string
             var end = i + 1;
             while (end < sentence.EndToken && !tokens[end].Is(',') && !tokens[end].Is(';') && !tokens[end].Is(':')) end++;
             var gist = Gist.Of(sentence.Paragraph, i + 1, end);
-            return new(gist.Words.Except(FlagWords.Common).ToHashSet(), FlagMatters.In(sentence.Paragraph, i + 1, end));
+            return new(gist.Words.Except(FlagWords.Common).ToHashSet(), FlagMatters.In(sentence.Paragraph, i + 1, end), Advice.Find(sentence.Paragraph, i + 1, end).Any());
         }
         return None;
     }

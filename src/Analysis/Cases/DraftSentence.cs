@@ -17,7 +17,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     private readonly Lazy<FlagKind?> _kind = new(() => FlagMention.KindOf(Sentence));
     private readonly Lazy<(HashSet<string>, HashSet<string>)> _matters = new(() => FlagMatters.Sides(Sentence));
     private readonly Lazy<bool> _warns = new(() => Warning.Any(Sentence));
-    private readonly Lazy<bool> _keeps = new(() => Guarding.Any(Sentence) || Avoiding.Any(Sentence) || Telling.Any(Sentence) || Refusing.Any(Sentence));
+    private readonly Lazy<bool> _keeps = new(() => Guarding.Any(Sentence) || Avoiding.Any(Sentence) || Telling.Any(Sentence) || Refusing.Find(Sentence.Paragraph, Sentence.FirstToken, MainEnd(Sentence)).Any());
 
     /// <summary>The sentences of a document, with its headings, labels and tables.</summary>
     /// <param name="known">By which names the records mean the person whom the case is about.</param>
@@ -27,13 +27,24 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
         return [.. reading.Paragraphs.SelectMany(paragraph => paragraph.Sentences).Select(sentence => new DraftSentence(sentence, GistOf(sentence), FlagBearing.Of(sentence), subject))];
     }
 
+    /// <summary>"… a heater until the window is done, as the radiator is not enough": what stands after refuses nothing.</summary>
+    private static int MainEnd(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + Opening; i < sentence.EndToken; i++)
+            if (Subordinates.Contains(sentence.Paragraph.Tokens[i]) && !sentence.Paragraph.Tokens[i - 1].Is(':')) return i;
+        return sentence.EndToken;
+    }
+
+    private const int Opening = 5;
+    private static readonly WordSet Subordinates = new("as because since until till so which");
+
     private static readonly WordSet Pronouns = new("he she they him her this it");
 
     /// <summary>"He will be sent this assessment": who he is stands before.</summary>
     private static Gist GistOf(Sentence sentence)
     {
         var gist = Gist.Of(sentence);
-        if (gist.Names.Count == 0 && Pronouns.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) && sentence.Neighbour(-1) is { } before) gist.Names.UnionWith(Gist.Of(before).Names);
+        if (Pronouns.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) && sentence.Neighbour(-1) is { } before) gist.Names.UnionWith(Gist.Of(before).Names);
         return gist;
     }
 

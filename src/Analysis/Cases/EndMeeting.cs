@@ -41,7 +41,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         _ when Flag.Kind == FlagKind.StaffSafety && !IsOfVisits && names == 0 => false,
         _ when Flag.Bearing.Guards.Count > 0 && !Flag.Forbids && !End.IsPlain && !End.Free.Overlaps(Flag.Matters) => false,
         "able" when words < Many && !End.IsNew && !End.IsPlain => false,
-        _ => Frees && (End.Sort == "freed" ? IsFreed(words, names) : IsAble(words, names, matters)),
+        _ => Frees && (End.Sort == "freed" ? IsFreed(words, names) : IsAble(words, names, matters) || (strong > 0 && Flag.Awaited.IsAdvice)),
     };
 
     private bool IsEnded(int words, int names, int matters)

@@ -20,13 +20,16 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         {
             if (KindOf(sentence) is not { } kind) continue;
             var forbidden = ForbiddenWords.In(sentence);
-            if (kind is FlagKind.Instruction or FlagKind.Health && Substances.In(sentence).Any(forbidden.Contains)) kind = FlagKind.Allergy;
+            if (kind is FlagKind.Instruction or FlagKind.Health && Taken.Any(sentence) && Substances.In(sentence).Any(forbidden.Contains)) kind = FlagKind.Allergy;
             var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], MattersOf(sentence), FlagBearing.Of(sentence), forbidden, AwaitedEnd.Of(sentence));
             if (last?.Kind == kind && kind is FlagKind.StaffSafety or FlagKind.Health && sentence.Neighbour(-1) == before && (Directive.KindOf(sentence) is null || (kind == FlagKind.StaffSafety && mention.Gist.Names.Count == 0))) last.Gist.Words.UnionWith(mention.Gist.Words);
             else yield return last = mention;
             before = sentence;
         }
     }
+
+    /// <summary>"She cannot have penicillin": what harms her is the medicine.</summary>
+    private static readonly Lexicon Taken = Lexicon.Of("({notbound}|cannot|can't|may not|no longer) [ever] [be] (have|take|given|prescribed|offered|eat|drink)");
 
     private static readonly ulong It = WordHash.Folded("it");
 
@@ -106,7 +109,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         sentence.FirstToken + 1 < sentence.EndToken && Days.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null && !sentence.Tokens.Any(Rules.Contains);
 
     private static readonly Lexicon Days = Lexicon.Of("(on|last|this|at) {0-3} (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|week)", "yesterday");
-    private static readonly WordSet Rules = new("must never nobody no not only always should please to until unless so now alone pairs twos");
+    private static readonly WordSet Rules = new("must never nobody no not only always should please until unless so now alone pairs twos");
 
     public static FlagKind KindNamed(string name) => Enum.Parse<FlagKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 

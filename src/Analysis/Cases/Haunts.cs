@@ -1,5 +1,3 @@
-using Recording.Analysis.Language;
-
 namespace Recording.Analysis.Cases;
 
 /// <summary>

@@ -12,7 +12,7 @@ internal static class JottedWarning
     private const int Longest = 9;
 
     private static readonly Lexicon Warnings = Lexicon.OfFamilies("jotted-warnings");
-    private static readonly WordSet Telling = new("i we was were had has have is are been did does do said says told asked went came will would could should he she they it this that there because when if");
+    private static readonly WordSet Telling = new("i we was were had has have is are been did does do said says told asked went came will would could should he she they it this that there because when if most sometimes mostly usually often");
 
     public static FlagKind? KindOf(Sentence sentence)
     {

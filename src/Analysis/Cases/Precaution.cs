@@ -14,7 +14,7 @@ internal static class Precaution
     private static readonly Lexicon Dangers = Lexicon.OfFamilies("dangers"), Precautions = Lexicon.OfFamilies("precautions");
     private static readonly WordSet Not = new("no not never n't without denies denied nor neither used whether longer if unless");
     private static readonly WordSet Joints = new("as since because due owing so hence given following after when while until and in near near for with or means is are who may will of from around has");
-    private static readonly Lexicon Told = Lexicon.Of("(training|trained|course|leaflet|policy|talk|lesson|session on|discussed|discussion|talked about|we spoke|spoke about|asked about|asked whether|wondered|worries that|dreamt|film|story|game|book|college|as a child|as a boy|as a girl|used to|years ago|in the past|when (he|she) was|no longer|has stopped)");
+    private static readonly Lexicon Told = Lexicon.Of("(training|trained|course|leaflet|policy|talk|lesson|session on|discussed|discussion|talked about|we spoke|spoke about|asked about|asked whether|wondered|worries that|dreamt|film|story|game|book|college|as a child|as a boy|as a girl|used to|years ago|in the past|when (he|she) was|no longer|has stopped|missed|could not find|(I|we) (will|shall) {1-1})");
 
     public static FlagKind? KindOf(Sentence sentence)
     {

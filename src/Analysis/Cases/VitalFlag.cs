@@ -57,7 +57,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
             if (at < 0) return;
             var ended = flags[at] = flags[at] with { Withdrawn = end.Quotation };
             for (var i = 0; i < flags.Count; i++)
-                if (flags[i].IsInForce && flags[i].Said.Source != record.Source && IsAlike(ended, flags[i], subject) && new EndMeeting(end, flags[i], flags, subject).Strength() > 0) flags[i] = flags[i] with { Withdrawn = end.Quotation };
+                if (flags[i].IsInForce && flags[i].Said.Source != record.Source && IsAlike(ended, flags[i], subject)) flags[i] = flags[i] with { Withdrawn = end.Quotation };
             if (end.Sort != "died") ends.RemoveAll(other => other.Quotation == end.Quotation);
         }
     }
