@@ -12,7 +12,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
 
     /// <summary>Words that say of whom, how often or in what tone, and nothing of the matter.</summary>
     private static readonly HashSet<ulong> Common =
-        [.. "child boy girl people person man woman family mother father parent home house work worker care carer help time day week month year night time see want take give make leave keep place need safe wherever have tell ask name new old first last two one live school right well sure please long somebody someone anybody anyone everybody everyone nobody stay reach whole".Split(' ').Select(word => Gist.Stem(word))];
+        [.. "child boy girl people person man woman family mother father parent home house work worker care carer help time day week month year night time see want take give make leave keep place need safe wherever have tell ask name new old first last two one live school right well sure please long somebody someone anybody anyone everybody everyone nobody stay reach whole since then every ever now still once while three four both either neither far long put go come".Split(' ').Select(word => Gist.Stem(word))];
 
     private readonly Lazy<FlagKind?> _kind = new(() => FlagMention.KindOf(Sentence));
     private readonly Lazy<(HashSet<string>, HashSet<string>)> _matters = new(() => FlagMatters.Sides(Sentence));
@@ -91,16 +91,19 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     /// <summary>Whether it gives the warning again or says that it is kept, in any wording that names its matter.</summary>
     public bool Mentions(VitalFlag flag)
     {
-        var words = flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !(flag.Kind == FlagKind.CourtOrder && OfOrders.Contains(word)));
+        var words = Meaningful(flag);
         var names = NamesIn(flag).Count(Gist.Names.Contains);
         if (flag.Topics.Count > 0 && flag.Kind == FlagKind.Allergy) return (_warns.Value || Telling.Any(Sentence)) && Gist.Words.Any(word => flag.Topics.Any(topic => Substances.AreOfOneGroup(word, topic)));
-        if (flag.Kind == FlagKind.NonDisclosure && names > 0 && flag.Bearing.Matters.Contains("whereabouts") && Bearing.Matters.Contains("whereabouts") && _warns.Value) return true;
+        if ((flag.Kind == FlagKind.NonDisclosure || flag.Matters.Contains("whereabouts")) && names + words > 0 && flag.Bearing.Matters.Contains("whereabouts") && Bearing.Matters.Contains("whereabouts") && _warns.Value) return true;
         if (flag.Kind == FlagKind.NonDisclosure && (names == 0 || flag.Matters.Contains("whereabouts")) && !Bearing.Matters.Contains("whereabouts")) return false;
-        if (KeepsGuard(flag)) return names >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter)) || Meaningful(flag) >= 1;
+        if (KeepsGuard(flag) && !IsOfOther(flag)) return names >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter)) || Meaningful(flag) >= 1;
         if (flag.Kind != FlagKind.NonDisclosure && Meaningful(flag) >= 1 && Telling.Any(Sentence)) return true;
         var warns = _kind.Value == flag.Kind || _warns.Value;
-        return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && (Avoiding.Any(Sentence) || Guarding.Any(Sentence))) || (_kind.Value is { } kind && (kind == flag.Kind || SharesMatter(flag)) && (Meaningful(flag) >= 1 || (kind == flag.Kind && names >= 1 && SharesMatter(flag)))) || (warns && Meaningful(flag) >= 1 && names >= 1);
+        return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && (Avoiding.Any(Sentence) || Guarding.Any(Sentence))) || (_kind.Value is { } kind && (kind == flag.Kind || SharesMatter(flag)) && (words >= 2 || (SharesMatter(flag) && (words >= 1 || (kind == flag.Kind && names >= 1))))) || (warns && names >= 1 && (words >= 1 || SharesMatter(flag)));
     }
+
+    /// <summary>Blades that are locked away keep no rule about the locks of a car.</summary>
+    private bool IsOfOther(VitalFlag flag) => VitalFlag.AreApart(Bearing.Matters, flag.Bearing.Matters) && Meaningful(flag) < 2;
 
     private bool SharesMatter(VitalFlag flag) => Bearing.Touches(flag.Bearing) || Matters.All.Overlaps(flag.Matters);
 

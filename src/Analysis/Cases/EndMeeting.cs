@@ -33,7 +33,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
     private bool IsMet(int words, int strong, int names, int matters) => End.Sort switch
     {
         "over" or "over-it" or "over-in" => End.Thing?.IsOf(Flag) == true,
-        "" or "cleared" => (End.Rules.Count == 0 || End.Rules.Any(Fits)) && (strong > 0 || names > 0 || matters > 0 || IsOnlyOne) && IsEnded(words, names, matters),
+        "" or "cleared" => (End.Rules.Count == 0 || Flag.Kind == FlagKind.Allergy || End.Rules.Any(Fits)) && (strong > 0 || names > 0 || matters > 0 || IsOnlyOne || IsOnlyOrder) && IsEnded(words, names, matters),
         "test" => Flag.Kind is FlagKind.Allergy or FlagKind.Health or FlagKind.Instruction && (IsEnded(strong, names, matters) && (strong > 0 || matters > 0)) && (matters > 0 || Flag.Kind == FlagKind.Allergy),
         "told" => Flag.Kind == FlagKind.NonDisclosure && IsTold(names, matters),
         "back" => Flag.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure) && IsKept,
@@ -105,8 +105,8 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
     {
         get
         {
-            var end = End;
-            return Flag.Matters.Where(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter)).ToList() is { Count: > 0 } shared && Flags.Count(other => other.IsInForce && other.Matters.Overlaps(shared)) == 1;
+            var (end, flag, subject) = (End, Flag, Subject);
+            return flag.Matters.Where(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter)).ToList() is { Count: > 0 } shared && !Flags.Any(other => other.IsInForce && other.Matters.Overlaps(shared) && other.Said != flag.Said && !VitalFlag.IsAlike(flag, other, subject));
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         foreach (var sentence in record.Sentences)
         {
             if (KindOf(sentence) is not { } kind) continue;
+            if (kind == FlagKind.Instruction && Terms.Any(sentence) && sentence.Neighbour(-1)?.Tokens.Any(Instruments.Contains) == true) kind = FlagKind.CourtOrder;
             var forbidden = ForbiddenWords.In(sentence);
             if (kind is FlagKind.Instruction or FlagKind.Health && Taken.Any(sentence) && Substances.In(sentence).Any(forbidden.Contains)) kind = FlagKind.Allergy;
             var mention = new FlagMention(kind, record.Quote(sentence), AboutIn(sentence, kind), [.. TopicsOf(sentence, kind)], MattersOf(sentence), FlagBearing.Of(sentence), forbidden, AwaitedEnd.Of(sentence));
@@ -40,6 +41,8 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         return sentence.Paragraph.Tokens[sentence.FirstToken].Folded == It && sentence.Neighbour(-1) is { } before ? matters.Union(FlagMatters.Of(before)).ToHashSet() : matters;
     }
 
+    /// <summary>"The order bars him": who he is stands before.</summary>
+    private static readonly WordSet Them = new("him he them");
     private static readonly WordSet Guarded = new("dog dogs animal it");
     private static readonly Lexicon Pets = Lexicon.Of("{dog} [called|named|,] {name}", "{name} , (a|an|the|his|her|their) {0-3} {dog}");
 
@@ -57,6 +60,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     {
         var gist = Gist.Of(sentence);
         gist.Names.ExceptWith(Adviser.NamesIn(sentence));
+        if (kind == FlagKind.CourtOrder && gist.Names.Count == 0 && sentence.Tokens.Any(Them.Contains) && sentence.Neighbour(-1) is { } whom) gist.Names.UnionWith(Gist.Of(whom).Names);
         if (sentence.Tokens.Any(Guarded.Contains)) gist.Names.UnionWith(PetsNear(sentence));
         if ((kind == FlagKind.CourtOrder || Terms.Any(sentence)) && !sentence.Tokens.Any(Instruments.Contains) && sentence.Neighbour(-1) is { } before && before.Tokens.Any(Instruments.Contains))
             gist.Words.UnionWith(Gist.Of(before).Words);

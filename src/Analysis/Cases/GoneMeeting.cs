@@ -3,7 +3,7 @@ namespace Recording.Analysis.Cases;
 /// <summary>An end that tells what is gone, dead, mended or off, held against a flag that warned of it.</summary>
 internal readonly record struct GoneMeeting(FlagEnd End, VitalFlag Flag, IReadOnlySet<ulong> Subject)
 {
-    private static readonly ulong Lift = Gist.Stem("lift"), Door = Gist.Stem("door");
+    private static readonly ulong Lift = Gist.Stem("lift");
 
     private Gist Cause => End.Cause;
 
@@ -35,7 +35,7 @@ internal readonly record struct GoneMeeting(FlagEnd End, VitalFlag Flag, IReadOn
         {
             var cause = Cause;
             return Flag.Forbids && !Flag.Matters.Contains("oxygen") && Flag.Kind is not (FlagKind.NonDisclosure or FlagKind.CourtOrder or FlagKind.Allergy)
-                && ((Flag.Matters.Contains("gas") && End.Matters.Contains("gas")) || Given.Words.Any(word => cause.Words.Contains(word) && (!FlagWords.Common.Contains(word) || word == Lift) && !FlagWords.Kin.Contains(word) && word != Door));
+                && ((Flag.Matters.Contains("gas") && End.Matters.Contains("gas")) || Given.Words.Any(word => cause.Words.Contains(word) && (!FlagWords.NoDeed.Contains(word) || word == Lift)));
         }
     }
 

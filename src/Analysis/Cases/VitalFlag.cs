@@ -57,7 +57,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
             if (at < 0) return;
             var ended = flags[at] = flags[at] with { Withdrawn = end.Quotation };
             for (var i = 0; i < flags.Count; i++)
-                if (flags[i].IsInForce && flags[i].Said.Source != record.Source && IsAlike(ended, flags[i], subject)) flags[i] = flags[i] with { Withdrawn = end.Quotation };
+                if (flags[i].IsInForce && flags[i].Said.Source != record.Source && IsAlike(ended, flags[i], subject) && new EndMeeting(end, flags[i], flags, subject).Strength() > 0) flags[i] = flags[i] with { Withdrawn = end.Quotation };
             if (end.Sort != "died") ends.RemoveAll(other => other.Quotation == end.Quotation);
         }
     }
@@ -65,14 +65,43 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     private const double AlmostAll = 0.6, Alike = 0.4;
 
     /// <summary>"Two people must move him", "two carers for every transfer": what ends the one ends the other, though they are told as two.</summary>
-    private static bool IsAlike(VitalFlag ended, VitalFlag other, IReadOnlySet<ulong> subject) =>
-        ended.Kind == other.Kind && (ended.Gist!.Likeness(other.Gist!) >= Alike || (ended.Matters.Any(matter => other.Matters.Contains(matter) && (FlagMatters.Is("says-what", matter) || FlagMatters.Is("key", matter) || FlagMatters.Is("guarding", matter))) && (ended.Kind == FlagKind.StaffSafety || ended.Gist.Words.Any(word => other.Gist!.Words.Contains(word) && !FlagWords.Common.Contains(word))) && !AreOfOthers(ended.Gist!, other.Gist!, subject)));
+    internal static bool IsAlike(VitalFlag ended, VitalFlag other, IReadOnlySet<ulong> subject) =>
+        (AreOfOneSort(ended.Kind, other.Kind) && !AreApart(ended.Bearing.Matters, other.Bearing.Matters) && ended.Gist!.Likeness(other.Gist!) >= Alike)
+        || (!AreOfOthers(ended.Gist!, other.Gist!, subject) && (AreOneOrder(ended, other) || AreOfOneMatter(ended, other, subject)));
+
+    private static bool AreOneOrder(VitalFlag one, VitalFlag other) => one.Kind == FlagKind.CourtOrder && other.Kind == FlagKind.CourtOrder && one.Gist!.Shared(other.Gist!) >= Few;
+
+    private static bool AreOfOneMatter(VitalFlag one, VitalFlag other, IReadOnlySet<ulong> subject)
+    {
+        if (!AreOfOneSort(one.Kind, other.Kind) || AreApart(one.Bearing.Matters, other.Bearing.Matters)) return false;
+        var shared = one.Matters.Where(other.Matters.Contains).ToList();
+        if (shared.Exists(matter => FlagMatters.Is("narrow", matter))) return shared.Exists(matter => FlagMatters.Is("key", matter) || FlagMatters.Is("guarding", matter));
+        return shared.Exists(matter => FlagMatters.Is("says-what", matter) || FlagMatters.Is("key", matter) || FlagMatters.Is("guarding", matter))
+            && (one.Kind == FlagKind.StaffSafety || one.Gist!.Words.Any(word => other.Gist!.Words.Contains(word) && !FlagWords.Common.Contains(word)) || one.Gist.Names.Except(subject).Intersect(other.Gist!.Names).Any());
+    }
+
+    /// <summary>"Two carers for bed and shower": almost all of its few words are the warning's own.</summary>
+    private static bool SaysAgain(VitalFlag flag, FlagMention mention) =>
+        flag.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure or FlagKind.CourtOrder) && mention.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure or FlagKind.CourtOrder)
+        && flag.Gist!.Shared(mention.Gist) is >= Many and var shared && shared >= AlmostAll * Math.Min(flag.Gist.Words.Count, mention.Gist.Words.Count) && flag.Matters.Overlaps(mention.Matters);
+
+    private const int Few = 2, Many = 3;
+
+    /// <summary>A locked drawer and a locked car: each is about something of its own.</summary>
+    internal static bool AreApart(IReadOnlySet<string> one, IReadOnlySet<string> other)
+    {
+        var (ones, others) = (one.Where(matter => matter != "visiting").ToList(), other.Where(matter => matter != "visiting").ToList());
+        return ones.Count > 0 && others.Count > 0 && !ones.Exists(others.Contains);
+    }
+
+    /// <summary>"No candles" and "there must be no naked flame" are one, whether they are told as an instruction or as a danger.</summary>
+    private static bool AreOfOneSort(FlagKind one, FlagKind other) => one == other || (one is FlagKind.Instruction or FlagKind.Health && other is FlagKind.Instruction or FlagKind.Health);
 
     private static bool AreOfOthers(Gist one, Gist other, IReadOnlySet<ulong> subject) =>
         one.Names.Except(subject).Any() && other.Names.Except(subject).Any() && !one.Names.Except(subject).Intersect(other.Names).Any();
 
     private static bool IsSame(VitalFlag flag, FlagMention mention, IReadOnlySet<ulong> subject) =>
-        flag.Topics.Intersect(mention.Topics).Any() || (flag.Kind == mention.Kind && (flag.Gist!.Likeness(mention.Gist) >= 0.6
+        flag.Topics.Intersect(mention.Topics).Any() || SaysAgain(flag, mention) || (AreOfOneSort(flag.Kind, mention.Kind) && (flag.Gist!.Likeness(mention.Gist) >= 0.6
             || (flag.Kind == FlagKind.Allergy && flag.Gist.Shared(mention.Gist) >= 2)
             || (flag.Kind is FlagKind.Health or FlagKind.Instruction && flag.Gist.Shared(mention.Gist) >= 2 && flag.Gist.Shared(mention.Gist) >= AlmostAll * Math.Min(flag.Gist.Words.Count, mention.Gist.Words.Count) && flag.Matters.Overlaps(mention.Matters))
             || (flag.Kind is FlagKind.Instruction or FlagKind.CourtOrder && flag.Gist.Names.Except(subject).Intersect(mention.Gist.Names).Any() && flag.Matters.Intersect(mention.Matters).Any(matter => FlagMatters.Is("key", matter)))
