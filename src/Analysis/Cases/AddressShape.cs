@@ -14,13 +14,16 @@ internal static class AddressShape
     {
         var tokens = sentence.Paragraph.Tokens;
         if (first + 1 >= sentence.EndToken) return false;
-        if (tokens[first].IsCapitalised && tokens[first].In(sentence.Paragraph.Text) is "Flat" or "Room" or "Apartment" or "Unit") return tokens[first + 1].Kind == TokenKind.Number;
+        if (tokens[first].IsCapitalised && tokens[first].In(sentence.Paragraph.Text) is "Flat" or "Room" or "Apartment" or "Unit") return tokens[first + 1].Kind == TokenKind.Number && first + 3 < sentence.EndToken && ((tokens[first + 2].Is(',') && (tokens[first + 3].IsCapitalised || tokens[first + 3].Kind == TokenKind.Number)) || tokens[first + 2].IsCapitalised || Inner.Contains(tokens[first + 2]));
         if (tokens[first].IsCapitalised) return NamedEnd(sentence, first) is > 0 and var end && end + 1 < sentence.EndToken && tokens[end].Is(',') && (tokens[end + 1].Kind == TokenKind.Number || NamedEnd(sentence, end + 1) > 0);
         if (tokens[first].Kind != TokenKind.Number || !tokens[first + 1].IsCapitalised) return false;
-        for (var i = first + 2; i < Math.Min(first + LongestStreet, sentence.EndToken) && tokens[i].IsCapitalised; i++)
+        for (var i = first + 2; i < Math.Min(first + LongestStreet, sentence.EndToken) && (tokens[i].IsCapitalised || IsOwnerMark(tokens[i])); i++)
             if (Streets.Contains(tokens[i])) return true;
         return false;
     }
+
+    /// <summary>The "'s" of "Saddler's Yard".</summary>
+    private static bool IsOwnerMark(Token token) => token is { IsGlued: true, First: '\'' or '’' };
 
     /// <summary>Where "Tern House" or "Dock Road" ends; 0 where no such name stands.</summary>
     private static int NamedEnd(Sentence sentence, int first)
@@ -29,6 +32,24 @@ internal static class AddressShape
             if (Streets.Contains(sentence.Paragraph.Tokens[i]) && sentence.Paragraph.Tokens[first].IsCapitalised && !(i + 1 < sentence.EndToken && sentence.Paragraph.Tokens[i + 1].IsCapitalised)) return i + 1;
         return 0;
     }
+
+    /// <summary>Whether two differ only in one number, and there by one figure or by two exchanged: "14 Elm Road" and "41 Elm Road".</summary>
+    public static bool AreMiscopied(string a, string b)
+    {
+        var (x, y) = (a.Split(' '), b.Split(' '));
+        var same = Math.Min(x.Length, y.Length);
+        if (same < FewestWords) return false;
+        var differs = -1;
+        for (var i = 0; i < same; i++)
+            if (x[i] != y[i])
+            {
+                if (differs >= 0) return false;
+                differs = i;
+            }
+        return differs >= 0 && x[differs].All(char.IsDigit) && y[differs].All(char.IsDigit) && ReferenceShape.AreMiscopied(x[differs], y[differs]) && (x[differs].Length > 1);
+    }
+
+    private const int FewestWords = 3;
 
     /// <summary>"Room 11, Anchor House." and nothing more.</summary>
     public static bool IsRoomAlone(Sentence sentence) =>

@@ -8,6 +8,9 @@ internal enum TermSort : byte { Money, Duration, Visits, Days, Nights, Times, Ba
 /// <param name="Value">Pounds, minutes, how many; of a period how often it comes in a week.</param>
 internal readonly record struct AmountTerm(TermSort Sort, int FirstToken, int EndToken, decimal Value)
 {
+    /// <summary>"from six until ten".</summary>
+    public bool IsClock { get; private init; }
+
     private static readonly WordSet Hours = new("hour hours hr hrs h"), Minutes = new("minute minutes min mins"), Visits = new("visit visits call calls shift shifts session sessions sits occasions"), Days = new("day days"), Nights = new("night nights sleep sleeps"),
         Articles = new("a an one"), Half = new("half"), Quarter = new("quarter"), Times = new("x times time × occasions"), NotCounted = new("year ward room flat phase band step page section tier number no week day"),
         Stops = new("a an per each every of for from to and or in on at by with is was are were");
@@ -27,6 +30,7 @@ internal readonly record struct AmountTerm(TermSort Sort, int FirstToken, int En
         if (i + 2 < end && Articles.Contains(tokens[i]) && tokens[i + 2].Folded == Of && Nights.Contains(tokens[i + 1])) return new(TermSort.Nights, i, i + 2, 1);
         if (tokens[i].IsWord && tokens[i].First is 'x' && tokens[i].Length > 1) return Glued(paragraph, i);
         if (SupportPeriod.At(paragraph, i, end) is ({ } factor, var last)) return new(TermSort.Period, i, last, factor);
+        if (ClockRange.At(paragraph, i, end) is (> 0 and var minutes, var clock)) return new(TermSort.Duration, i, clock, minutes) { IsClock = true };
         if (Dates.Of(reading).At(paragraph, i) is not null || (i > 0 && (NotCounted.Contains(tokens[i - 1]) || tokens[i - 1].Is('£')))) return null;
         return Quantities.Number(paragraph, i, end) is ({ } value, var next) ? Counted(paragraph, i, next, value, end) : null;
     }
@@ -52,6 +56,7 @@ internal readonly record struct AmountTerm(TermSort Sort, int FirstToken, int En
     private static AmountTerm? Fraction(List<Token> tokens, int i, int end)
     {
         var at = i;
+        if (i + 1 < end && Threes.Contains(tokens[i]) && Quarters.Contains(tokens[i + 1]) && Past(tokens, i + 2, end, skipped: Joining) is var of && of < end && Hours.Contains(tokens[of])) return new(TermSort.Duration, i, of + 1, 45);
         var (isHalf, isQuarter) = (Half.Contains(tokens[i]), Quarter.Contains(tokens[i]));
         if (isHalf || isQuarter) at = Past(tokens, at + 1, end, skipped: Joining);
         else if (Articles.Contains(tokens[i]) && at + 1 < end && tokens[at + 1].Folded == Hour) at++;
@@ -61,7 +66,7 @@ internal readonly record struct AmountTerm(TermSort Sort, int FirstToken, int En
         return at + 3 < end && tokens[at + 1].Folded == And && Half.Contains(tokens[at + 3]) ? new(TermSort.Duration, i, at + 4, 90) : new(TermSort.Duration, i, at + 1, 60);
     }
 
-    private static readonly WordSet Joining = new("a an of -");
+    private static readonly WordSet Joining = new("a an of -"), Threes = new("three"), Quarters = new("quarters quarter");
 
     private static int Past(List<Token> tokens, int at, int end, WordSet skipped)
     {
@@ -84,6 +89,7 @@ internal readonly record struct AmountTerm(TermSort Sort, int FirstToken, int En
     private static AmountTerm Counted(ParagraphReading paragraph, int first, int next, decimal value, int end)
     {
         var tokens = paragraph.Tokens;
+        if (next + 1 < end && tokens[next].Folded == And && Fraction(tokens, next + 1, end) is { } part) return new(TermSort.Duration, first, part.EndToken, value * 60 + part.Value);
         var at = Past(tokens, next, end, NoWords);
         if (at >= end) return new(TermSort.Bare, first, next, value);
         if (Hours.Contains(tokens[at])) return new(TermSort.Duration, first, WithMinutes(paragraph, at + 1, end, out var more), value * 60 + more);

@@ -40,7 +40,7 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
                 var labelled = Labelled(record, sentence);
                 if (labelled is not null) yield return labelled;
                 foreach (var fact in StatedFacts.In(record, sentence))
-                    if (fact.Kind != labelled?.Kind) yield return fact;
+                    if (fact.Kind != labelled?.Kind || (fact.Kind == FactKind.Name && !fact.Span.Overlaps(labelled.Span))) yield return fact;
             }
         }
     }

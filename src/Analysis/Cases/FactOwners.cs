@@ -32,7 +32,7 @@ internal sealed class FactOwners
     {
         var isOf = IsOf(record);
         foreach (var fact in record.Facts)
-            if ((isOf || IsShared(fact.Kind)) && Of(fact) is { } owner) yield return (fact, owner);
+            if ((isOf || IsShared(fact.Kind) || fact.Holder.Name is not null) && Of(fact) is { } owner) yield return (fact, owner);
     }
 
     /// <summary>Null where it is nobody's of those whom the case is about.</summary>

@@ -32,7 +32,7 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
         var start = StartOf(runs[0], sentence.FirstToken);
         var isPlural = start == label && PluralsAt(sentence) is { } plural && plural.EndToken == label;
         var isOpened = isPlural || (start > sentence.FirstToken && OpensWith(sentence, start));
-        if (!isOpened && (start > sentence.FirstToken || runs[0].Length < 2 || !IsToldOf(record, sentence, runs[0].EndToken))) return null;
+        if (!isOpened && ((start > sentence.FirstToken && start != label) || runs[0].Length < 2 || !IsToldOf(record, sentence, runs[0].EndToken))) return null;
         List<NameRun> named = [runs[0]];
         foreach (var run in runs.Skip(1))
             if (run.Length > 1 && run.FirstToken - named[^1].EndToken < LongestGap && StartOf(run, sentence.FirstToken) is var first && IsJoined(sentence.Paragraph.Tokens, first) && (isPlural || BirthAfter(record, sentence, run.EndToken, isOpened: true) > 0)) named.Add(run);
@@ -71,7 +71,7 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
         return Math.Max(least, run.FirstToken - (run.FirstToken > 1 && run.Paragraph.Tokens[run.FirstToken - 1].Is('.') ? 2 : 1));
     }
 
-    private static bool IsJoined(List<Token> tokens, int first) => tokens[first - 1].Is(';') || tokens[first - 1].Is(',') || Joins.Contains(tokens[first - 1]);
+    private static bool IsJoined(List<Token> tokens, int first) => OfChildren.Contains(tokens[first - 1]) || tokens[first - 1].Is(';') || tokens[first - 1].Is(',') || Joins.Contains(tokens[first - 1]);
 
     /// <summary>Whether what stands right after a name tells who that is: ", born …", "(known as …", ", whom everyone calls …".</summary>
     private static bool IsToldOf(RecordReading record, Sentence sentence, int after)
@@ -82,9 +82,16 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
         if (at == after && at + 2 < sentence.EndToken && Being.Contains(sentence.Paragraph.Tokens[at]) && Callings.Contains(sentence.Paragraph.Tokens[at + 1])) return true;
         if (at == after || at + 1 >= sentence.EndToken) return false;
         var (tokens, next) = (sentence.Paragraph.Tokens, sentence.Paragraph.Tokens[at + 1]);
-        if (AddressShape.IsAt(sentence, at) || (Years.Contains(tokens[at]) && next.Kind == TokenKind.Number) || (Numbers.Contains(tokens[at]) && at + 2 < sentence.EndToken)) return true;
+        if (AddressShape.IsAt(sentence, at) || (Living.Contains(tokens[at]) && AddressShape.IsAt(sentence, at + 1)) || (Years.Contains(tokens[at]) && next.Kind == TokenKind.Number) || (Numbers.Contains(tokens[at]) && at + 2 < sentence.EndToken)) return true;
         return (Callings.Contains(tokens[at]) && tokens[at + 1] is { IsWord: true }) || (Whom.Contains(tokens[at]) && Everyone.Contains(next)) || (References.Contains(tokens[at]) && (next.Kind == TokenKind.Number || next.IsCapitalised));
     }
+
+    /// <summary>"I am writing about …": it is about them, and sets out nothing.</summary>
+    private static bool IsWriting(Sentence sentence) => sentence.Tokens.Take(Opener).Any(token => Writing.Contains(token));
+
+    private const int Opener = 4;
+
+    private static readonly WordSet Writing = new("writing write");
 
     private static int AfterMarks(Sentence sentence, int at)
     {
@@ -99,9 +106,34 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
         if (at + 4 < sentence.EndToken && tokens[at + 1].Is('.') && tokens[at + 3].Is('.') && sentence.Paragraph.Text.AsSpan(tokens[at].Start).StartsWith("d.o.b", StringComparison.OrdinalIgnoreCase)) return AfterStops(sentence, at + 5);
         if (at < sentence.EndToken && Births.Contains(tokens[at])) return AfterStops(sentence, at + 1);
         if (at + 3 < sentence.EndToken && tokens[at].Folded == Date && tokens[at + 2].Folded == Birth) return AfterStops(sentence, at + 3);
+        if (FartherBirth(sentence, after) is > 0 and var far) return far;
+        if (isOpened && at > after && tokens[at - 1].Is(',') && at + 2 < sentence.EndToken && Dates.Of(record.Reading).At(sentence.Paragraph, at) is { HasYear: true, IsDay: true, Date: { } given } && given.AddYears(LeastYears) < record.Record.Date) return at;
         if (at == after || !tokens[at - 1].Is('(') || at + 2 >= sentence.EndToken || tokens[at].Kind != TokenKind.Number) return 0;
         return Calendar.MonthOf(tokens[at + 1]) > 0 || (isOpened && Dates.Of(record.Reading).At(sentence.Paragraph, at) is { HasYear: true, Date: { } day } && day < record.Record.Date) ? at : 0;
     }
+
+    private static readonly WordSet Living = new("of at");
+
+    private const int LeastYears = 3, FarthestBirth = 10;
+
+    private static readonly WordSet Another = new("whose gave his their my our partner friend friends carer baby");
+
+    /// <summary>"Ada Lowe, who likes to be called Addie, was born on …", "Ada Lowe, Addie to her friends, born …": where nobody else comes between.</summary>
+    private static int FartherBirth(Sentence sentence, int after)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        if (after >= sentence.EndToken || !tokens[after].Is(',')) return 0;
+        var isCalled = false;
+        for (var i = after + 1; i < Math.Min(sentence.EndToken - 1, after + FarthestBirth); i++)
+        {
+            isCalled |= Callings.Contains(tokens[i]) || tokens[i].Folded == To;
+            if (Births.Contains(tokens[i]) && isCalled) return AfterStops(sentence, tokens[i + 1].Folded == On ? i + 2 : i + 1);
+            if (Holder.IsKin(tokens[i]) || (Another.Contains(tokens[i]) && !(isCalled && tokens[i].In(sentence.Paragraph.Text) is "friends" or "his"))) return 0;
+        }
+        return 0;
+    }
+
+    private static readonly ulong To = WordHash.Folded("to"), On = WordHash.Folded("on");
 
     private static readonly ulong Date = WordHash.Folded("date"), Birth = WordHash.Folded("birth");
 
@@ -129,8 +161,8 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
     {
         foreach (var run in Named)
         {
-            var birth = BirthAfter(record, sentence, run.EndToken, IsOpened);
-            if (run.Length > 1 && (!run.HasTitle || birth > 0 || IsOpened) && FactMention.Of(record, FactKind.Name, sentence.Paragraph, run.FirstToken, run.EndToken, sentence.Span) is { } name) yield return name with { Holder = HolderOf(run) };
+            var birth = BirthAfter(record, sentence, run.EndToken, IsOpened || IsOfChildren);
+            if (run.Length > 1 && (!run.HasTitle || birth > 0 || IsOpened) && (birth > 0 || !IsWriting(sentence)) && FactMention.Of(record, FactKind.Name, sentence.Paragraph, run.FirstToken, run.EndToken, sentence.Span) is { } name) yield return name with { Holder = HolderOf(run) };
             if (birth > 0 && FactMention.Of(record, FactKind.DateOfBirth, sentence.Paragraph, birth, Math.Min(sentence.EndToken, birth + FarthestDate), sentence.Span) is { } born) yield return born with { Holder = HolderOf(run) };
         }
     }

@@ -5,13 +5,14 @@ namespace Recording.Analysis.Cases;
 public sealed record KeyFact(FactKind Kind, IReadOnlyList<FactValue> Values)
 {
     /// <summary>Whether a later record gives another value for what may change.</summary>
-    public bool HasChanged => Kind is FactKind.Address or FactKind.LegalStatus or FactKind.Gp or FactKind.School && Values.Count > 1;
+    public bool HasChanged => Kind is FactKind.Address or FactKind.LegalStatus or FactKind.Gp or FactKind.School && Values.Where((value, i) => Kind != FactKind.Address || !Values.Take(i).Any(other => AddressShape.AreMiscopied(other.Normal, value.Normal))).Count() > 1;
 
     /// <summary>Whether records give values that cannot both be true.</summary>
     public bool IsContradicted => Kind switch
     {
         FactKind.Name or FactKind.DateOfBirth => Values.Count > 1,
         FactKind.Allergy => Values.Any(v => v.Normal == FactMention.None) && Values.Any(v => v.Normal != FactMention.None),
+        FactKind.Address => Values.Any(v => Values.Any(other => AddressShape.AreMiscopied(v.Normal, other.Normal))),
         FactKind.Reference => Values.Any(v => Values.Any(other => ReferenceShape.AreMiscopied(v.Normal, other.Normal))),
         _ => false,
     };

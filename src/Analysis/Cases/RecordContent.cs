@@ -9,6 +9,7 @@ public sealed class RecordContent
     {
         var people = Language.People.Of(record.Reading);
         (Source, Subject, IsSubjectLabelled) = (record.Record.Source, people.Subject, people.HasLabel);
+        if (!IsSubjectLabelled && SetOut(record) is { } subject) (Subject, IsSubjectLabelled) = (subject, true);
         IsChild = people.IsChild;
         IsWoman = SubjectWords.Of(record.Reading).IsWoman;
         Flags = [.. FlagMention.In(record)];
@@ -24,6 +25,11 @@ public sealed class RecordContent
         NamedStrands = StrandMention.NamedIn(record);
         StrandReasons = [.. StrandReason.In(record)];
     }
+
+    /// <summary>Whom it sets out with a date of birth: "Ada Lowe, born 3 May 1951, lives …".</summary>
+    private static string? SetOut(RecordReading record) => record.Sentences.Where(sentence => sentence.Tokens.Any(Births.Contains)).Select(sentence => Identity.Of(record, sentence) is { Named: [var only] } identity && identity.Facts(record, sentence).Any(fact => fact.Kind == FactKind.DateOfBirth) ? only.Words : null).FirstOrDefault(name => name is not null);
+
+    private static readonly Language.WordSet Births = new("born birth dob");
 
     /// <summary>Reads a record for what a summary of its case needs.</summary>
     public static RecordContent Of(EarlierRecord record) => new(new RecordReading(record));

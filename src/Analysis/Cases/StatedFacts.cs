@@ -129,9 +129,9 @@ internal static class StatedFacts
     private static bool IsDenied(Sentence sentence, LexiconMatch match)
     {
         for (var i = sentence.FirstToken; i < match.FirstToken; i++)
-            if (sentence.Paragraph.Tokens[i].Folded == Nothing) return true;
+            if (sentence.Paragraph.Tokens[i].Folded == Nothing || (match.Entry["fact"] is "gp" && Futures.Contains(sentence.Paragraph.Tokens[i]))) return true;
         for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - (match.Entry["fact"] is "gp" ? 5 : 3); i--)
-            if (((Denials.Contains(sentence.Paragraph.Tokens[i]) && !(match.Entry["fact"] == "known-as" && Asking.Contains(sentence.Paragraph.Tokens[i]))) || (match.Entry["fact"] is "gp" && Futures.Contains(sentence.Paragraph.Tokens[i]))) && !sentence.Paragraph.Tokens[i].IsCapitalised) return true;
+            if (((Denials.Contains(sentence.Paragraph.Tokens[i]) && !(match.Entry["fact"] == "known-as" && Asking.Contains(sentence.Paragraph.Tokens[i])))) && !sentence.Paragraph.Tokens[i].IsCapitalised) return true;
         return sentence.Paragraph.Tokens[match.FirstToken] is { IsCapitalised: false } first && Denials.Contains(first) && match.Entry["fact"] is not ("communication" or "allergy" or "known-as");
     }
 
@@ -149,8 +149,11 @@ internal static class StatedFacts
     private static bool IsBarred(Sentence sentence, LexiconMatch match)
     {
         var (tokens, before, after) = (sentence.Paragraph.Tokens, match.FirstToken - 1, match.EndToken);
-        return (match.FirstToken == sentence.FirstToken || !tokens[before].IsWord) && (after >= sentence.EndToken || !tokens[after].IsWord || Ways.Contains(tokens[after]));
+        return (match.FirstToken == sentence.FirstToken || !tokens[before].IsWord) && (after >= sentence.EndToken || !tokens[after].IsWord || (Ways.Contains(tokens[after]) && !(after + 1 < sentence.EndToken && Its.Contains(tokens[after + 1]))));
     }
+
+    /// <summary>"no nuts in it": of the biscuit.</summary>
+    private static readonly WordSet Its = new("it them this that");
 
     private static readonly WordSet Ways = new("in at ever anywhere please");
 

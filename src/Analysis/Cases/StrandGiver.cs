@@ -15,9 +15,9 @@ internal static class StrandGiver
     /// <summary>The strand of the one who is the subject of a sentence; null where that is nobody who cares unpaid.</summary>
     public static LexiconMatch? Of(RecordReading record, Sentence sentence, CsvRow unpaid, List<SupportAmount> amounts)
     {
-        if (amounts.Find(amount => amount is { Unit: StrandUnit.HoursAWeek, HasPeriod: true, Value: >= FewestHours }) is not { } amount || amount.FirstToken > sentence.FirstToken + FarthestAmount) return null;
-        var (tokens, first) = (sentence.Paragraph.Tokens, sentence.FirstToken);
-        var run = People.Of(record.Reading).RunsIn(sentence).FirstOrDefault();
+        if (amounts.Find(amount => amount is { Unit: StrandUnit.HoursAWeek, HasPeriod: true, Value: >= FewestHours }) is not { } amount || amount.FirstToken > AfterLabel(sentence) + FarthestAmount) return null;
+        var (tokens, first) = (sentence.Paragraph.Tokens, AfterLabel(sentence));
+        var run = People.Of(record.Reading).RunsIn(sentence).FirstOrDefault(run => run.FirstToken >= first);
         var isName = run is { HasTitle: false, IsPlace: false, Length: 1 or 2 } && run.FirstToken == first && GivenNames.Contains(GivenNames.Fold(tokens[first].In(sentence.Paragraph.Text).ToString()));
         if (!isName && !Pronouns.Contains(tokens[first])) return null;
         var at = isName ? run!.EndToken : first + 1;
@@ -29,6 +29,16 @@ internal static class StrandGiver
         if ((!hasObject && !isName) || !Enumerable.Range(at + (hasObject ? 1 : 0), Math.Max(0, amount.FirstToken - at - (hasObject ? 1 : 0))).All(i => Abouts.Contains(tokens[i]))) return null;
         return isName && IsPaid(record, run!) ? null : new(unpaid, sentence.Paragraph, first, verb + 1);
     }
+
+    /// <summary>"What there is now: Sandra gives …".</summary>
+    private static int AfterLabel(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestLabel); i++)
+            if (sentence.Paragraph.Tokens[i].Is(':')) return i + 1;
+        return sentence.FirstToken;
+    }
+
+    private const int LongestLabel = 7;
 
     /// <summary>"Maureen's six hours a week" within a list.</summary>
     public static IEnumerable<LexiconMatch> Owners(RecordReading record, Sentence sentence, CsvRow unpaid, List<SupportAmount> amounts)

@@ -26,10 +26,12 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
             var amounts = Weekly(record, sentence, SupportAmount.In(record.Reading, sentence.Paragraph, sentence.FirstToken, sentence.EndToken));
             if (!names.Exists(name => name.Entry["sort"] != "service") && (GoingOn(sentence) ?? StrandGiver.Of(record, sentence, Unpaid, amounts)) is { } giver) names.Insert(0, giver);
             if (names.Count == 0) continue;
+            var parts = StrandParts.Of(record, sentence, names, Unpaid);
             amounts = Paced(sentence, names, amounts);
             if (amounts.Count == 0)
                 foreach (var mention in StrandRow.Of(record, sentence, names[0])) yield return mention;
-            foreach (var mention in StrandList.Of(record, sentence, names, amounts) ?? StrandList.InParts(record, sentence, [.. names.Concat(StrandGiver.Owners(record, sentence, Unpaid, amounts)).OrderBy(name => name.FirstToken)], amounts) ?? Given(record, sentence, names, amounts)) yield return mention;
+            List<StrandMention> told = [.. StrandList.Of(record, sentence, names, amounts) ?? StrandList.InParts(record, sentence, [.. names.Concat(StrandGiver.Owners(record, sentence, Unpaid, amounts)).OrderBy(name => name.FirstToken)], amounts) ?? Given(record, sentence, names, amounts)];
+            foreach (var mention in parts?.Count >= told.Count ? parts : told) yield return mention;
         }
     }
 
@@ -188,9 +190,18 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
     /// <summary>"I am still doing 14 hours a week", as a mother writes.</summary>
     private static LexiconMatch? OfAuthor(RecordReading record, Sentence sentence)
     {
+        if (record.Record.Author is { } carer && Agencies.Exists(agency => carer.Contains(agency, StringComparison.OrdinalIgnoreCase)))
+            return Providing.Find(sentence).FirstOrDefault() is { Entry: not null } own ? own with { Entry = HomeCare } : null;
         if (record.Record.Author is not { } author || author.IndexOf(',', StringComparison.Ordinal) is not (> 0 and var comma) || !Holder.IsKin(author[(comma + 1)..].Trim())) return null;
         return Caring.Find(sentence).FirstOrDefault() is { Entry: not null } match ? match with { Entry = Unpaid } : null;
     }
+
+    /// <summary>In whose words "we" is an agency.</summary>
+    private static readonly List<string> Agencies = ["home care", "homecare", "care agency", "domiciliary", "care coordinator", "care co-ordinator"];
+
+    private static readonly Lexicon Providing = Lexicon.Of("we [now|still|also|currently] (provide|give|deliver|cover|supply|do|visit|call|come|are giving|are providing)");
+
+    private static readonly CsvRow HomeCare = Names.Entries.First(row => row["strand"] == "home care");
 
     private static readonly CsvRow Unpaid = Names.Entries.First(row => row["strand"] == "unpaid care");
 

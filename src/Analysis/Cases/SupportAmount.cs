@@ -14,7 +14,7 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
     private const int FarthestFiller = 5, FarthestPeriod = 8, FarthestCue = 3;
 
     private static readonly WordSet Fillers = new("of each for about around approximately approx roughly at least some with one two carer carers person care support help unpaid visit visits call calls lasting long on in the and x time session sessions sits sit sitting night hours hour apiece respite"),
-        Froms = new("from"), Befores = new("was were previously formerly originally before had used instead than until"), Tos = new("to"), Changes = new("by"), Abouts = new("about around approximately of at be been only just a the another roughly"), Now = new("now currently");
+        Froms = new("from between"), Befores = new("was were previously formerly originally before had used instead than until"), Tos = new("to"), Changes = new("by"), Abouts = new("about around approximately of at be been only just a the another roughly"), Now = new("now currently");
 
     /// <summary>The amounts in a range of tokens: what is given now, and what is said to have been before.</summary>
     public static List<SupportAmount> In(Reading reading, ParagraphReading paragraph, int first, int end)
@@ -54,13 +54,13 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
     {
         if (b.FirstToken - a.EndToken > (isLoose ? FarthestPeriod : FarthestFiller)) return false;
         for (var i = a.EndToken; i < b.FirstToken; i++)
-            if (!Fillers.Contains(paragraph.Tokens[i]) && !(paragraph.Tokens[i] is { Length: 1, First: ',' or '\'' or '’' or '(' or ')' or '–' or '-' or ':' }) && !(isLoose && (paragraph.Tokens[i] is { IsWord: true, IsCapitalised: false } || paragraph.Tokens[i].In(paragraph.Text).Contains(':')))) return false;
+            if (!Fillers.Contains(paragraph.Tokens[i]) && !(i == b.FirstToken - 1 && b.IsClock && Froms.Contains(paragraph.Tokens[i])) && !(paragraph.Tokens[i] is { Length: 1, First: ',' or '\'' or '’' or '(' or ')' or '–' or '-' or ':' }) && !(isLoose && (paragraph.Tokens[i] is { IsWord: true, IsCapitalised: false } || paragraph.Tokens[i].In(paragraph.Text).Contains(':')))) return false;
         return true;
     }
 
     private static void Close(ParagraphReading paragraph, int first, List<AmountTerm> group, List<SupportAmount> found)
     {
-        if (group.Count > 0 && !IsAtWeekends(paragraph, group) && Of(group) is { } amount) found.Add(amount with { IsBefore = IsSaidBefore(paragraph, first, amount.FirstToken, isBare: amount is { Unit: null, HasPeriod: false }) });
+        if (group.Count > 0 && !IsAtWeekends(paragraph, group) && Of(group) is { } amount) found.Add(amount with { IsBefore = !group[0].IsClock && IsSaidBefore(paragraph, first, amount.FirstToken, isBare: amount is { Unit: null, HasPeriod: false }) });
         group.Clear();
     }
 

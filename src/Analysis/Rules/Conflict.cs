@@ -36,6 +36,9 @@ internal static class Conflict
             Good("Name: Ada Lowe\nDate of birth: 14/07/1951").After("2025-05-06", "Name: Ada Lowe\nDate of birth: 14 July 1951"),
             Good("Name: Ada Lowe\nAddress: 4 Elm Rd").After("2025-05-06", "Name: Ada Lowe\nAddress: 4 Elm Road, Denholm DN4 1TT"),
             Good("Name: Ada Lowe\nAda has refugee status.").After("2025-05-06", "Name: Ada Lowe\nAda is a former relevant child and has refugee status."),
+            Bad("Name: Ada Lowe\nMrs Lowe moved in January 2026. She lives at [|9 Oak Lane, Denholm|].").After("2025-05-06", "Name: Ada Lowe\nAddress: 9 Oak Lane, Denholm").After("2026-01-20", "Name: Ada Lowe\nAddress: 4 Elm Road, Denholm"),
+            Good("Name: Ada Lowe\nI support the offer of the flat at 9 Oak Lane, Denholm.").After("2025-05-06", "Name: Ada Lowe\nAddress: 4 Elm Road, Denholm"),
+            Good("Name: Ada Lowe\nPlease ring her daughter, who lives at 9 Oak Lane, Denholm.").After("2025-05-06", "Name: Ada Lowe\nAddress: 4 Elm Road, Denholm"),
             Good("Name: Ada Lowe\nDate of birth: 14 June 1951"),
         ],
     };
@@ -59,13 +62,44 @@ internal static class Conflict
         if (fact.Kind is not (FactKind.Name or FactKind.DateOfBirth or FactKind.Address or FactKind.LegalStatus or FactKind.Allergy)) return null;
         if (fact.Kind == FactKind.Allergy)
             return fact.Normal == FactMention.None ? before.LastOrDefault(known => known.Normal != FactMention.None) : null;
-        if (before.Count == 0) return null;
+        if (before.Count == 0 || (fact.Kind == FactKind.Address && IsElsewhere(reading, fact))) return null;
+        if (fact.Kind == FactKind.Address && IsFormer(before, fact) && !fact.IsDeed && SentenceOf(reading, fact) is { } sentence && !sentence.Tokens.Any(Past.Contains)) return before[^1];
         if (fact.Kind is FactKind.Address or FactKind.LegalStatus)
             return fact.IsDeed || FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) || IsPartOf(fact, before[^1]) || SaysThatItChanged(reading, fact.Kind == FactKind.Address ? Moving : Altering, before[^1].Quotation.Source.Date) ? null : before[^1];
         var same = before.Count(known => FactMention.AreSame(fact.Kind, known.Normal, fact.Normal));
         if (same > 0) return Disputed(before, fact, same);
         return fact.Kind != FactKind.Name || AreSpellings(fact.Normal, before[^1].Normal) ? before[^1] : null;
     }
+
+    private static readonly WordSet Proposing = new("offer offered offers propose proposed proposes recommend recommended recommends bid bids nominated nomination viewing viewed vacant available would could should will waiting shortlisted support visited visit found"), Past = new("lived was were had until former formerly previous previously old used");
+
+    /// <summary>"I support the offer of the flat at 4 Elm Road", where nobody lives yet, and "his daughter: she now lives at 4 Elm Road", but not "with his daughter at 4 Elm Road".</summary>
+    private static bool IsElsewhere(Reading reading, FactMention fact)
+    {
+        if (SentenceOf(reading, fact) is not { } sentence) return false;
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken && tokens[i].End <= fact.Span.Start; i++)
+            if (Proposing.Contains(tokens[i]) || (Holder.IsKin(tokens[i]) && !(Enumerable.Range(Math.Max(0, i - FarthestWith), Math.Min(i, FarthestWith)).Any(at => With.Contains(tokens[at])) && !GoesOn(tokens, i + 1, fact.Span.Start)))) return true;
+        return false;
+    }
+
+    /// <summary>"with his daughter, Ann Lowe: she …".</summary>
+    private static bool GoesOn(List<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < tokens.Count && tokens[i].Start < end; i++)
+            if (tokens[i].Is(':') || tokens[i].Is(';') || Whose.Contains(tokens[i])) return true;
+        return false;
+    }
+
+    private const int FarthestWith = 3;
+
+    private static readonly WordSet With = new("with and"), Whose = new("who whose");
+
+    /// <summary>An address that an earlier record gave and a later one replaced, told as where the person lives now.</summary>
+    private static bool IsFormer(List<FactMention> before, FactMention fact) =>
+        !FactMention.AreSame(fact.Kind, before[^1].Normal, fact.Normal) && !AddressShape.AreMiscopied(before[^1].Normal, fact.Normal) && before.Exists(known => FactMention.AreSame(fact.Kind, known.Normal, fact.Normal));
+
+    private static Sentence? SentenceOf(Reading reading, FactMention fact) => reading.Paragraphs[fact.Span.Paragraph].Sentences.FirstOrDefault(sentence => sentence.Span.Overlaps(fact.Span));
 
     /// <summary>"has refugee status" beside "is a former relevant child and has refugee status": a person may have two statuses, and one record may name both.</summary>
     private static bool IsPartOf(FactMention fact, FactMention known) =>
