@@ -7,12 +7,19 @@ namespace Recording.Analysis.Cases;
 internal static class DeedEnds
 {
     private static readonly Dictionary<ulong, HashSet<ulong>> Ends = Read();
-    private static readonly HashSet<ulong> Asking = Stems("ask ring speak write contact talk chase discuss raise approach press query enquire find look check establish explore request consult call tell");
+    private static readonly HashSet<ulong> Asking = Stems("ask ring speak write contact talk chase discuss raise approach press query enquire find look check establish explore request consult call tell findout");
 
     private static readonly HashSet<ulong> Light = Stems("make do put give have get take");
 
     /// <summary>Whether words tell the end of a deed.</summary>
-    public static bool Has(ulong deed, HashSet<ulong> words) => Ends.TryGetValue(deed, out var ends) && words.Overlaps(ends);
+    /// <param name="save">Words that tell what it is about, and not what became of it.</param>
+    public static bool Has(ulong deed, HashSet<ulong> words, HashSet<ulong>? save = null)
+    {
+        if (!Ends.TryGetValue(deed, out var ends)) return false;
+        foreach (var word in words)
+            if (ends.Contains(word) && save?.Contains(word) != true) return true;
+        return false;
+    }
 
     public static bool Knows(ulong deed) => Ends.ContainsKey(deed);
 

@@ -29,7 +29,7 @@ internal static class EventDay
     public static List<When> In(RecordReading record, Sentence sentence, DateOnly written, DateOnly? named, DateOnly? meeting, DateOnly? contact)
     {
         var days = RelativeDates.In(record.Reading, sentence, written, named);
-        if (days.TrueForAll(d => d.Date > written || IsBlocked(sentence, d)) && Undated(record, sentence, written, meeting, contact) is { } day) days.Add(day);
+        if (days.TrueForAll(d => d.Date > written || (IsBlocked(sentence, d) && !IsMissed(sentence, d))) && Undated(record, sentence, written, meeting, contact) is { } day) days.Add(day);
         return days;
     }
 
@@ -96,6 +96,10 @@ internal static class EventDay
             if (sections.HeadingOf(other.Paragraph.Index) == heading && ++sentences > ShortEntry) return false;
         return true;
     }
+
+    /// <summary>"missed the blood test that was booked for 12 June": the day for which it was.</summary>
+    public static bool IsMissed(Sentence sentence, When day) =>
+        day.FirstToken > sentence.FirstToken && sentence.Paragraph.Tokens[day.FirstToken - 1].In(sentence.Paragraph.Text) is "for" or "of" && EventSigns.Missed.Any(sentence);
 
     /// <summary>"by 3 May", "the letter of 3 May", "since May 2021" name no day on which something happened.</summary>
     public static bool IsBlocked(Sentence sentence, When day)

@@ -20,13 +20,17 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     public static IEnumerable<EventMention> In(RecordReading record)
     {
         DateOnly? named = null, meeting = null, contact = null;
-        var paragraph = -1;
+        DateOnly? entry = null;
+        var (paragraph, entryParagraph) = (-1, -1);
         EventMention? before = null;
         foreach (var sentence in record.Sentences)
         {
             if (sentence.Paragraph.Index != paragraph) (paragraph, named) = (sentence.Paragraph.Index, sentence.Paragraph.Index == paragraph + 1 ? named : null);
-            var written = EventDay.OfWriting(record, sentence);
+            if (sentence.Paragraph.Index != entryParagraph) (entryParagraph, entry) = (sentence.Paragraph.Index, null);
+            var written = entry ?? EventDay.OfWriting(record, sentence);
             var days = EventDay.In(record, sentence, written, named, meeting, contact);
+            if (days is [{ Precision: DatePrecision.Day } alone] && alone.FirstToken == sentence.FirstToken && sentence.EndToken <= alone.EndToken + 1 && alone.Date <= written) entry = alone.Date;
+            else if (days.Count == 0 && entry is { } noted) days.Add(new(noted, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day));
             var lists = DayLists.In(sentence, days);
             for (var i = 0; i < lists.Count; i++)
                 foreach (var day in lists[i].Days)
@@ -37,7 +41,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
                         if (mention.Kind == EventKind.Meeting && !(mention.When.Date < meeting)) meeting = mention.When.Date;
                         yield return mention;
                     }
-            if (days.Count == 0 && before is { Pattern: PatternKind.MissedVisit } or { Pattern: null, Kind: EventKind.Contact or EventKind.Move or EventKind.Significant } && named == before.When.Date && GoesOn(record, sentence, before) is { } next) yield return before = next;
+            if (days.Count == 0 && before is { Pattern: PatternKind.MissedVisit or PatternKind.Fall or PatternKind.Incident } or { Pattern: null, Kind: EventKind.Contact or EventKind.Move or EventKind.Significant } && named == before.When.Date && GoesOn(record, sentence, before) is { } next) yield return before = next;
             if (Named(days) is { } last) named = last;
         }
     }
@@ -59,14 +63,16 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     {
         List<When> days = [.. lists.Select(list => list.Whole with { Date = of.Date })];
         var (day, paragraph, tokens) = (of with { FirstToken = days[number].FirstToken, EndToken = days[number].EndToken }, sentence.Paragraph, sentence.Paragraph.Tokens);
-        if (day.Date > written || tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(tokens[day.FirstToken]) || EventDay.IsBlocked(sentence, day)) return null;
+        if (day.Date > written || tokens[sentence.EndToken - 1].Is('?') || paragraph.IsQuoted(tokens[day.FirstToken]) || (EventDay.IsBlocked(sentence, day) && !EventDay.IsMissed(sentence, day))) return null;
         var clause = EventClause.Of(sentence, days, number);
         var (first, end) = clause;
         var (match, pattern) = Row(record, sentence, days, number, clause);
         if (pattern.Length == 0) pattern = EventHead.PatternOf(record, sentence, day) is { Length: > 0 } head ? head : EventHead.Meant(sentence, clause, before);
-        if (EventTense.IsAhead(sentence, first, end, day, match) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || (EventSigns.Notes.Any(sentence) && !sentence.Tokens.Any(Together.Contains)) || (day.Precision != DatePrecision.Day && (EventSigns.Repeated.Any(sentence) || EventTense.IsBeside(sentence, first, day)))) return null;
+        if (EventDay.IsBlocked(sentence, day) && !pattern.StartsWith("missed-", StringComparison.Ordinal)) return null;
+        if (EventTense.IsAhead(sentence, first, end, day, match) || EventSigns.Mistakes.Any(sentence) || EventTense.IsDoubted(sentence, first, end) || (pattern.Length == 0 && EventSigns.Notes.Any(sentence) && !sentence.Tokens.Any(Together.Contains)) || (day.Precision != DatePrecision.Day && (EventSigns.Repeated.Any(sentence) || EventTense.IsBeside(sentence, first, day)))) return null;
         if (pattern.Length == 0 && !EventTense.IsDone(sentence, first, end)) return null;
-        if (pattern.Length == 0 && match is null && (day.Precision != DatePrecision.Day || (day.EndToken > day.FirstToken && day.IsRelative && day.Date == written && !Company.IsOfAuthor(record, sentence, first, end)))) return null;
+        if (match is null && day.EndToken == day.FirstToken && day.IsRelative && pattern.Length == 0 && record.Record.Date != day.Date) return null;
+        if (pattern.Length == 0 && match is null && (day.Precision != DatePrecision.Day || (day.EndToken > day.FirstToken && day.IsRelative && !Company.IsOfAuthor(record, sentence, first, end)))) return null;
         if (pattern.Length == 0 && ((tokens[day.FirstToken].Folded == That && match?.Entry["kind"] is not ("health" or "decision" or "move")) || EventDay.IsOnset(sentence, day))) return null;
         return new(day, KindsOfEvents.KindOf(pattern) ?? KindsOfEvents.Of(record, sentence, match, clause), KindsOfEvents.PatternOf(pattern), record.Quote(sentence), Gist.Of(paragraph, first, end)) { IsReturn = pattern == KindsOfEvents.Return, IsAnother = sentence.Tokens.Any(More.Contains) };
     }
@@ -95,7 +101,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
     }
 
     private static bool IsOf(string pattern, Sentence sentence, int first, int end, EventMention before) =>
-        before.Pattern is not null ? pattern == "missed-medication" : ((pattern == "missed-medication" && !sentence.Tokens.Any(Denials.Contains)) || (before.Kind == EventKind.Contact && pattern is "incident" or "fall")) && PastVerbs.AnyIn(sentence, first, end) && !sentence.Tokens.Any(Reporting.Contains);
+        before.Pattern is PatternKind.Fall or PatternKind.Incident ? pattern == "" && EventSigns.Treated.Find(sentence.Paragraph, first, sentence.EndToken).Any() && !sentence.Tokens.Any(Denials.Contains) : before.Pattern is not null ? pattern == "missed-medication" : ((pattern == "missed-medication" && !sentence.Tokens.Any(Denials.Contains)) || (before.Kind == EventKind.Contact && pattern is "incident" or "fall")) && PastVerbs.AnyIn(sentence, first, end) && !sentence.Tokens.Any(Reporting.Contains);
 
     private static readonly WordSet Denials = new("no none never nothing since");
 

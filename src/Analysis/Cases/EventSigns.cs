@@ -55,6 +55,12 @@ internal static class EventSigns
     /// <summary>"The review was in the quiet room": with which the record of a meeting begins.</summary>
     public static readonly Lexicon Sittings = new(Rows["sitting"]);
 
+    /// <summary>That what was to be did not take place, whatever day it was for.</summary>
+    public static readonly Lexicon Missed = new(Rows["missed"]);
+
+    /// <summary>What came of a fall or an attack the same day: "the ambulance crew took him to hospital".</summary>
+    public static readonly Lexicon Treated = new(Rows["treated"]);
+
     /// <summary>"there is talk of".</summary>
     public static readonly Lexicon Rumours = new(Rows["rumour"]);
 

@@ -6,7 +6,7 @@ namespace Recording.Analysis.Cases;
 /// <summary>Whether words tell of what was: not of what lies ahead, nor of what was only wondered about.</summary>
 internal static class EventTense
 {
-    private const int FurthestRuling = 12, LongestSubject = 3;
+    private const int FurthestRuling = 12, Beyond = 4, LongestSubject = 3;
 
     private static readonly WordSet Future = new("will would shall due plans planned next must should needs hopes hoped intends intend expected expects if booked arranged invited unless wants want");
     /// <summary>What comes before everything that is missed: "was booked in and was not brought".</summary>
@@ -48,7 +48,7 @@ internal static class EventTense
     public static bool IsAhead(Sentence sentence, int first, int end, When day, LexiconMatch? told = null)
     {
         for (var i = first; i < end && !IsDecided(sentence, i, day) && !IsReported(sentence, i, told); i++)
-            if (!(i >= day.FirstToken && i < day.EndToken) && !(IsPattern(told) && i >= told?.FirstToken && i < told?.EndToken) && !(i < told?.FirstToken && Arranged.Contains(sentence.Paragraph.Tokens[i]) && told.Value.Entry["pattern"] is "missed-visit" or "missed-medication") && IsFuture(sentence, i)) return true;
+            if (!(i >= day.FirstToken && i < day.EndToken) && !(IsPattern(told) && i >= told?.FirstToken && i < told?.EndToken) && !(i < told?.EndToken + Beyond && Arranged.Contains(sentence.Paragraph.Tokens[i]) && told?.Entry["pattern"] is "missed-visit" or "missed-medication") && IsFuture(sentence, i)) return true;
         return false;
     }
 

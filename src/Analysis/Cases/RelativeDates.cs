@@ -75,10 +75,13 @@ internal static class RelativeDates
     private static bool IsWhile(Sentence sentence, int first, int end)
     {
         if (first > sentence.FirstToken + 1 && sentence.Paragraph.Tokens[first - 1].In(sentence.Paragraph.Text) is "to" && sentence.Paragraph.Tokens[first - 2].In(sentence.Paragraph.Text) is "up" or "Up") return true;
+        if (first > sentence.FirstToken && Until.Contains(sentence.Paragraph.Tokens[first - 1])) return true;
         if (end < sentence.EndToken && sentence.Paragraph.Tokens[end].In(sentence.Paragraph.Text) is "as") return true;
         if (first > sentence.FirstToken + 1 && sentence.Paragraph.Tokens[first - 1].In(sentence.Paragraph.Text) is "of") first--;
         return first > sentence.FirstToken && Whole.Contains(sentence.Paragraph.Tokens[first - 1]) && !(first > sentence.FirstToken + 1 && Things.Contains(sentence.Paragraph.Tokens[first - 2]));
     }
+
+    private static readonly WordSet Until = new("until till");
 
     /// <summary>"talked it through yesterday".</summary>
     private static readonly WordSet Things = new("it them this that things everything matters");
@@ -121,7 +124,9 @@ internal static class RelativeDates
         if (i + 1 < tokens.Count && Gone.Contains(tokens[i + 1]) || (i == 0 || tokens[i - 1].Is('.')) && i + 1 < tokens.Count && DayParts.Contains(tokens[i + 1])) return written.AddDays(back == 0 ? -7 : -back);
         if (i + 1 < tokens.Count && tokens[i + 1].Is(':') && (i == 0 || tokens[i - 1].Is('.'))) return written.AddDays(-back);
         if (IsLogged(paragraph, i) || (i == 0 && IsOfCall(paragraph, i))) return written.AddDays(back == 0 ? -7 : -back);
-        if (i == 0 || Future.Contains(tokens[i - 1])) return null;
+        if (BeginsTold(paragraph, i) || IsOfMedicine(paragraph, i)) return written.AddDays(back == 0 ? -7 : -back);
+        if (i == 0 || (Future.Contains(tokens[i - 1]) && !WasSince(paragraph, i))) return null;
+        if (WasSince(paragraph, i)) return written.AddDays(back == 0 ? -7 : -back);
         if (i > 1 && tokens[i - 1].Folded == The && Last.Contains(tokens[i - 2])) return written.AddDays(-back);
         if (!Last.Contains(tokens[i - 1]) && IsOfCall(paragraph, i)) return written.AddDays(back == 0 ? -7 : -back);
         if (!Last.Contains(tokens[i - 1])) return null;
@@ -140,6 +145,28 @@ internal static class RelativeDates
     /// <summary>"Monday 22.00 tablets not taken": a day and a time begin what is noted.</summary>
     private static bool IsLogged(ParagraphReading paragraph, int i) =>
         (i == 0 || paragraph.Tokens[i - 1].Is('.')) && i + 1 < paragraph.Tokens.Count && paragraph.Tokens[i + 1] is { Kind: TokenKind.Number, Length: 4 or 5 };
+
+    /// <summary>"Monday he fell by the bed", "Saturday breakfast nobody came".</summary>
+    private static bool BeginsTold(ParagraphReading paragraph, int i)
+    {
+        var sentence = paragraph.SentenceAt(i);
+        return sentence.FirstToken == i && i + 2 < sentence.EndToken && paragraph.Tokens[i + 1].IsWord && !Listing.Contains(paragraph.Tokens[i + 1]) && PastVerbs.AnyIn(sentence, i + 1, Math.Min(sentence.EndToken, i + FarthestVerb));
+    }
+
+    /// <summary>"from Friday he had been high".</summary>
+    private static bool WasSince(ParagraphReading paragraph, int i) =>
+        i > 0 && i + 2 < paragraph.Tokens.Count && paragraph.Tokens[i - 1].In(paragraph.Text) is "from" or "From" && Pronouns.Contains(paragraph.Tokens[i + 1]) && Was.Contains(paragraph.Tokens[i + 2]);
+
+    private static readonly WordSet Pronouns = new("he she they"), Was = new("had was were has");
+
+    private const int FarthestVerb = 8;
+    private static readonly WordSet Listing = new("and or to till until is are will would next");
+
+    /// <summary>"his tablets for Tuesday night were still in the box".</summary>
+    private static bool IsOfMedicine(ParagraphReading paragraph, int i) => i + 1 < paragraph.Tokens.Count && DayParts.Contains(paragraph.Tokens[i + 1]) && Doses.Find(paragraph, Math.Max(0, i - LongestDose), i).Any(dose => dose.EndToken == i) && PastVerbs.AnyIn(paragraph.SentenceAt(i), i, paragraph.SentenceAt(i).EndToken);
+
+    private const int LongestDose = 4;
+    private static readonly Lexicon Doses = Lexicon.Of("({medicine}|call|visit|pack|blister|box) (for|of|from)");
 
     /// <summary>"the Saturday teatime call", "Tuesday's visit", "Tuesday's was a no-show".</summary>
     private static bool IsOfCall(ParagraphReading paragraph, int i) => i + 1 < paragraph.Tokens.Count && Calls.At(paragraph, i + 1, paragraph.Tokens.Count) is not null;

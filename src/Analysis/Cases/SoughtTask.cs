@@ -11,23 +11,37 @@ internal sealed class SoughtTask
 
     private static readonly HashSet<ulong> Slight = TaskWords.Stems("slight");
 
-    private readonly HashSet<ulong> _byNames = [], _byWords = [];
+    private readonly HashSet<ulong> _byNames = [], _byWords = [], _role;
 
     /// <param name="count">In how many statements of the case a word stands: a rare word tells more.</param>
     public SoughtTask(TaskMention task, Func<ulong, int> count)
     {
-        Task = task;
-        Words = [.. task.Gist.Words.Where(word => word != task.Verb && word != task.Deed && !IsSlight(word)).Select(word => new Mark(word, count(word) switch { <= MostOfRare => 1, <= MostOfUsual => 0.8, _ => 0.45 }, task.Core.Contains(word)) { Meanings = TaskAcronyms.MeaningsOf(word) })];
+        (Task, _count) = (task, count);
+        Words = [.. task.Gist.Words.Where(word => word != task.Verb && word != task.Deed && !IsSlight(word)).Select(word => new Mark(word, WeightOf(word), task.Core.Contains(word)) { Meanings = TaskAcronyms.MeaningsOf(word) })];
         if (task.Echo.Count > 0) Words = [.. Words, .. task.Echo.Where(word => !task.Gist.Words.Contains(word)).Select(word => new Mark(word, count(word) <= MostOfUsual ? Echoed : Echoed / 2, false) { IsEcho = true })];
         Names = [.. task.Gist.Names.Select(name => new Mark(name, count(name) switch { <= MostOfRare => 0.8, <= MostOfUsual => 0.5, _ => 0.15 }, task.Core.Contains(name)))];
         Acronyms = [.. TaskAcronyms.Of(task.Gist.Words)];
         Keys = [.. KeysOf(count).Distinct()];
+        _role = [.. RoleOf(task)];
         foreach (var part in (task.Named ?? task.Who ?? "").Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             _byNames.Add(WordHash.Folded(part));
             if (part.Length > 2 && char.IsUpper(part[0])) _byWords.Add(Gist.Stem(part));
         }
     }
+
+    private readonly Func<ulong, int> _count;
+
+    /// <summary>How much a word tells: a rare one more.</summary>
+    public double WeightOf(ulong word) => Papers.Contains(word) && Task.Gist.Words.Count > FewOfPaper ? OfPaper : _count(word) switch { <= MostOfRare => 1, <= MostOfUsual => 0.8, _ => 0.45 };
+
+    private const double OfPaper = 0.45;
+    private const int FewOfPaper = 3;
+
+    private static readonly HashSet<ulong> Papers = TaskWords.Stems("paper");
+
+    private static IEnumerable<ulong> RoleOf(TaskMention task) =>
+        task.Who?.Split(',', 2) is [_, var role] ? role.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Gist.Stem(word)) : [];
 
     private IEnumerable<ulong> KeysOf(Func<ulong, int> count)
     {
@@ -60,8 +74,14 @@ internal sealed class SoughtTask
     /// <summary>Whether a word says little of what a task is about.</summary>
     public static bool IsSlight(ulong word) => Slight.Contains(word);
 
+    /// <summary>Whether a statement has a word or name of the task itself, and not only a like one.</summary>
+    public bool IsNamedIn(Statement later) => Words.Any(mark => later.Gist.Words.Contains(mark.Word)) || Names.Any(mark => later.Gist.Names.Contains(mark.Word)) || IsBy(later) || later.Gist.Words.Contains(Task.Deed);
+
     /// <summary>Whether a statement names the one who undertook it.</summary>
-    public bool IsBy(Statement later) => later.Addressed.Overlaps(_byNames) || later.Gist.Names.Overlaps(_byNames) || later.Gist.Words.Overlaps(_byWords);
+    public bool IsBy(Statement later) => later.Addressed.Overlaps(_byNames) || later.Gist.Names.Overlaps(_byNames) || later.Gist.Words.Overlaps(_byWords) || IsFrom(later);
+
+    /// <summary>Whether a statement tells of what came from the one who undertook it, by role: "the social worker's email".</summary>
+    public bool IsFrom(Statement later) => _role.Count > 0 && later.Senders.Count > 0 && later.Author != Task.Who && _role.IsSubsetOf(later.Senders);
 
     /// <param name="Weight">How much it tells that a statement has it.</param>
     /// <param name="IsCore">Whether it is of the thing or person first named.</param>

@@ -17,6 +17,17 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     /// <summary>The words with which it begins, or a clause of it, before its verb: what it is about.</summary>
     public HashSet<ulong> Topic { get; init; } = [];
 
+    /// <summary>Where it says that somebody was: "at the <b>cookery course</b>".</summary>
+    public IReadOnlySet<ulong> Attended { get; init; } = NoWords;
+
+    /// <summary>Whether its author says that they were asked or sent something: "thank you for asking us to see him".</summary>
+    public bool IsReceived { get; init; }
+
+    /// <summary>From whom it says that something came.</summary>
+    public IReadOnlySet<ulong> Senders { get; init; } = NoWords;
+
+    private static readonly HashSet<ulong> NoWords = [];
+
     /// <summary>Who wrote it.</summary>
     public string? Author { get; init; }
 
@@ -35,6 +46,12 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     /// <summary>Whether what it tells of is only drafted, chosen or measured.</summary>
     public bool IsBegun { get; init; }
 
+    /// <summary>Whether it says where something stands or hangs.</summary>
+    public bool IsStanding { get; init; }
+
+    /// <summary>Whether it only tells what somebody answered, which may be a no: "told me that she may not".</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>Whether its subject is another than who writes: "She rang", "The school rang".</summary>
     public bool IsOfAnother { get; init; }
 
@@ -47,8 +64,9 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     /// <summary>To whom and by which titles.</summary>
     public TaskParties Parties { get; init; } = TaskParties.None;
 
-    private static readonly Lexicon Ends = Signs("end"), Fulfilments = Signs("kept"), Bare = Signs("bare"), Places = Signs("place"), Begun = Signs("begun");
-    private static readonly Lexicon Received = Lexicon.Of("(thank you|thanks) for [your|the|this] (referral|referring|sending {1-4} to|letter about|asking us to)", "(your|this) referral", "(referred|refer) {0-4} to (us|me|our)");
+    private static readonly Lexicon Ends = Signs("end"), Fulfilments = Signs("kept"), Bare = Signs("bare"), Places = Signs("place"), Begun = Signs("begun"), Standings = Signs("stands"), Answers = Signs("answer");
+    private static readonly Lexicon Thanks = Lexicon.Of("(thank you|thanks) for");
+    private static readonly Lexicon Received = Lexicon.Of("(thank you|thanks) for [your|the|this] [kind] (referral|referring|sending {1-4} to|letter about|asking (us|me) to|inviting (us|me)|requesting)", "(your|this) referral", "(referred|refer|sent|nominated) {0-4} to (us|me|our)", "(referral|nomination|request|application|email|letter|form) {0-6} (reached|came to|arrived|has reached|was received|received)", "(asked|invited) (us|me) to (see|assess|visit|look|review|meet)");
     private static readonly WordSet Writers = TaskWords.Of("writer"), Matters = TaskWords.Of("matter"), Others = TaskWords.Of("other-subject"), Kin = TaskWords.Of("kin"), Their = TaskWords.Of("possessive"), Having = TaskWords.Of("having"), Around = TaskWords.Of("around"), Former = TaskWords.Of("former");
 
     private static Lexicon Signs(string what) => new(Csv.ReadEmbedded("lexicons/task-ends.csv").Where(row => row["says"] == what));
@@ -76,12 +94,19 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         var isBare = !StatementClause.IsFinite(paragraph, first, sentence.EndToken);
         var isPlace = isBare && Places.Any(sentence);
         if (isBare && !isPlace && !Ends.Any(sentence) && !Bare.Any(sentence)) return null;
+        var isTold = true;
         Gist? gist = null;
-        var (isEnd, isKept, isAsking, isBegun, isPlain) = (false, false, false, false, !isBare && StatementClause.IsPlain(sentence));
+        var (isEnd, isKept, isAsking, isBegun, isAnswer, isPlain) = (false, false, false, false, false, !isBare && StatementClause.IsPlain(sentence));
         for (var end = first; first < sentence.EndToken; first = end)
         {
             end = isPlain ? sentence.EndToken : StatementClause.EndOf(sentence, first);
-            if (!isPlain && !StatementClause.IsTold(sentence, first, end)) continue;
+            if (first > sentence.FirstToken && !isTold && StatementClause.GoesOn(sentence, first)) continue;
+            isTold = isPlain || StatementClause.IsTold(sentence, first, end) || Thanks.At(paragraph, first, end) is not null;
+            if (!isTold)
+            {
+                if (!Answers.Find(paragraph, first, end).Any()) continue;
+                isAnswer = true;
+            }
             var about = TaskMatter.WithThings(record, sentence, TaskMatter.WithAcronyms(Gist.Of(paragraph, first, end), paragraph, first, end), first, end);
             if (gist is null) gist = about;
             else { gist.Words.UnionWith(about.Words); gist.Names.UnionWith(about.Names); }
@@ -92,13 +117,16 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         }
         if (gist is null || gist.Words.Count + gist.Names.Count == 0) return null;
         if (Has(sentence, Doctors)) gist.Words.Add(Doctor);
-        return new Statement(record.Quote(sentence), WithReceiver(record, sentence, gist), isEnd, isKept) { Author = record.Record.Author, IsAsking = isAsking, IsPlace = isPlace && !isEnd, IsBegun = isBegun }.Beyond(record, sentence);
+        return new Statement(record.Quote(sentence), WithReceiver(record, sentence, gist), isEnd, isKept) { Author = record.Record.Author, IsAsking = isAsking, IsPlace = isPlace && !isEnd, IsBegun = isBegun, IsAnswer = isAnswer, IsStanding = Standings.Any(sentence) }.Beyond(record, sentence);
     }
 
     /// <summary>With what its words say beside that.</summary>
     private Statement Beyond(RecordReading record, Sentence sentence) => this with
     {
         Topic = TopicOf(sentence),
+        Attended = AttendedIn(sentence),
+        Senders = SentMessage.SendersIn(sentence),
+        IsReceived = Received.Any(sentence),
         Days = [.. Dates.Of(record.Reading).In(sentence).Select(date => date.Date).OfType<DateOnly>()],
         IsWriters = Has(sentence, Writers),
         HasMatter = Has(sentence, Matters),
@@ -116,10 +144,32 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
             if (first > sentence.FirstToken && !(Joins.Contains(tokens[first - 1]) && Determiners.Contains(tokens[first]))) continue;
             var end = first;
             while (end < sentence.EndToken && end < first + LongestTopic && !StatementClause.IsFinite(sentence.Paragraph, end, end + 1)) end++;
-            if (end < sentence.EndToken && end < first + LongestTopic) topic.UnionWith(Gist.Of(sentence.Paragraph, first, end).Words);
+            if (end == sentence.EndToken || end >= first + LongestTopic) continue;
+            var about = Gist.Of(sentence.Paragraph, first, end);
+            topic.UnionWith(about.Words);
+            topic.UnionWith(about.Names);
+            for (var i = first; i < end; i++)
+                if (Doctors.Contains(tokens[i])) topic.Add(Doctor);
         }
         return topic;
     }
+
+    private static HashSet<ulong> AttendedIn(Sentence sentence)
+    {
+        HashSet<ulong>? attended = null;
+        for (var i = sentence.FirstToken + 1; i + 1 < sentence.EndToken; i++)
+            if (sentence.Paragraph.Tokens[i].Folded == At && Determiners.Contains(sentence.Paragraph.Tokens[i + 1]))
+            {
+                var end = i + 2;
+                while (end < sentence.EndToken && end < i + LongestPlace && sentence.Paragraph.Tokens[end].IsWord && !Ending.Contains(sentence.Paragraph.Tokens[end])) end++;
+                (attended ??= []).UnionWith(Gist.Of(sentence.Paragraph, i + 1, end).Words);
+            }
+        return attended ?? NoWords;
+    }
+
+    private const int LongestPlace = 6;
+    private static readonly ulong At = WordHash.Folded("at");
+    private static readonly WordSet Ending = new("on last this in and with by to for from yesterday today when where who which");
 
     private static readonly WordSet Joins = new("and ; , :"), Determiners = new("the a an his her their two three new both");
 

@@ -44,6 +44,10 @@ internal static class StatementClause
     public static bool IsTold(Sentence sentence, int first, int end) =>
         !Unfinished.Find(sentence.Paragraph, first, end).Any() && !Nothing.Contains(sentence.Paragraph.Tokens[first]) && !IsFuture(sentence, first, end) && !IsAhead(sentence, first, end);
 
+    /// <summary>"and let you have the result": the same verb's "will" goes on.</summary>
+    public static bool GoesOn(Sentence sentence, int first) =>
+        first + 1 < sentence.EndToken && sentence.Paragraph.Tokens[first].Folded == And && TaskVerbs.IsBase(sentence.Paragraph.Tokens[first + 1], sentence.Paragraph.Text);
+
     /// <summary>Whether it says that somebody asked.</summary>
     public static bool IsAsking(Sentence sentence, int first, int end)
     {

@@ -26,19 +26,23 @@ internal sealed class TaskLedger(IReadOnlyList<RecordContent> records)
             asked.Clear();
             foreach (var word in statement.Gist.Words) Ask(word, statement, best, asked);
             foreach (var name in statement.Gist.Names) Ask(name, statement, best, asked);
+            if (statement.IsReceived || statement.Senders.Count > 0)
+                for (var i = 0; i < _tasks.Count; i++) Ask(i, statement, best, asked);
         }
     }
 
     private void Ask(ulong word, Statement statement, Dictionary<int, double> best, HashSet<int> asked)
     {
         if (!_places.TryGetValue(word, out var places)) return;
-        foreach (var i in places)
-        {
-            if (!(_tasks[i].IsOpen || best.ContainsKey(i)) || !asked.Add(i)) continue;
-            if (TaskEnd.Told(_sought[i], statement) is not { } weight || weight <= best.GetValueOrDefault(i, double.NegativeInfinity) + Clearly) continue;
-            best[i] = weight;
-            _tasks[i] = _tasks[i] with { Done = statement.Quotation };
-        }
+        foreach (var i in places) Ask(i, statement, best, asked);
+    }
+
+    private void Ask(int i, Statement statement, Dictionary<int, double> best, HashSet<int> asked)
+    {
+        if (!(_tasks[i].IsOpen || best.ContainsKey(i)) || !asked.Add(i)) return;
+        if (TaskEnd.Told(_sought[i], statement) is not { } weight || weight <= best.GetValueOrDefault(i, double.NegativeInfinity) + Clearly) return;
+        best[i] = weight;
+        _tasks[i] = _tasks[i] with { Done = statement.Quotation };
     }
 
     /// <summary>Enters what a record undertakes and no open task is.</summary>

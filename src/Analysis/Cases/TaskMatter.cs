@@ -84,7 +84,7 @@ internal static class TaskMatter
     {
         var (tokens, head) = (sentence.Paragraph.Tokens, 0ul);
         for (var i = Given(sentence, MatterOf(sentence, verb, end), end); i < end && !(Links.Contains(tokens[i]) && head != 0); i++)
-            if (tokens[i].IsWord && Gist.Of(sentence.Paragraph, i, i + 1).Words is { Count: 1 } words && !SoughtTask.IsSlight(words.First())) head = words.First();
+            if (tokens[i].IsWord && !(head != 0 && PastVerbs.IsAt(sentence.Paragraph, i)) && Gist.Of(sentence.Paragraph, i, i + 1).Words is { Count: 1 } words && !SoughtTask.IsSlight(words.First())) head = words.First();
         return head;
     }
 
@@ -116,11 +116,13 @@ internal static class TaskMatter
         if (matter <= verb + 2) return [];
         var asked = Gist.Of(sentence.Paragraph, verb + 1, matter - 1);
         asked.Words.UnionWith(asked.Names);
+        for (var i = verb + 1; i < matter - 1; i++)
+            if (sentence.Paragraph.Tokens[i] is { IsWord: true, IsCapitalised: true }) asked.Words.Add(Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text)));
         asked.Words.RemoveWhere(SoughtTask.IsSlight);
         return asked.Words;
     }
 
-    private static readonly WordSet Matters = new("about re regarding concerning whether if"), Aims = new("for to that");
+    private static readonly WordSet Matters = new("about re regarding concerning whether if support why"), Aims = new("for to that");
 
     private static readonly WordSet Links = new("with from for about to at in into on onto by before so if whether what how that which , ( – as through of");
 

@@ -69,7 +69,9 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
             if (IsUnsettled(sentence, match.FirstToken)) return null;
             if (match.Entry["verb"] == "in") return Promised(record, sentence, match, who);
             var verb = match.Entry["who"] is "step" or "start" || match.Entry["verb"] == "last" ? match.EndToken - 1 : VerbAfter(sentence, match);
+            var helped = HelpedIn(sentence, verb);
             if (verb >= sentence.EndToken || !sentence.Paragraph.Tokens[verb].IsWord || !IsDeed(record, sentence, match, verb)) continue;
+            if (helped is { } deed) verb = deed;
             var first = TopicOf(sentence, match) ?? (match.Entry["who"] == "step" ? match.FirstToken + 1 : verb);
             var end = TaskMatter.EndOf(record, sentence, verb);
             var core = TaskMatter.CoreOf(sentence, first < verb ? first - 1 : verb, end);
@@ -130,11 +132,16 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
         for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
             if (tokens[i].IsWord && Gist.Stem(tokens[i].In(sentence.Paragraph.Text)) == verb)
                 for (var k = i + 2; k < sentence.EndToken && k <= i + FarthestCaused && !tokens[k].Is('.'); k++)
-                    if (PastVerbs.IsAt(sentence.Paragraph, k) && Gist.Stem(tokens[k].In(sentence.Paragraph.Text)) is var deed && DeedEnds.Knows(deed)) return deed;
+                    if (PastVerbs.IsAt(sentence.Paragraph, k) && Gist.Stem(tokens[k].In(sentence.Paragraph.Text)) is var deed && DeedEnds.Knows(deed)) return Tending.Contains(deed) ? Tend : deed;
         return null;
     }
 
     private const int FarthestCaused = 9;
+
+    /// <summary>"get the boiler looked at", "get the toilet seen to".</summary>
+    private static readonly HashSet<ulong> Tending = [Gist.Stem("see"), Gist.Stem("look"), Gist.Stem("sort")];
+
+    private static readonly ulong Tend = Gist.Stem("tend");
 
     /// <summary>"You will have the result from me", "I owe her a call": what is promised is a thing, or a deed within the words.</summary>
     private static TaskMention Promised(RecordReading record, Sentence sentence, LexiconMatch match, string who) =>
@@ -148,7 +155,7 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
     }
 
     private static ulong DeedOf(Sentence sentence, LexiconMatch match) =>
-        Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Select(i => Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text))).LastOrDefault(DeedEnds.Knows);
+        Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Select(i => Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text))).LastOrDefault(DeedEnds.Knows) is var deed && Tending.Contains(deed) ? Tend : deed;
 
     /// <summary>"JF to find a class", "Will ring housing": minutes and notes that leave words out do so where a sentence begins.</summary>
     private static bool StandsFirst(Sentence sentence, LexiconMatch match) => match.Entry["who"] is not ("start" or "opening")
@@ -177,6 +184,18 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
         || (match.Entry["who"] is "named" && IsErrand(record, sentence, match, verb))
         || (match.Entry["verb"] == "any" ? !TaskVerbs.IsState(sentence, verb)
             : !TaskVerbs.IsIdle(sentence, verb) && (TaskVerbs.IsDeedAt(sentence, verb) || TaskVerbs.Contains(sentence.Paragraph.Tokens[verb], sentence.Paragraph.Text) || (match.Entry["who"] is "writer" && !TaskVerbs.IsState(sentence, verb))));
+
+    /// <summary>"help her to apply for a licence": what is done.</summary>
+    private static int? HelpedIn(Sentence sentence, int verb)
+    {
+        if (verb >= sentence.EndToken || !Helping.Contains(sentence.Paragraph.Tokens[verb])) return null;
+        for (var i = verb + 1; i + 1 < sentence.EndToken && i <= verb + FarthestHelped; i++)
+            if (sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text) is "to") return i + 1;
+        return null;
+    }
+
+    private const int FarthestHelped = 4;
+    private static readonly WordSet Helping = new("help support assist");
 
     private static int VerbAfter(Sentence sentence, LexiconMatch match)
     {

@@ -9,12 +9,15 @@ internal static class TaskThings
 
     /// <summary>Whether words name a thing like another.</summary>
     /// <param name="used">The words that stand for others already.</param>
-    public static bool Has(ulong thing, HashSet<ulong> words, HashSet<ulong> used)
+    public static bool Has(ulong thing, HashSet<ulong> words, HashSet<ulong> used) => Find(thing, words, used) is not null;
+
+    /// <summary>The word among some that names a thing like another.</summary>
+    public static ulong? Find(ulong thing, HashSet<ulong> words, HashSet<ulong> used)
     {
-        if (!Rows.TryGetValue(thing, out var like)) return false;
+        if (!Rows.TryGetValue(thing, out var like)) return null;
         foreach (var word in like)
-            if (words.Contains(word) && used.Add(word)) return true;
-        return false;
+            if (words.Contains(word) && used.Add(word)) return word;
+        return null;
     }
 
     public static IEnumerable<ulong> Like(ulong thing) => Rows.GetValueOrDefault(thing) ?? [];

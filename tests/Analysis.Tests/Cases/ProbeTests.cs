@@ -52,6 +52,15 @@ public sealed class ProbeTests
     [InlineData("I saw him on 12 September, three days after he fell in the hall.", "09")]
     [InlineData("Friday 5th he fell in the hall.", "05")]
     [InlineData("By Sunday morning he had slipped on the stairs.", "14")]
+    [InlineData("Sunday he fell by the bed.", "14")]
+    [InlineData("Saturday breakfast nobody turned up, he said.", "13")]
+    [InlineData("His tablets for Sunday night were still in the box.", "14")]
+    [InlineData("He missed the blood test that was booked for 10 September.", "10")]
+    [InlineData("A blood test is booked for 10 September.", "")]
+    [InlineData("On Sunday he fell and was kept in hospital until the next morning.", "14")]
+    [InlineData("Friday 12th. He went to the shop and did not come back.", "12")]
+    [InlineData("From Friday he had been high, talking very fast.", "12")]
+    [InlineData("Sunday he will fall asleep in his chair.", "")]
     [InlineData("He falls on Sunday evenings.", "")]
     public void Each_day_of_a_pattern_is_known(string text, string days) => Assert.Equal(days, string.Join(' ', Of(text).Chronology.Where(told => told.Pattern is not null).Select(told => Day(told.Date)[8..])));
 
