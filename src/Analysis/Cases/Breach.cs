@@ -40,7 +40,7 @@ internal static class Breach
 
     /// <summary>Whom the warning keeps apart from somebody is with them, alone and as a plan or a habit.</summary>
     private static bool IsWithThem(DraftSentence draft, VitalFlag flag) =>
-        flag.Kind is FlagKind.Instruction or FlagKind.CourtOrder && draft.NamesPerson(flag) && (draft.Bearing.Touches(flag.Bearing) || draft.Shares(flag)) && Staying.Any(draft.Sentence) && !draft.Keeps;
+        flag.Kind is FlagKind.Instruction or FlagKind.CourtOrder && draft.NamesPerson(flag) && (draft.Bearing.Touches(flag.Bearing) || draft.Shares(flag)) && Staying.Any(draft.Sentence) && !draft.Keeps && !draft.IsOneOfFew(flag);
 
     private static readonly Lexicon Sent = Lexicon.Of("(told|tell|gave|given|sent|send|rang|texted|text|emailed|explained|explain|passed on|let slip|let {1-2} know|confirmed|posted|wrote|written|shared|asked {1-3} in front|enclose|enclosed|enclosing|will (ring|text|email|write|post|call|go)|left a (message|voicemail|card|note))");
 

@@ -71,7 +71,10 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     private static readonly HashSet<ulong> Parents = [.. "mother father friend".Split(' ').Select(word => Gist.Stem(word))];
 
     /// <summary>Whether it speaks of the warning's matter: of whom it names, or where it names nobody, of what may be done.</summary>
-    public bool Touches(VitalFlag flag) => IsAt(flag) || (Names(flag) && (flag.Kind != FlagKind.CourtOrder || Bearing.Touches(flag.Bearing) || flag.Gist!.Words.Any(word => Gist.Words.Contains(word) && !OfOrders.Contains(word)))) || (IsPlacing(flag) && Bearing.Matters.Contains("placing")) || (!NamesIn(flag).Any() && Bearing.Touches(flag.Bearing)) || Meaningful(flag) >= 2;
+    public bool Touches(VitalFlag flag) => !IsOneOfFew(flag) && (IsAt(flag) || (Names(flag) && (flag.Kind != FlagKind.CourtOrder || Bearing.Touches(flag.Bearing) || flag.Gist!.Words.Any(word => Gist.Words.Contains(word) && !OfOrders.Contains(word)))) || (IsPlacing(flag) && Bearing.Matters.Contains("placing")) || (!NamesIn(flag).Any() && Bearing.Touches(flag.Bearing)) || Meaningful(flag) >= 2);
+
+    /// <summary>"Only her mother or Lil may collect her": that Lil does is as it should be.</summary>
+    public bool IsOneOfFew(VitalFlag flag) => flag.Matters.Contains("collecting") && Bearing.Matters.Contains("collecting") && Names(flag) && (flag.Said.Words.Contains("only", StringComparison.OrdinalIgnoreCase) || flag.Said.Words.Contains("nobody else", StringComparison.OrdinalIgnoreCase)) && !flag.Said.Words.Contains("not be", StringComparison.Ordinal) && NamesIn(flag).Any() && Gist.Names.All(name => Subject.Contains(name) || flag.Gist!.Names.Contains(name));
 
     /// <summary>Whether it has somebody at a place that an order names; that they live there is no plan.</summary>
     private bool IsAt(VitalFlag flag) => flag.Kind == FlagKind.CourtOrder && Places.Any(place => !Subject.Contains(place.First) && flag.Gist!.Names.Contains(place.First)) && !Living.Any(Sentence);
@@ -81,7 +84,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     /// <summary>The places that it names after "at", "in" and the like.</summary>
     public IEnumerable<(ulong First, ulong Second)> Places => PlaceNames.In(Sentence);
 
-    private int Meaningful(VitalFlag flag) => flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word) && !(flag.Kind == FlagKind.CourtOrder && OfOrders.Contains(word)));
+    private int Meaningful(VitalFlag flag) => flag.Gist!.Words.Count(word => Gist.Words.Contains(word) && !Common.Contains(word) && !FlagWords.Kin.Contains(word) && !(flag.Kind == FlagKind.CourtOrder && OfOrders.Contains(word)));
 
     private static readonly HashSet<ulong> OfOrders = [.. FlagMention.InstrumentStems, .. "court come go contact condition term forbid bar ban prohibit metre judge magistrate".Split(' ').Select(word => Gist.Stem(word))];
 

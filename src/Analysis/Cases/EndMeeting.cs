@@ -25,7 +25,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         var matters = flag.Matters.Count(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter));
         if (end.Sort is "able" or "freed" && flag.Matters.Contains("dog")) return 0;
         var strong = Given.Words.Count(word => end.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word) && !FlagWords.NotEnded.Contains(word));
-        return IsMet(words, strong, names, matters) ? 2 + 2 * words + 2 * matters + Math.Min(names, 2) + Plainness : 0;
+        return IsMet(words, strong, names, matters) ? 2 + 2 * words + 2 * matters + Math.Min(names, 2) + Plainness + (flag.Matters.Any(matter => end.Matters.Contains(matter) && FlagMatters.Is("narrow", matter)) ? 1 : 0) : 0;
     }
 
     private int Plainness => End.Sort switch { "" => 2, "freed" => 0, _ => 1 };
@@ -41,7 +41,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         _ when Flag.Kind == FlagKind.StaffSafety && !IsOfVisits && names == 0 => false,
         _ when Flag.Bearing.Guards.Count > 0 && !Flag.Forbids && !End.IsPlain && !End.Free.Overlaps(Flag.Matters) => false,
         "able" when words < Many && !End.IsNew && !End.IsPlain => false,
-        _ => Frees && (End.Sort == "freed" ? IsFreed(words, names) : IsAble(words, names, matters) || (strong > 0 && Flag.Awaited.IsAdvice)),
+        _ => Frees && (End.Sort == "freed" ? IsFreed(words, names) : IsAble(words, strong, names, matters) || (strong > 0 && Flag.Awaited.IsAdvice)),
     };
 
     private bool IsEnded(int words, int names, int matters)
@@ -69,10 +69,10 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         return (words > 0 || names > 0 || IsOfVisits || (IsOnlyOfMatter && Flag.Matters.Overlaps(end.Matters.Where(matter => FlagMatters.Is("narrow", matter))))) && Flag.Matters.Any(matter => end.Matters.Contains(matter) && !FlagMatters.Is("perilous", matter) && (end.Free.Contains(matter) || FlagMatters.Is("narrow", matter)));
     }
 
-    private bool IsAble(int words, int names, int matters)
+    private bool IsAble(int words, int strong, int names, int matters)
     {
         var (gist, subject) = (Gist, Subject);
-        return words >= 2 || (words > 0 && names > 0 && Given.Names.All(name => subject.Contains(name) || gist.Names.Contains(name) || gist.Words.Contains(name)))
+        return (words >= 2 && strong > 0) || (words > 0 && names > 0 && Given.Names.All(name => subject.Contains(name) || gist.Names.Contains(name) || gist.Words.Contains(name)))
             || (IsOfVisits && Flag.Matters.Overlaps(End.Matters)) || (matters > 0 && (words > 0 || names > 0 || matters > 1 || IsOnlyOfMatter));
     }
 

@@ -59,7 +59,7 @@ internal sealed record EndedThing(ulong Head, IReadOnlySet<string> Matters, IRea
     public bool IsOf(VitalFlag flag)
     {
         if (flag.Kind == FlagKind.Allergy || (IsTaking && flag.Gist!.Words.Overlaps(FlagWords.Removing))) return false;
-        if (flag.Gist!.Words.Contains(Head) && flag.Kind != FlagKind.NonDisclosure && !FlagWords.NotEnded.Contains(Head) && !FlagWords.Common.Contains(Head) && !FlagWords.Kin.Contains(Head) && !FlagWords.Generic.Contains(Head)) return true;
+        if (flag.Gist!.Words.Contains(Head) && flag.Kind != FlagKind.NonDisclosure && !FlagWords.NotEnded.Contains(Head) && !FlagWords.NoDeed.Contains(Head) && !FlagWords.Generic.Contains(Head)) return true;
         foreach (var matter in Matters)
             if (flag.Matters.Contains(matter) && FlagMatters.Is("guarding", matter) && (flag.Kind != FlagKind.NonDisclosure || matter == "keysafe")) return true;
         return flag.Kind != FlagKind.NonDisclosure && Guards.Overlaps(flag.Bearing.Guards);

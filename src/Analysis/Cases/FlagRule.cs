@@ -3,8 +3,9 @@ using Recording.Analysis.Language;
 namespace Recording.Analysis.Cases;
 
 /// <summary>The rule, warning or order that a sentence names as such, with what says which: "the <b>parking</b> restriction", "the ban on <b>contact</b>".</summary>
+/// <param name="IsOrder">Whether it is what a court lays on somebody.</param>
 /// <param name="Guard">The word for what is done, where it is no word for a rule: "the <b>checks</b> have stopped"; 0 where it is one.</param>
-internal sealed record FlagRule(Gist Which, IReadOnlySet<string> Matters, ulong Guard)
+internal sealed record FlagRule(Gist Which, IReadOnlySet<string> Matters, ulong Guard, bool IsOrder)
 {
     private const int Reach = 5;
 
@@ -29,14 +30,14 @@ internal sealed record FlagRule(Gist Which, IReadOnlySet<string> Matters, ulong 
             var end = i + 2 < sentence.EndToken && Links.Contains(tokens[i + 1]) ? Math.Min(i + Reach, sentence.EndToken) : i;
             var which = Gist.Of(sentence.Paragraph, first, end);
             which.Words.ExceptWith(Plain);
-            rules.Add(new(which, FlagMatters.In(sentence.Paragraph, first, Math.Max(end, i + 1)), Deeds.Contains(tokens[i]) ? Gist.Stem(tokens[i].In(sentence.Paragraph.Text)) : 0));
+            rules.Add(new(which, FlagMatters.In(sentence.Paragraph, first, Math.Max(end, i + 1)), Deeds.Contains(tokens[i]) ? Gist.Stem(tokens[i].In(sentence.Paragraph.Text)) : 0, FlagMention.InstrumentStems.Contains(Gist.Stem(tokens[i].In(sentence.Paragraph.Text)))));
         }
         return rules;
     }
 
     /// <summary>Whether what says which rule is meant fits the flag; a rule of which nothing is said fits any.</summary>
     public bool IsOf(VitalFlag flag) =>
-        (Guard == 0 || Guard == Plan || flag.Gist!.Words.Contains(Guard) || Matters.Overlaps(flag.Matters)) && (Which.Words.Count == 0 || Which.Words.Overlaps(flag.Gist!.Words) || Matters.Overlaps(flag.Matters) || Which.Names.Overlaps(flag.Gist!.Names));
+        (!IsOrder || flag.Kind == FlagKind.CourtOrder || flag.Gist!.Words.Overlaps(FlagMention.InstrumentStems)) && (Guard == 0 || Guard == Plan || flag.Gist!.Words.Contains(Guard) || Matters.Overlaps(flag.Matters)) && (Which.Words.Count == 0 || Which.Words.Overlaps(flag.Gist!.Words) || Matters.Overlaps(flag.Matters) || Which.Names.Overlaps(flag.Gist!.Names));
 
     private static readonly ulong Plan = Gist.Stem("plan");
 }

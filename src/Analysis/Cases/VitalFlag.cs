@@ -55,6 +55,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
                 for (var i = 0; i < flags.Count; i++)
                     if (flags[i].IsInForce && flags[i].Said.Source != record.Source && new EndMeeting(other, flags[i], flags, subject).Strength() is var meets && meets > most) (end, at, most) = (other, i, meets);
             if (at < 0) return;
+            if (FitsTwo(flags, record, end, at, most, subject)) { ends.Remove(end); continue; }
             var ended = flags[at] = flags[at] with { Withdrawn = end.Quotation };
             for (var i = 0; i < flags.Count; i++)
                 if (flags[i].IsInForce && flags[i].Said.Source != record.Source && IsAlike(ended, flags[i], subject) && new EndMeeting(end, flags[i], flags, subject).Strength() > 0) flags[i] = flags[i] with { Withdrawn = end.Quotation };
@@ -62,14 +63,21 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
         }
     }
 
+    /// <summary>What fits two warnings equally well, of which neither is the other told again, ends none.</summary>
+    private static bool FitsTwo(List<VitalFlag> flags, RecordContent record, FlagEnd end, int at, int strength, HashSet<ulong> subject) =>
+        end.Sort is not ("died" or "gone" or "off" or "mended")
+        && flags.Exists(other => other.IsInForce && other != flags[at] && other.Said.Source != record.Source && !IsAlike(flags[at], other, subject) && new EndMeeting(end, other, flags, subject).Strength() == strength);
+
     private const double AlmostAll = 0.6, Alike = 0.4;
 
     /// <summary>"Two people must move him", "two carers for every transfer": what ends the one ends the other, though they are told as two.</summary>
     internal static bool IsAlike(VitalFlag ended, VitalFlag other, IReadOnlySet<ulong> subject) =>
         (AreOfOneSort(ended.Kind, other.Kind) && !AreApart(ended.Bearing.Matters, other.Bearing.Matters) && ended.Gist!.Likeness(other.Gist!) >= Alike)
-        || (!AreOfOthers(ended.Gist!, other.Gist!, subject) && (AreOneOrder(ended, other) || AreOfOneMatter(ended, other, subject)));
+        || AreOneOrder(ended, other, subject) || (!AreOfOthers(ended.Gist!, other.Gist!, subject) && AreOfOneMatter(ended, other, subject));
 
-    private static bool AreOneOrder(VitalFlag one, VitalFlag other) => one.Kind == FlagKind.CourtOrder && other.Kind == FlagKind.CourtOrder && one.Gist!.Shared(other.Gist!) >= Few;
+    /// <summary>One order told twice: of the same distance or day, or of nobody else.</summary>
+    private static bool AreOneOrder(VitalFlag one, VitalFlag other, IReadOnlySet<ulong> subject) =>
+        one.Kind == FlagKind.CourtOrder && other.Kind == FlagKind.CourtOrder && (one.Gist!.Figures.Overlaps(other.Gist!.Figures) || (one.Gist.Shared(other.Gist) > 0 && !AreOfOthers(one.Gist, other.Gist, subject)));
 
     private static bool AreOfOneMatter(VitalFlag one, VitalFlag other, IReadOnlySet<ulong> subject)
     {
@@ -85,7 +93,7 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
         flag.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure or FlagKind.CourtOrder) && mention.Kind is not (FlagKind.Allergy or FlagKind.NonDisclosure or FlagKind.CourtOrder)
         && flag.Gist!.Shared(mention.Gist) is >= Many and var shared && shared >= AlmostAll * Math.Min(flag.Gist.Words.Count, mention.Gist.Words.Count) && flag.Matters.Overlaps(mention.Matters);
 
-    private const int Few = 2, Many = 3;
+    private const int Many = 3;
 
     /// <summary>A locked drawer and a locked car: each is about something of its own.</summary>
     internal static bool AreApart(IReadOnlySet<string> one, IReadOnlySet<string> other)
