@@ -67,9 +67,13 @@ public sealed record EventPattern(PatternKind Kind, IReadOnlyList<CaseEvent> Eve
 {
     private const int Fewest = 3;
 
+    /// <summary>"fell in May", where another record tells the day in May on which that was.</summary>
+    private static bool IsTold(IReadOnlyList<CaseEvent> events, CaseEvent found) =>
+        found.IsMonth && events.Any(other => !other.IsMonth && other.Pattern == found.Pattern && other.Date.Year == found.Date.Year && other.Date.Month == found.Date.Month);
+
     internal static IReadOnlyList<EventPattern> Of(IReadOnlyList<CaseEvent> events) =>
     [
-        .. events.Where(e => e.Pattern is not null).GroupBy(e => e.Pattern!.Value).Where(kind => kind.Count() >= Fewest).OrderBy(kind => kind.Key)
+        .. events.Where(e => e.Pattern is not null && !IsTold(events, e)).GroupBy(e => e.Pattern!.Value).Where(kind => kind.Count() >= Fewest).OrderBy(kind => kind.Key)
             .Select(kind => new EventPattern(kind.Key, [.. kind], [.. kind.GroupBy(e => new DateOnly(e.Date.Year, e.Date.Month, 1)).Select(month => new MonthCount(month.Key, month.Count()))])),
     ];
 }

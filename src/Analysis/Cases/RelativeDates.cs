@@ -124,7 +124,7 @@ internal static class RelativeDates
         if (i + 1 < tokens.Count && Gone.Contains(tokens[i + 1]) || (i == 0 || tokens[i - 1].Is('.')) && i + 1 < tokens.Count && DayParts.Contains(tokens[i + 1])) return written.AddDays(back == 0 ? -7 : -back);
         if (i + 1 < tokens.Count && tokens[i + 1].Is(':') && (i == 0 || tokens[i - 1].Is('.'))) return written.AddDays(-back);
         if (IsLogged(paragraph, i) || (i == 0 && IsOfCall(paragraph, i))) return written.AddDays(back == 0 ? -7 : -back);
-        if (BeginsTold(paragraph, i) || IsOfMedicine(paragraph, i)) return written.AddDays(back == 0 ? -7 : -back);
+        if (EndsTold(paragraph, i) || BeginsTold(paragraph, i) || IsOfMedicine(paragraph, i)) return written.AddDays(back == 0 ? -7 : -back);
         if (i == 0 || (Future.Contains(tokens[i - 1]) && !WasSince(paragraph, i))) return null;
         if (WasSince(paragraph, i)) return written.AddDays(back == 0 ? -7 : -back);
         if (i > 1 && tokens[i - 1].Folded == The && Last.Contains(tokens[i - 2])) return written.AddDays(-back);
@@ -145,6 +145,19 @@ internal static class RelativeDates
     /// <summary>"Monday 22.00 tablets not taken": a day and a time begin what is noted.</summary>
     private static bool IsLogged(ParagraphReading paragraph, int i) =>
         (i == 0 || paragraph.Tokens[i - 1].Is('.')) && i + 1 < paragraph.Tokens.Count && paragraph.Tokens[i + 1] is { Kind: TokenKind.Number, Length: 4 or 5 };
+
+    /// <summary>"He fell in the hall Sunday night", "in the small hours of Sunday".</summary>
+    private static bool EndsTold(ParagraphReading paragraph, int i)
+    {
+        var (tokens, sentence) = (paragraph.Tokens, paragraph.SentenceAt(i));
+        if (i < sentence.FirstToken + 2) return false;
+        if (tokens[i - 1].In(paragraph.Text) is "of" && SmallHours.Contains(tokens[i - 2])) return PastVerbs.AnyIn(sentence, sentence.FirstToken, sentence.EndToken);
+        var after = i + 1 < sentence.EndToken && DayParts.Contains(tokens[i + 1]) ? i + 2 : i + 1;
+        return tokens[i - 1] is { IsWord: true, IsCapitalised: false } before && !NotBefore.Contains(before) && (after >= sentence.EndToken || !tokens[after].IsWord || After.Contains(tokens[after])) && PastVerbs.AnyIn(sentence, sentence.FirstToken, i);
+    }
+
+    private static readonly WordSet SmallHours = new("hours evening night morning afternoon"), After = new("and but when after because so"),
+        NotBefore = new("next coming every each by until till from before for the a an to of or and is are was were be this last on some most one any about with than in at as not");
 
     /// <summary>"Monday he fell by the bed", "Saturday breakfast nobody came".</summary>
     private static bool BeginsTold(ParagraphReading paragraph, int i)
@@ -171,7 +184,7 @@ internal static class RelativeDates
     /// <summary>"the Saturday teatime call", "Tuesday's visit", "Tuesday's was a no-show".</summary>
     private static bool IsOfCall(ParagraphReading paragraph, int i) => i + 1 < paragraph.Tokens.Count && Calls.At(paragraph, i + 1, paragraph.Tokens.Count) is not null;
 
-    private static readonly Lexicon Calls = Lexicon.Of("['s|’s] [morning|lunchtime|lunch|teatime|tea|evening|bedtime|night|afternoon] (call|visit|session|slot|shift|round|contact|carer|appointment|review|meeting|clinic|{medicine})", "('s|’s) (was|were)");
+    private static readonly Lexicon Calls = Lexicon.Of("['s|’s] [morning|breakfast|lunchtime|lunch|teatime|tea|evening|bedtime|night|afternoon] (call|visit|session|slot|shift|round|contact|carer|appointment|review|meeting|clinic|{medicine})", "('s|’s) (was|were)");
     private static readonly ulong The = WordHash.Folded("the");
     private static readonly WordSet Gone = new("gone past"), DayParts = new("morning afternoon evening night lunchtime teatime"), ManyParts = new("mornings afternoons evenings nights lunchtimes teatimes");
     private static readonly Lexicon OfLastWeek = Lexicon.Of("of (last|the previous) week", "last week", "the week before");
