@@ -17,12 +17,13 @@ internal sealed class CopiedClause
         (_earlier, _part, _words, _was, _now) = (earlier, part, words, Stance.Of(earlier, false), part.Stance);
 
     /// <param name="was">The words of the earlier sentence.</param>
-    public static CopiedClause? Of(Sentence earlier, List<CopiedWord> was, CopiedPart part)
+    /// <param name="subject">By which names the case means its own person.</param>
+    public static CopiedClause? Of(Sentence earlier, List<CopiedWord> was, CopiedPart part, IReadOnlySet<ulong> subject)
     {
         var words = CopiedWords.Of(earlier, part.Sentence, was, part.Words, part.Marked);
         if (words.Content < 2 || words.Copied < LeastCopied * words.Content || words.IsScattered || words.Copied < Math.Min(FewestContent, words.Content)) return null;
         if (words.Copied < FewestContent && words.All < FewestWords && !(words.All == FewestWords - 1 && words.IsWhole)) return null;
-        return AreOfOthers(earlier, words.FirstEarlier, part.Sentence) ? null : new(ClauseOf(earlier, words), part, words);
+        return AreOfOthers(earlier, words.FirstEarlier, part.Sentence, subject) ? null : new(ClauseOf(earlier, words), part, words);
     }
 
     /// <summary>How much of the draft's clause is copied.</summary>
@@ -95,7 +96,7 @@ internal sealed class CopiedClause
 
     private static readonly ulong And = WordHash.Folded("and"), But = WordHash.Folded("but");
 
-    private static readonly WordSet Sayings = new("that said says told"), Men = new("he his him mr"), Women = new("she her hers mrs ms miss"), Places = new("at in from of on under to the");
+    private static readonly WordSet Sayings = new("that said says told"), Men = new("he his him mr"), Women = new("she her hers mrs ms miss"), Places = new("at in from of on under to the"), Titles = new("mr mrs ms miss dr");
 
     /// <summary>The part of the earlier sentence around the copied words: what stands beside it after an "and" or a semicolon is another statement.</summary>
     private static Sentence ClauseOf(Sentence earlier, CopiedWords words)
@@ -116,26 +117,28 @@ internal sealed class CopiedClause
     private static bool IsJoint(Token token) => token.Is(';') || token.Is(':') || token.Is('–') || token.Folded == But || token.Folded == And;
 
     /// <summary>"He …" and "She …", or two with names of which none is the same.</summary>
-    private static bool AreOfOthers(Sentence earlier, int from, Sentence later)
+    private static bool AreOfOthers(Sentence earlier, int from, Sentence later, IReadOnlySet<ulong> subject)
     {
-        var (was, now) = (NamesOf(earlier), NamesOf(later));
+        var (was, now) = (NamesOf(earlier, subject), NamesOf(later, subject));
         if (was.Count > 0 && now.Count > 0 && !was.Overlaps(now)) return true;
-        var (tokens, subject) = (earlier.Paragraph.Tokens, later.Paragraph.Tokens[later.FirstToken]);
+        var (tokens, opener) = (earlier.Paragraph.Tokens, later.Paragraph.Tokens[later.FirstToken]);
         for (var i = from - 1; i >= Math.Max(earlier.FirstToken, from - FarthestSubject); i--)
-            if (Men.Contains(tokens[i]) || Women.Contains(tokens[i])) return (Men.Contains(tokens[i]) && Women.Contains(subject)) || (Women.Contains(tokens[i]) && Men.Contains(subject));
+            if (Men.Contains(tokens[i]) || Women.Contains(tokens[i])) return (Men.Contains(tokens[i]) && Women.Contains(opener)) || (Women.Contains(tokens[i]) && Men.Contains(opener));
         return false;
     }
 
-    /// <summary>Whom it names: not where ("at Hill Lane School") nor when.</summary>
-    private static HashSet<ulong> NamesOf(Sentence sentence)
+    /// <summary>Whom it names: not where ("at Hill Lane School") nor when; the subject is one by whichever name.</summary>
+    private static HashSet<ulong> NamesOf(Sentence sentence, IReadOnlySet<ulong> subject)
     {
         var (names, tokens) = (new HashSet<ulong>(), sentence.Paragraph.Tokens);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (!tokens[i].IsCapitalised || Calendar.MonthOf(tokens[i]) > 0 || (i == sentence.FirstToken && !GivenNames.Contains(GivenNames.Fold(tokens[i].In(sentence.Paragraph.Text).ToString())))) continue;
-            var first = i;
+            var (first, end) = (i, i);
             while (first > sentence.FirstToken && tokens[first - 1].IsCapitalised) first--;
-            if (!Places.Contains(tokens[first == sentence.FirstToken ? first : first - 1])) names.Add(tokens[i].Folded);
+            while (end < sentence.EndToken && tokens[end].IsCapitalised) end++;
+            if (Places.Contains(tokens[first == sentence.FirstToken ? first : first - 1]) || Titles.Contains(tokens[i])) continue;
+            names.Add(Enumerable.Range(first, end - first).All(at => subject.Contains(tokens[at].Folded) || Titles.Contains(tokens[at])) ? 0 : tokens[i].Folded);
         }
         return names;
     }

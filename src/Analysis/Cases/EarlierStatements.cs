@@ -91,7 +91,7 @@ internal sealed class EarlierStatements
     {
         var stems = part.Words.Where(word => word.IsContent).Select(word => word.Stem).ToHashSet();
         foreach (var at in stems.SelectMany(stem => _copied.GetValueOrDefault(stem) ?? []).GroupBy(at => at).Where(at => at.Count() >= Math.Max(FewestOfOpposites, stems.Count / 2)).Select(at => at.Key).Order())
-            if (CopiedClause.Of(_sentences[at].Sentence, _sentences[at].Words, part) is { } copy) yield return (_sentences[at].Record, _sentences[at].Sentence, copy);
+            if (CopiedClause.Of(_sentences[at].Sentence, _sentences[at].Words, part, _subject) is { } copy) yield return (_sentences[at].Record, _sentences[at].Sentence, copy);
     }
 
     private IEnumerable<int> Near(Gist gist)

@@ -79,7 +79,7 @@ internal sealed class Meaning
         if ((IsSometimes || !IsAlways && IsOnce) && later.IsAlways) return Drift.OnceToAlways;
         if (likeness >= Likely && IsNegative == later.IsNegative && Habit.IsMadeOf(Sentence, later.Sentence)) return Drift.OnceToAlways;
         if (likeness >= Close && IsNegative != later.IsNegative && (!IsHedged || (!IsModal && DeniesThought))) return Drift.Negation;
-        if (NumberChanged(later) && (likeness >= Close || IsLikeBesideNumbers(later))) return Drift.Number;
+        if (IsRequest == later.IsRequest && NumberChanged(later) && (likeness >= Close || IsLikeBesideNumbers(later))) return Drift.Number;
         if (likeness >= Close && IsReported && !later.IsReported && !later.IsHedged && !IsRequest && !later.IsRequest) return Drift.SaidToIs;
         if (IsSometimes && !later.IsSometimes && likeness >= Close && !Habit.IsToldAsDone(Sentence, later.Sentence)) return Drift.OnceToAlways;
         return !later.IsReported && CutWords.IsBetween(Sentence, later.Sentence) ? Drift.WordsCut : null;
