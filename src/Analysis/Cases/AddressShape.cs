@@ -33,7 +33,7 @@ internal static class AddressShape
         return 0;
     }
 
-    /// <summary>Whether two differ only in one number, and there by one figure or by two exchanged: "14 Elm Road" and "41 Elm Road".</summary>
+    /// <summary>Whether two differ only in one number, and there by one figure or by two exchanged: "14 Elm Road" and "41 Elm Road"; from one room to the next somebody may move.</summary>
     public static bool AreMiscopied(string a, string b)
     {
         var (x, y) = (a.Split(' '), b.Split(' '));
@@ -46,7 +46,8 @@ internal static class AddressShape
                 if (differs >= 0) return false;
                 differs = i;
             }
-        return differs >= 0 && x[differs].All(char.IsDigit) && y[differs].All(char.IsDigit) && ReferenceShape.AreMiscopied(x[differs], y[differs]) && (x[differs].Length > 1);
+        return differs >= 0 && x[differs].All(char.IsDigit) && y[differs].All(char.IsDigit) && ReferenceShape.AreMiscopied(x[differs], y[differs]) && x[differs].Length > 1
+            && !(differs > 0 && x[differs - 1] is "flat" or "room" or "apartment" or "unit");
     }
 
     private const int FewestWords = 3;
