@@ -5,12 +5,13 @@ namespace Recording.Analysis.Cases;
 /// <summary>The statements of the earlier records, to be found again by what they are about.</summary>
 internal sealed class EarlierStatements
 {
-    private const int FewestWords = 3, FewestOfOpposites = 2, MostPlaces = 400;
+    private const int FewestWords = 3, FewestOfOpposites = 2, MostPlaces = 400, MostFollowed = 50;
     private const double Aligned = 0.6;
 
     private readonly Dictionary<ulong, List<int>> _places = [];
     private readonly List<(RecordReading Record, Meaning Meaning)> _all = [];
     private readonly List<(RecordReading Record, Retelling Told)> _told = [];
+    private readonly Dictionary<int, int[]> _before = [];
     private readonly Dictionary<ulong, List<int>> _senses = [];
     private readonly Dictionary<ulong, int> _roots = [];
     private readonly Dictionary<ulong, List<int>> _copied = [];
@@ -21,7 +22,7 @@ internal sealed class EarlierStatements
     {
         _subject = People.Of(reading).SubjectParts.Select(part => WordHash.Folded(part)).ToHashSet();
         foreach (var record in EarlierRecords.Of(reading).Records)
-            foreach (var sentence in record.Sentences)
+            foreach (var sentence in record.Sentences.DistinctBy(sentence => sentence.Text.ToString()))
             {
                 Tell(record, sentence);
                 Keep(record, sentence);
@@ -80,9 +81,10 @@ internal sealed class EarlierStatements
     public IReadOnlyList<(RecordReading Record, Meaning Meaning)> Before(Meaning meaning)
     {
         var found = new SortedSet<int>(Near(meaning.Gist));
-        for (var open = new Queue<int>(found); open.TryDequeue(out var next);)
-            foreach (var further in Near(_all[next].Meaning.Gist))
-                if (further < next && 2 * meaning.Gist.Shared(_all[further].Meaning.Gist) >= meaning.Gist.Words.Count && meaning.Gist.Shared(_all[further].Meaning.Gist) >= 2 && found.Add(further)) open.Enqueue(further);
+        var open = new Queue<int>(found);
+        for (var followed = 0; followed < MostFollowed && open.TryDequeue(out var next); followed++)
+            foreach (var further in Before(next))
+                if (!found.Contains(further) && 2 * meaning.Gist.Shared(_all[further].Meaning.Gist) >= meaning.Gist.Words.Count && meaning.Gist.Shared(_all[further].Meaning.Gist) >= 2 && found.Add(further)) open.Enqueue(further);
         return [.. found.Select(at => _all[at])];
     }
 
@@ -93,6 +95,9 @@ internal sealed class EarlierStatements
         foreach (var at in stems.SelectMany(stem => _copied.GetValueOrDefault(stem) ?? []).GroupBy(at => at).Where(at => at.Count() >= Math.Max(FewestOfOpposites, stems.Count / 2)).Select(at => at.Key).Order())
             if (CopiedClause.Of(_sentences[at].Sentence, _sentences[at].Words, part, _subject) is { } copy) yield return (_sentences[at].Record, _sentences[at].Sentence, copy);
     }
+
+    /// <summary>Where an earlier statement itself comes from: looked for once, however many sentences come from it.</summary>
+    private int[] Before(int at) => _before.TryGetValue(at, out var before) ? before : _before[at] = [.. Near(_all[at].Meaning.Gist).Where(further => further < at)];
 
     private IEnumerable<int> Near(Gist gist)
     {
