@@ -18,20 +18,25 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
 
     public static IEnumerable<StrandMention> In(RecordReading record)
     {
+        var (paragraph, isGiven) = (-1, false);
         foreach (var sentence in record.Sentences)
         {
+            if (sentence.Paragraph.Index != paragraph) (paragraph, isGiven) = (sentence.Paragraph.Index, false);
             var names = Names.Find(sentence).ToList();
             if (names.Count == 0 && OfAuthor(record, sentence) is not null) names = [OfAuthor(record, sentence)!.Value];
             if (names.Count == 0 && !sentence.Tokens.Any(Hours.Contains) && !IsGoingOn(sentence)) continue;
             var amounts = Weekly(record, sentence, SupportAmount.In(record.Reading, sentence.Paragraph, sentence.FirstToken, sentence.EndToken));
-            if (!names.Exists(name => name.Entry["sort"] != "service") && (GoingOn(sentence) ?? StrandGiver.Of(record, sentence, Unpaid, amounts)) is { } giver) names.Insert(0, giver);
-            if (names.Count == 0) continue;
-            var parts = StrandParts.Of(record, sentence, names, Unpaid);
-            amounts = Paced(sentence, names, amounts);
-            if (amounts.Count == 0)
+            var parts = StrandParts.Of(record, sentence, names, isGiven || IsUnderWeek(record, sentence));
+            if (!names.Exists(name => name.Entry["sort"] != "service") && (GoingOn(record, sentence) ?? StrandGiver.Of(record, sentence, amounts)) is { } giver) names = giver.Entry == HomeCare ? [giver] : [giver, .. names];
+            if (names.Count > 0) amounts = Paced(sentence, names, amounts);
+            if (amounts.Count == 0 && names.Count > 0)
                 foreach (var mention in StrandRow.Of(record, sentence, names[0])) yield return mention;
-            List<StrandMention> told = [.. StrandList.Of(record, sentence, names, amounts) ?? StrandList.InParts(record, sentence, [.. names.Concat(StrandGiver.Owners(record, sentence, Unpaid, amounts)).OrderBy(name => name.FirstToken)], amounts) ?? Given(record, sentence, names, amounts)];
-            foreach (var mention in parts?.Count >= told.Count ? parts : told) yield return mention;
+            List<StrandMention> told = names.Count == 0 ? [] : [.. StrandList.Of(record, sentence, names, amounts) ?? StrandList.InParts(record, sentence, [.. names.Concat(StrandGiver.Owners(record, sentence, amounts)).OrderBy(name => name.FirstToken)], amounts) ?? Given(record, sentence, names, amounts)];
+            foreach (var mention in parts?.Count >= told.Count ? parts : told)
+            {
+                isGiven |= mention.Unit is StrandUnit.HoursAWeek or StrandUnit.PoundsAWeek;
+                yield return mention;
+            }
         }
     }
 
@@ -39,12 +44,24 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
 
     private const int LongestHead = 8;
 
-    /// <summary>"The panel agreed a direct payment. It is £90 a week": what the sentence before names.</summary>
-    private static LexiconMatch? GoingOn(Sentence sentence) =>
-        IsGoingOn(sentence) && sentence.Neighbour(-1) is { } before && Names.Find(before).Where(name => name.Entry["sort"].Length == 0).ToList() is [var only] ? only : null;
+    /// <summary>"The panel agreed a direct payment. It is £90 a week": what the sentence before names, or in the letter of a fund the fund.</summary>
+    private static LexiconMatch? GoingOn(RecordReading record, Sentence sentence)
+    {
+        if (!IsGoingOn(sentence) || sentence.Neighbour(-1) is not { } before) return null;
+        if (Names.Find(before).Where(name => name.Entry["sort"].Length == 0).ToList() is [var only]) return only;
+        return record.Record.Author is { } author && Funds.Find(fund => author.Contains(fund, StringComparison.Ordinal)) is { } own
+            ? new(Names.Entries.First(row => row["strand"] == own), sentence.Paragraph, sentence.FirstToken, sentence.FirstToken + 1) : null;
+    }
 
-    private static bool IsGoingOn(Sentence sentence) =>
-        sentence.FirstToken + 1 < sentence.EndToken && Its.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]) && Being.Contains(sentence.Paragraph.Tokens[sentence.FirstToken + 1]);
+    private static readonly List<string> Funds = ["Access to Work", "Independent Living Fund"];
+
+    private static bool IsGoingOn(Sentence sentence)
+    {
+        var (tokens, verb) = (sentence.Paragraph.Tokens, sentence.FirstToken + 1);
+        if (!Its.Contains(tokens[sentence.FirstToken])) return false;
+        while (verb < sentence.EndToken && Asides.Contains(tokens[verb]) && !Being.Contains(tokens[verb])) verb++;
+        return verb < sentence.EndToken && Being.Contains(tokens[verb]);
+    }
 
     /// <summary>Under "Weekly support" the first hours of a sentence are by the week.</summary>
     private static List<SupportAmount> Weekly(RecordReading record, Sentence sentence, List<SupportAmount> amounts)
@@ -201,9 +218,9 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
 
     private static readonly Lexicon Providing = Lexicon.Of("we [now|still|also|currently] (provide|give|deliver|cover|supply|do|visit|call|come|are giving|are providing)");
 
-    private static readonly CsvRow HomeCare = Names.Entries.First(row => row["strand"] == "home care");
+    public static readonly CsvRow HomeCare = Names.Entries.First(row => row["strand"] == "home care");
 
-    private static readonly CsvRow Unpaid = Names.Entries.First(row => row["strand"] == "unpaid care");
+    public static readonly CsvRow Unpaid = Names.Entries.First(row => row["strand"] == "unpaid care");
 
     private static readonly ulong And = WordHash.Folded("and"), The = WordHash.Folded("the");
 }

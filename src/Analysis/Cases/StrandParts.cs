@@ -8,16 +8,18 @@ internal static class StrandParts
 {
     private const int LongestHead = 9, Fewest = 2;
 
-    private static readonly WordSet Weeks = new("week weekly"), Sums = new("is makes totals gives"), Givers = new("from by for with"), Gives = new("gives give does for under at"), Totals = new("total all altogether together"), Kin = new("parents partner neighbour friend cousin family");
+    private static readonly WordSet Weeks = new("week weekly"), Sums = new("is makes totals gives"), Totals = new("total all altogether together"), In = new("in");
 
     /// <summary>What the list gives; null where the sentence is none.</summary>
     /// <param name="names">The strands that the sentence names.</param>
-    public static List<StrandMention>? Of(RecordReading record, Sentence sentence, List<LexiconMatch> names, CsvRow unpaid)
+    /// <param name="isUnderHead">Whether the paragraph gives what there is in a week, so that the sentence needs no head of its own.</param>
+    public static List<StrandMention>? Of(RecordReading record, Sentence sentence, List<LexiconMatch> names, bool isUnderHead)
     {
-        if (HeadEnd(sentence) is not (> 0 and var first)) return null;
+        var first = HeadEnd(sentence) is > 0 and var end ? end : sentence.FirstToken;
+        if (first == sentence.FirstToken && !isUnderHead) return null;
         var found = new List<StrandMention>();
         foreach (var part in Split(record, sentence, first))
-            if (Mention(record, part, [.. names.Where(name => name.FirstToken >= part.FirstToken && name.EndToken <= part.EndToken)], unpaid) is { } mention && !found.Exists(other => other.Strand == mention.Strand)) found.Add(mention);
+            if (Mention(record, part, [.. names.Where(name => name.FirstToken >= part.FirstToken && name.EndToken <= part.EndToken)]) is { } mention && !found.Exists(other => other.Strand == mention.Strand && (other.Strand != StrandMention.Unpaid["strand"] || other.Value == mention.Value))) found.Add(mention);
         return found.Count >= Fewest ? found : null;
     }
 
@@ -47,34 +49,28 @@ internal static class StrandParts
 
     private static readonly ulong And = WordHash.Folded("and");
 
-    private static bool HasAmount(RecordReading record, Sentence sentence, int first, int end) =>
-        SupportAmount.In(record.Reading, sentence.Paragraph, first, end).Exists(amount => amount.Unit is StrandUnit.HoursAWeek or StrandUnit.PoundsAWeek);
+    private static bool HasAmount(RecordReading record, Sentence sentence, int first, int end) => Amount(record, sentence with { FirstToken = first, EndToken = end }) is not null;
 
-    private static StrandMention? Mention(RecordReading record, Sentence part, List<LexiconMatch> names, CsvRow unpaid)
+    /// <summary>What a part gives in a week: the sum where it says one, else the first amount, else the bare number of "Sheila for six".</summary>
+    private static SupportAmount? Amount(RecordReading record, Sentence part)
     {
+        var tokens = part.Paragraph.Tokens;
         var amounts = SupportAmount.In(record.Reading, part.Paragraph, part.FirstToken, part.EndToken).Where(amount => amount.Unit is StrandUnit.HoursAWeek or StrandUnit.PoundsAWeek && !amount.IsBefore).ToList();
-        if (amounts.Count == 0 || part.Tokens.Any(Totals.Contains)) return null;
-        var amount = amounts.Find(sum => sum.FirstToken > part.FirstToken && Sums.Contains(part.Paragraph.Tokens[sum.FirstToken - 1])) ?? amounts[0];
-        if (StrandOf(record, part, names, unpaid) is not { } strand || (names.Count > 0 && StrandMention.IsNegated(part, names[0]))) return null;
+        if (part.Tokens.Any(Totals.Contains)) return amounts.Find(sum => Enumerable.Range(sum.EndToken, Math.Min(2, part.EndToken - sum.EndToken)).SkipWhile(i => In.Contains(tokens[i])).Take(1).Any(i => Totals.Contains(tokens[i])));
+        return amounts.Find(sum => sum.FirstToken > part.FirstToken && Sums.Contains(tokens[sum.FirstToken - 1])) ?? amounts.FirstOrDefault() ?? SupportAmount.Bare(part);
+    }
+
+    private static StrandMention? Mention(RecordReading record, Sentence part, List<LexiconMatch> names)
+    {
+        if (Amount(record, part) is not { } amount || StrandOf(record, part, names) is not { } strand || (names.Count > 0 && StrandMention.IsNegated(part, names[0]))) return null;
         return new(strand, decimal.Round(amount.Value, 2), amount.Unit!.Value, record.Quote(part));
     }
 
     /// <summary>Where the support or its money comes from, or else who gives it, or else what it is.</summary>
-    private static string? StrandOf(RecordReading record, Sentence part, List<LexiconMatch> names, CsvRow unpaid)
+    private static string? StrandOf(RecordReading record, Sentence part, List<LexiconMatch> names)
     {
         foreach (var sort in new[] { "", "label", "funder", "giver" })
             if (names.Find(name => name.Entry["sort"] == sort) is { Entry: { } entry }) return entry["strand"];
-        if (names.Count > 0) return names[0].Entry["strand"];
-        return IsUnpaid(record, part) ? unpaid["strand"] : null;
-    }
-
-    /// <summary>"six hours from his mother", "Joan gives five hours": a relative, or somebody who is called no worker.</summary>
-    private static bool IsUnpaid(RecordReading record, Sentence part)
-    {
-        var tokens = part.Paragraph.Tokens;
-        for (var i = part.FirstToken; i < part.EndToken; i++)
-            if (Holder.IsKin(tokens[i]) || Kin.Contains(tokens[i])) return true;
-        return People.Of(record.Reading).RunsIn(part).Any(run => !run.IsPlace && (run.Length == 2 || run.HasTitle || GivenNames.Contains(GivenNames.Fold(tokens[run.FirstToken].In(part.Paragraph.Text).ToString()))) && !record.Workers.Contains(GivenNames.Fold(tokens[run.FirstToken].In(part.Paragraph.Text).ToString()))
-            && ((run.FirstToken > part.FirstToken && Givers.Contains(tokens[run.FirstToken - 1])) || (run.EndToken < part.EndToken && (Gives.Contains(tokens[run.EndToken]) || tokens[run.EndToken].First is '\'' or '’'))));
+        return names.Count > 0 ? names[0].Entry["strand"] : StrandGiver.OfPart(record, part)?["strand"];
     }
 }

@@ -86,8 +86,21 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
         return new(first, end, (days ?? times ?? One(TermSort.Bare))?.Value * Factor(periods) ?? Factor(periods), unit, hasPeriod, false);
     }
 
-    /// <summary>"every morning, Monday to Friday": the narrower of two.</summary>
-    private static decimal Factor(List<decimal> periods) => periods.Count == 0 ? 1 : periods.Count > 1 && periods.Exists(SupportPeriod.IsOfDay) ? periods[^1] : periods[0];
+    /// <summary>"every morning, Monday to Friday", "on Tuesdays and Thursdays, each day": the narrower of two.</summary>
+    private static decimal Factor(List<decimal> periods) => periods.Count == 0 ? 1 : periods.Count > 1 && periods.Exists(SupportPeriod.IsOfDay) ? periods.Min() : periods[0];
+
+    /// <summary>The bare number of "Sheila for six", "two from the nursing team": of hours, in a list that gives hours; null where it counts something else.</summary>
+    public static SupportAmount? Bare(Sentence part)
+    {
+        var tokens = part.Paragraph.Tokens;
+        for (var i = part.FirstToken; i < part.EndToken; i++)
+            if ((i <= part.FirstToken + 1 || tokens[i - 1].Folded == For) && Quantities.Number(part.Paragraph, i, part.EndToken) is ({ } value and > 0, var next) && (next == part.EndToken || Takers.Contains(tokens[next]) || !tokens[next].IsWord)) return new(i, next, value, StrandUnit.HoursAWeek, false, false);
+        return null;
+    }
+
+    private static readonly ulong For = WordHash.Folded("for");
+
+    private static readonly WordSet Takers = new("from with by under through of");
 
     /// <summary>"from 14 to", "was 14", "instead of 14", "not the 14".</summary>
     private static bool IsSaidBefore(ParagraphReading paragraph, int least, int amount, bool isBare)
@@ -117,6 +130,11 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
         var resolved = new List<SupportAmount>();
         foreach (var amount in found)
         {
+            if (resolved is [.., { Unit: StrandUnit.HoursAWeek } last] && AreDaysOfOneWeek(paragraph, last, amount))
+            {
+                resolved[^1] = last with { EndToken = amount.EndToken, Value = last.Value + amount.Value };
+                continue;
+            }
             if (amount.FirstToken > first && Changes.Contains(paragraph.Tokens[amount.FirstToken - 1])) continue;
             var isToOrNow = amount.FirstToken > first && (Tos.Contains(paragraph.Tokens[amount.FirstToken - 1]) || Now.Contains(paragraph.Tokens[amount.FirstToken - 1]) || paragraph.Tokens[amount.FirstToken - 1].In(paragraph.Text) is "buys" or "is" or "gives");
             var model = found.Find(other => other != amount && other is { Unit: not null, HasPeriod: true } && (amount.IsBefore ? !other.IsBefore : other.IsBefore));
@@ -130,6 +148,17 @@ internal sealed record SupportAmount(int FirstToken, int EndToken, decimal Value
         }
         return resolved;
     }
+
+    /// <summary>"two hours on Mondays and two on Wednesdays".</summary>
+    private static bool AreDaysOfOneWeek(ParagraphReading paragraph, SupportAmount a, SupportAmount b)
+    {
+        if (a.IsBefore || b.IsBefore || b.Unit is not (null or StrandUnit.HoursAWeek) || !SupportPeriod.IsDay(paragraph, a.EndToken - 1) || !SupportPeriod.IsDay(paragraph, b.EndToken - 1)) return false;
+        for (var i = a.EndToken; i < b.FirstToken; i++)
+            if (!paragraph.Tokens[i].Is(',') && paragraph.Tokens[i].Folded != And) return false;
+        return b.FirstToken > a.EndToken;
+    }
+
+    private static readonly ulong And = WordHash.Folded("and");
 
     /// <summary>"two seizures": a number of something else.</summary>
     private static bool CountsOthers(ParagraphReading paragraph, int after) =>

@@ -38,6 +38,8 @@ internal static class SupportPeriod
     /// <summary>Whether a period is a part of a day or a day, so that days of a week may follow it.</summary>
     public static bool IsOfDay(decimal factor) => factor >= 5;
 
+    public static bool IsDay(ParagraphReading paragraph, int token) => Plurals.Contains(paragraph.Tokens[token]);
+
     /// <summary>On how many days of a week: "on Mondays, Wednesdays and Fridays", "Mon to Fri", "every Saturday"; "on Monday" alone is one day of one week.</summary>
     private static (decimal? Days, int End) Weekdays(ParagraphReading paragraph, int i, int end)
     {
