@@ -116,6 +116,7 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
     public static FactMention? Of(RecordReading record, FactKind kind, ParagraphReading paragraph, int first, int end, Span quoted)
     {
         while (end > first && (paragraph.Tokens[end - 1].Is('.') || paragraph.Tokens[end - 1].Is(','))) end--;
+        if (kind == FactKind.School) first = FactNormal.SchoolStart(paragraph, first, end);
         if (end <= first || end - first > LongestLine) return null;
         var span = paragraph.SpanOf(first, end);
         var value = paragraph.Text[span.Start..span.End];

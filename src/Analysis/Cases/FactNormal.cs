@@ -97,6 +97,14 @@ internal static class FactNormal
         return best;
     }
 
+    /// <summary>"goes to Beech Hill School": where the school's own name begins.</summary>
+    public static int SchoolStart(ParagraphReading paragraph, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (IsNamePart(paragraph, i, Classes)) return i;
+        return first;
+    }
+
     private static bool IsNamePart(ParagraphReading paragraph, int i, WordSet notNames) => paragraph.Tokens[i] is { IsWord: true, IsCapitalised: true } token
         && !notNames.Contains(token) && Calendar.MonthOf(token) == 0 && !(i > 0 && notNames == Doctors && IsTitle(paragraph.Tokens, i - 1));
 

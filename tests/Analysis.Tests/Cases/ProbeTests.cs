@@ -83,6 +83,13 @@ public sealed class ProbeTests
         Assert.Equal(address, Of(text).Facts.SingleOrDefault(fact => fact.Kind == FactKind.Address)?.Values[0].Value);
 
     [Theory]
+    [InlineData("Ned goes to Hollin Primary School.", "Hollin Primary School")]
+    [InlineData("Ned is in Year 4 at St Bride's Primary School.", "St Bride's Primary School")]
+    [InlineData("School: Hollin Primary, Year 4", "Hollin Primary, Year 4")]
+    public void A_school_is_shown_by_its_name(string text, string school) =>
+        Assert.Equal(school, Of(text).Facts.Single(fact => fact.Kind == FactKind.School).Values[0].Value);
+
+    [Theory]
     [InlineData("patterns")]
     [InlineData("patterns-2")]
     [InlineData("patterns-3")]
