@@ -16,7 +16,7 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
 
     private readonly Lazy<FlagKind?> _kind = new(() => FlagMention.KindOf(Sentence));
     private readonly Lazy<(HashSet<string>, HashSet<string>)> _matters = new(() => FlagMatters.Sides(Sentence));
-    private readonly Lazy<bool> _warns = new(() => Warning.Any(Sentence));
+    private readonly Lazy<List<LexiconMatch>> _warnings = new(() => [.. Warning.Find(Sentence)]);
     private readonly Lazy<bool> _keeps = new(() => Guarding.Any(Sentence) || Avoiding.Any(Sentence) || Telling.Any(Sentence) || Refusing.Find(Sentence.Paragraph, Sentence.FirstToken, MainEnd(Sentence)).Any());
 
     /// <summary>The sentences of a document, with its headings, labels and tables.</summary>
@@ -96,14 +96,39 @@ internal sealed record DraftSentence(Sentence Sentence, Gist Gist, FlagBearing B
     {
         var words = Meaningful(flag);
         var names = NamesIn(flag).Count(Gist.Names.Contains);
-        if (flag.Topics.Count > 0 && flag.Kind == FlagKind.Allergy) return (_warns.Value || Telling.Any(Sentence)) && Gist.Words.Any(word => flag.Topics.Any(topic => Substances.AreOfOneGroup(word, topic)));
-        if ((flag.Kind == FlagKind.NonDisclosure || flag.Matters.Contains("whereabouts")) && names + words > 0 && flag.Bearing.Matters.Contains("whereabouts") && Bearing.Matters.Contains("whereabouts") && _warns.Value) return true;
+        if (flag.Topics.Count > 0 && flag.Kind == FlagKind.Allergy) return (Warns(flag) || Telling.Any(Sentence)) && Gist.Words.Any(word => flag.Topics.Any(topic => Substances.AreOfOneGroup(word, topic)));
+        if ((flag.Kind == FlagKind.NonDisclosure || flag.Matters.Contains("whereabouts")) && names + words > 0 && flag.Bearing.Matters.Contains("whereabouts") && Bearing.Matters.Contains("whereabouts") && Warns(flag)) return true;
         if (flag.Kind == FlagKind.NonDisclosure && (names == 0 || flag.Matters.Contains("whereabouts")) && !Bearing.Matters.Contains("whereabouts")) return false;
         if (KeepsGuard(flag) && !IsOfOther(flag)) return names >= 1 || Bearing.Matters.Any(matter => matter != "visiting" && flag.Bearing.Matters.Contains(matter)) || Meaningful(flag) >= 1;
         if (flag.Kind != FlagKind.NonDisclosure && Meaningful(flag) >= 1 && Telling.Any(Sentence)) return true;
-        var warns = _kind.Value == flag.Kind || _warns.Value;
+        var warns = _kind.Value == flag.Kind || Warns(flag);
         return (words >= 2 && warns) || (words >= 3 && flag.Kind != FlagKind.NonDisclosure) || (names + Meaningful(flag) >= 1 && (Avoiding.Any(Sentence) || Guarding.Any(Sentence))) || (_kind.Value is { } kind && (kind == flag.Kind || SharesMatter(flag)) && (words >= 2 || (SharesMatter(flag) && (words >= 1 || (kind == flag.Kind && names >= 1))))) || (warns && names >= 1 && (words >= 1 || SharesMatter(flag)));
     }
+
+    /// <summary>Whether it has a word that warns in a clause that is of the flag: "asked to come, when nobody else calls" warns of nothing.</summary>
+    private bool Warns(VitalFlag flag)
+    {
+        foreach (var match in _warnings.Value)
+        {
+            var (first, end) = ClauseOf(match);
+            if (first == Sentence.FirstToken && end == Sentence.EndToken) return true;
+            var gist = Gist.Of(Sentence.Paragraph, first, end);
+            if (gist.Words.Any(word => flag.Gist!.Words.Contains(word) && !Common.Contains(word)) || gist.Words.Any(flag.Topics.Contains) || gist.Names.Any(name => flag.Gist!.Names.Contains(name) && !Subject.Contains(name)) || FlagBearing.In(Sentence.Paragraph, first, end).Touches(flag.Bearing) || FlagMatters.In(Sentence.Paragraph, first, end).Overlaps(flag.Matters)) return true;
+        }
+        return false;
+    }
+
+    private (int First, int End) ClauseOf(LexiconMatch match)
+    {
+        var (first, end) = (match.FirstToken, match.EndToken);
+        while (first > Sentence.FirstToken && !IsBreak(first - 1)) first--;
+        while (end < Sentence.EndToken && !IsBreak(end)) end++;
+        return (first, end);
+    }
+
+    private static readonly WordSet Clauses = new("when while whilst whenever although though but"), AfterComma = new("when while as because so but which who whose where and since although though");
+
+    private bool IsBreak(int i) => Sentence.Paragraph.Tokens[i] is var token && (token.Is(';') || Clauses.Contains(token) || (token.Is(',') && i + 1 < Sentence.EndToken && AfterComma.Contains(Sentence.Paragraph.Tokens[i + 1])));
 
     /// <summary>Blades that are locked away keep no rule about the locks of a car.</summary>
     private bool IsOfOther(VitalFlag flag) => VitalFlag.AreApart(Bearing.Matters, flag.Bearing.Matters) && Meaningful(flag) < 2;

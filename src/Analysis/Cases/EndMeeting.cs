@@ -18,8 +18,9 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         var names = Given.Names.Count(name => (end.Gist.Names.Contains(name) || end.Gist.Words.Contains(name)) && !subject.Contains(name));
         if (flag.Kind == FlagKind.Allergy && flag.Topics.Count > 0 && !end.Topics.Intersect(flag.Topics).Any() && (end.Topics.Count > 0 || !end.Gist.Words.Overlaps(FlagWords.Allergy))) return 0;
         var isAwaited = flag.Awaited.IsTold(end.Told, end.Matters);
-        if (isAwaited && end.Sort is not ("died" or "told" or "back" or "gone")) return Awaited + names;
-        if (end.Sort is "off" or "gone" or "died" or "mended") return new GoneMeeting(end, flag, subject).IsMet() ? (end.Sort == "off" ? 2 : 1) + names : 0;
+        if (isAwaited && end.Sort is not ("died" or "told" or "back" or "gone" or "pet") && (end.Sort != "awaited" || flag.Awaited.Words.Count > 1)) return Awaited + names;
+        if (end.Sort == "awaited") return 0;
+        if (end.Sort is "off" or "gone" or "pet" or "died" or "mended") return new GoneMeeting(end, flag, subject).IsMet() ? (end.Sort == "off" ? 2 : 1) + names : 0;
         if (IsOfOthers(end, flag, subject) && !(IsOfVisits && end.Free.Contains("alone"))) return 0;
         var words = Given.Words.Count(word => end.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word));
         var matters = flag.Matters.Count(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter));

@@ -7,6 +7,9 @@ namespace Recording.Analysis.Cases;
 internal static class EndWords
 {
     private static readonly Lexicon Ends = Lexicon.OfFamilies("flag-ends");
+
+    /// <summary>A dog that has gone, by what it is or any name, and what many a warning waits for: they end only what names them, and are no sign that a sentence gives no warning.</summary>
+    private static readonly Lexicon Pets = Lexicon.OfFamilies("pet-ends"), Awaited = Lexicon.OfFamilies("awaited-ends");
     private static readonly WordSet Unless = new("until till unless if when should whether");
     private static readonly WordSet Bound = new("nobody nothing none no-one not never neither nor cannot n't still only must remains remain stays until extended renewed");
     private static readonly WordSet Reasons = new("as because since although");
@@ -21,26 +24,28 @@ internal static class EndWords
     private static Lexicon Doubts(string which) => new(Csv.ReadEmbedded("lexicons/flag-end-doubts.csv").Where(row => row["doubt"] == which));
 
     /// <summary>Whether a sentence speaks of an end, and so gives no warning itself.</summary>
-    public static bool Are(Sentence sentence) => Of(sentence)?.Exists(end => end.Entry["sort"] is "" or "cleared" or "gone" or "died" or "mended") == true;
+    public static bool Are(Sentence sentence) => Of(sentence, Ends.FindOverlapping(sentence))?.Exists(end => end.Entry["sort"] is "" or "cleared" or "gone" or "died" or "mended") == true;
 
     /// <summary>The first of each sort, and each that says that a thing is over.</summary>
-    public static List<LexiconMatch>? Of(Sentence sentence)
+    public static List<LexiconMatch>? Of(Sentence sentence) => Of(sentence, Ends.FindOverlapping(sentence).Concat(Pets.FindOverlapping(sentence)).Concat(Awaited.Find(sentence)));
+
+    private static List<LexiconMatch>? Of(Sentence sentence, IEnumerable<LexiconMatch> matches)
     {
         List<LexiconMatch>? found = null;
         bool? isDenied = null;
-        foreach (var match in Ends.FindOverlapping(sentence))
+        foreach (var match in matches)
             if ((IsEach(match) || found?.Exists(other => other.Entry["sort"] == match.Entry["sort"]) != true) && !(isDenied ??= Denials.Any(sentence)) && IsTold(sentence, match)) (found ??= []).Add(match);
         return found;
     }
 
     /// <summary>What it says is over, mended or gone is named beside it, so that each is held against the warnings by itself.</summary>
-    private static bool IsEach(LexiconMatch match) => IsOver(match) || match.Entry["sort"] is "mended" or "gone" or "off";
+    private static bool IsEach(LexiconMatch match) => IsOver(match) || match.Entry["sort"] is "mended" or "gone" or "pet" or "off";
 
     /// <summary>Whether it says of what is named beside it that it is over.</summary>
     public static bool IsOver(LexiconMatch match) => match.Entry["sort"] is "over" or "over-it" or "over-in";
 
     private static bool IsTold(Sentence sentence, LexiconMatch match) =>
-        !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !IsOfOnce(sentence, match) && !(match.Entry["sort"] is "able" or "freed" or "told" or "over" or "over-it" or "over-in" && IsBound(sentence, match))
+        !sentence.Paragraph.IsQuoted(match.Span.Start, match.Span.End) && !IsOfOnce(sentence, match) && !(match.Entry["sort"] is "able" or "freed" or "told" or "awaited" or "over" or "over-it" or "over-in" && IsBound(sentence, match))
         && !IsConditional(sentence, match) && !Hopes.Find(sentence.Paragraph, ClauseOf(sentence, match.FirstToken), match.EndToken).Any(hope => !IsOver(match) || hope.FirstToken < match.FirstToken);
 
     /// <summary>"No need for the midazolam." is of that one time; "no need for two staff any more" is of all to come.</summary>

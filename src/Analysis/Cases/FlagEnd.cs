@@ -41,8 +41,8 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
             foreach (var end in ends)
             {
                 var sort = end.Entry["sort"];
-                yield return new(record.Quote(sentence), sort, gist, told, sort is "" or "cleared" ? FlagRule.In(sentence) : [], topics, matters, free, sort is "gone" or "died" or "mended" or "off" or "back" ? CauseOf(sentence, end) : gist,
-                    sort switch { "off" => FlagMatters.In(sentence.Paragraph, PartOf(sentence, end.FirstToken), end.EndToken), "back" => FlagMatters.In(sentence.Paragraph, end.FirstToken, end.EndToken), _ => FlagMatters.None }, kin, isPlain, isNew, hasHave, EndWords.IsOver(end) ? EndedThing.Of(sentence, end) : null);
+                yield return new(record.Quote(sentence), sort, gist, told, sort is "" or "cleared" ? FlagRule.In(sentence) : [], topics, matters, free, sort is "gone" or "pet" or "died" or "mended" or "off" or "back" ? CauseOf(sentence, end) : gist,
+                    sort switch { "off" => FlagMatters.In(sentence.Paragraph, PartOf(sentence, end.FirstToken), end.EndToken), "back" or "pet" => FlagMatters.In(sentence.Paragraph, end.FirstToken, end.EndToken), _ => FlagMatters.None }, sort == "pet" ? OwnersOf(sentence, end) : kin, isPlain, isNew, hasHave, EndWords.IsOver(end) ? EndedThing.Of(sentence, end) : null);
             }
         }
     }
@@ -50,12 +50,25 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
     /// <summary>"Bran has not moved with them, he has been given to a cousin": who "he" is stands before.</summary>
     private static Gist CauseOf(Sentence sentence, LexiconMatch end)
     {
+        if (end.Entry["sort"] == "pet") return NamedIn(sentence, end);
         if (end.Entry["sort"] == "back") return Gist.Of(sentence.Paragraph, end.FirstToken, end.EndToken);
         if (end.Entry["sort"] == "off") return Gist.Of(sentence.Paragraph, PartOf(sentence, end.FirstToken), end.EndToken);
         var first = Math.Max(sentence.FirstToken, end.FirstToken - Before);
         for (var i = first; i < end.FirstToken; i++)
             if (Pronouns.Contains(sentence.Paragraph.Tokens[i])) first = sentence.FirstToken;
         return Gist.Of(sentence.Paragraph, first, Math.Min(sentence.EndToken, end.EndToken + After));
+    }
+
+    /// <summary>"Her sister's dog": whose it is.</summary>
+    private static HashSet<ulong> OwnersOf(Sentence sentence, LexiconMatch end) =>
+        Enumerable.Range(Math.Max(sentence.FirstToken, end.FirstToken - 2), Math.Min(2, end.FirstToken - sentence.FirstToken)).Where(i => IsKin(sentence, i)).Select(i => Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text))).ToHashSet();
+
+    /// <summary>Dogs have names that no list knows.</summary>
+    private static Gist NamedIn(Sentence sentence, LexiconMatch end)
+    {
+        var gist = Gist.Of(sentence.Paragraph, end.FirstToken, end.EndToken);
+        gist.Names.UnionWith(Enumerable.Range(end.FirstToken, end.EndToken - end.FirstToken).Select(i => sentence.Paragraph.Tokens[i]).Where(token => token.IsCapitalised).Select(token => token.Folded));
+        return gist;
     }
 
     /// <summary>"Aspirin has been stopped, stays on warfarin": what is off stands in the same part of the sentence.</summary>

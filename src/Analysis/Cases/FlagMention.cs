@@ -44,15 +44,13 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
     /// <summary>"The order bars him": who he is stands before.</summary>
     private static readonly WordSet Them = new("him he them");
     private static readonly WordSet Guarded = new("dog dogs animal it");
-    private static readonly Lexicon Pets = Lexicon.Of("{dog} [called|named|,] {name}", "{name} , (a|an|the|his|her|their) {0-3} {dog}");
 
     /// <summary>"her dog Bess bit …. The dog must be shut away": what it is called stands in the paragraph.</summary>
     private static IEnumerable<ulong> PetsNear(Sentence sentence)
     {
         for (var i = -3; i <= 0; i++)
             if ((i == 0 ? sentence : sentence.Neighbour(i)) is { } near)
-                foreach (var pet in Pets.Find(near))
-                    foreach (var name in Gist.Of(near.Paragraph, pet.FirstToken, pet.EndToken).Names) yield return name;
+                foreach (var name in Pets.In(near)) yield return name;
     }
 
     /// <summary>"By its terms he may not …": what it is the terms of stands before.</summary>
@@ -108,9 +106,8 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
         return found ?? (Directive.Of(sentence) is var (kind, token) && IsOfSomebody(sentence) && !IsSlight(sentence, token) && !EndWords.Are(sentence) ? kind : (Precaution.KindOf(sentence) ?? JottedWarning.KindOf(sentence) ?? Prohibition.KindOf(sentence)) is { } jotted && !EndWords.Are(sentence) ? jotted : null);
     }
 
-    /// <summary>"On Tuesday her dog bit a carer", "On 4 May he hit a nurse": what happened once, and no rule with it.</summary>
-    private static bool IsOfOneDay(Sentence sentence) =>
-        sentence.FirstToken + 1 < sentence.EndToken && Days.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is not null && !sentence.Tokens.Any(Rules.Contains);
+    /// <summary>"On Tuesday her dog bit a carer", "he hit a nurse on 4 May": what happened once, and no rule with it.</summary>
+    private static bool IsOfOneDay(Sentence sentence) => Days.Any(sentence) && !sentence.Tokens.Any(Rules.Contains);
 
     private static readonly Lexicon Days = Lexicon.Of("(on|last|this|at) {0-3} (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|week)", "yesterday");
     private static readonly WordSet Rules = new("must never nobody no not only always should please until unless so now alone pairs twos");
@@ -170,7 +167,7 @@ internal sealed record FlagMention(FlagKind Kind, RecordQuotation Quotation, Gis
 
     private static readonly WordSet Somebody = new("he she they him her his hers them their who nobody people adult adults nurse nurses officer officers two baby twins anyone anybody somebody someone us you your we patient resident child children baby boy girl boys girls mother mum father dad "
         + "son daughter brother sister uncle aunt nephew niece husband wife partner stepfather stepmother grandmother grandfather family carer carers staff worker workers visitor visitors");
-    private static readonly Lexicon Things = Lexicon.Of("(gas|transfer|transfers|cooker|code|key|keys|key-safe|address|tablets|medicine|medication|dose|insulin|dog|path|gate|door|doors|window|stairs|bath|hoist|frame|chair|bed|bed rails|water|food|drink|fluids|diet|fire|stove|heater|oxygen|catheter|peg|tube|line|knife|knives|lift|seat|sling|house|flat|home|placement|contact|methadone|supply|prescription|prescriptions|loft|cellar|ladder|floor|balcony|yard|roof|boiler|restrictors|restrictor|room|swimming|passport|passports|escort|interpreter|interpreters|visits|hob|oven|lighters|knives|razors|cords|bath|baths|internet|ward|unit|school run|taxi|hoist|brakes|helmet|rails|gloves|feeds)");
+    private static readonly Lexicon Things = Lexicon.Of("(gas|transfer|transfers|cooker|code|key|keys|key-safe|address|tablets|medicine|medication|dose|insulin|dog|path|gate|door|doors|window|stairs|bath|hoist|frame|chair|bed|bed rails|water|food|drink|fluids|diet|fire|stove|heater|oxygen|catheter|peg|tube|line|knife|knives|lift|seat|sling|house|flat|home|placement|contact|methadone|supply|prescription|prescriptions|loft|cellar|ladder|floor|balcony|yard|roof|boiler|restrictors|restrictor|room|swimming|stairlift|passport|passports|escort|interpreter|interpreters|visits|hob|oven|lighters|knives|razors|cords|bath|baths|internet|ward|unit|school run|taxi|hoist|brakes|helmet|rails|gloves|feeds)");
 
     /// <summary>"Cannot be given aspirin": jotted down of the person.</summary>
     private static readonly WordSet Bare = new("cannot must not never can't mustn't");

@@ -37,7 +37,7 @@ internal sealed record FlagRule(Gist Which, IReadOnlySet<string> Matters, ulong 
 
     /// <summary>Whether what says which rule is meant fits the flag; a rule of which nothing is said fits any.</summary>
     public bool IsOf(VitalFlag flag) =>
-        (!IsOrder || flag.Kind == FlagKind.CourtOrder || flag.Gist!.Words.Overlaps(FlagMention.InstrumentStems)) && (Guard == 0 || Guard == Plan || flag.Gist!.Words.Contains(Guard) || Matters.Overlaps(flag.Matters)) && (Which.Words.Count == 0 || Which.Words.Overlaps(flag.Gist!.Words) || Matters.Overlaps(flag.Matters) || Which.Names.Overlaps(flag.Gist!.Names));
+        (!IsOrder || flag.Kind == FlagKind.CourtOrder || flag.Gist!.Words.Overlaps(FlagMention.InstrumentStems) || (flag.Kind == FlagKind.Instruction && Which.Names.Overlaps(flag.Gist.Names))) && (Guard == 0 || Guard == Plan || flag.Gist!.Words.Contains(Guard) || Matters.Overlaps(flag.Matters)) && (Which.Words.Count == 0 || Which.Words.Overlaps(flag.Gist!.Words) || Matters.Overlaps(flag.Matters) || Which.Names.Overlaps(flag.Gist!.Names));
 
     private static readonly ulong Plan = Gist.Stem("plan");
 }

@@ -9,14 +9,13 @@ internal readonly record struct GoneMeeting(FlagEnd End, VitalFlag Flag, IReadOn
 
     private Gist Given => Flag.Gist!;
 
-    public bool IsMet() => End.Sort switch { "off" => IsOff, "mended" => IsMended, _ => IsGone };
+    public bool IsMet() => End.Sort switch { "off" => IsOff, "mended" => IsMended, "pet" => IsPet, _ => IsGone };
 
     /// <summary>"The dog was rehomed", "Mr Vance has died": what is gone is what the flag warns of. One who only moved away is no danger to those who call, and still may not be told.</summary>
     private bool IsGone
     {
         get
         {
-            if (End.Sort == "gone" && Flag.Matters.Contains("dog") && End.Matters.Contains("dog")) return true;
             if (End.Sort == "gone" && Flag.Kind != FlagKind.StaffSafety && !Flag.Matters.Contains("dog")) return false;
             var (cause, subject) = (Cause, Subject);
             return cause.Words.Overlaps(FlagWords.Kin) && !cause.Names.Overlaps(Given.Names) && !cause.Words.Overlaps(Given.Names)
@@ -24,6 +23,9 @@ internal readonly record struct GoneMeeting(FlagEnd End, VitalFlag Flag, IReadOn
                 : Given.Names.Any(name => (cause.Names.Contains(name) || cause.Words.Contains(name)) && !subject.Contains(name)) && IsTheirOwn;
         }
     }
+
+    /// <summary>"Rex lives with her brother these days": the dog is called so, or the only word for it is what it is.</summary>
+    private bool IsPet => Flag.Matters.Contains("dog") && (End.Cause.Names.Count > 0 && End.Cause.Names.Overlaps(Flag.Pets) || (End.CauseMatters.Contains("dog") && End.Kin.IsSubsetOf(Given.Words)));
 
     /// <summary>"Mrs Kaye's daughter has moved out": it is not Mrs Kaye who has.</summary>
     private bool IsTheirOwn => End.Kin.Count == 0 || End.Kin.Overlaps(Given.Words) || End.Matters.Contains("dog") || Flag.Matters.Contains("dog");

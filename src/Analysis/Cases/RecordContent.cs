@@ -13,6 +13,7 @@ public sealed class RecordContent
         IsChild = people.IsChild;
         IsWoman = SubjectWords.Of(record.Reading).IsWoman;
         Flags = [.. FlagMention.In(record)];
+        Pets = record.Sentences.SelectMany(Cases.Pets.In).ToHashSet();
         FlagEnds = [.. FlagEnd.In(record)];
         Reminders = [.. FlagReminder.In(record)];
         Facts = [.. FactMention.In(record)];
@@ -51,6 +52,10 @@ public sealed class RecordContent
 
     internal IReadOnlyList<FlagMention> Flags { get; }
     internal IReadOnlyList<FlagEnd> FlagEnds { get; }
+
+    /// <summary>What the dogs of which it tells are called.</summary>
+    internal IReadOnlySet<ulong> Pets { get; }
+
     internal IReadOnlyList<FlagReminder> Reminders { get; }
     internal IReadOnlyList<FactMention> Facts { get; }
     /// <summary>Those whom a label names together: "Children: Ada Lowe, born …; Ben Lowe, born …".</summary>

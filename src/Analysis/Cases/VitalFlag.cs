@@ -22,6 +22,9 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     internal AwaitedEnd Awaited { get; init; } = AwaitedEnd.None;
     internal IReadOnlySet<ulong> Forbidden { get; init; } = new HashSet<ulong>();
 
+    /// <summary>What the dog is called of which it warns; of any of the case where it names none.</summary>
+    internal IReadOnlySet<ulong> Pets { get; init; } = new HashSet<ulong>();
+
     private static readonly HashSet<ulong> Off = [.. "until bounds limits avoid rotten condemned capped unsafe isolated contaminated faulty broken collapse loose".Split(' ').Select(word => Gist.Stem(word))];
 
     /// <summary>Whether it forbids the use of what it names, so that its repair ends it.</summary>
@@ -32,16 +35,20 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
     {
         var flags = new List<VitalFlag>();
         var subject = SubjectNames.OfEach(records);
+        var pets = records.SelectMany(record => record.Pets).ToHashSet();
         foreach (var record in records)
         {
             Withdraw(flags, record, subject);
             foreach (var mention in record.Flags)
                 if (flags.FindIndex(flag => flag.IsInForce && IsSame(flag, mention, subject)) is >= 0 and var known) flags[known] = flags[known] with { Repeated = [.. flags[known].Repeated, mention.Quotation], Bearing = flags[known].Bearing.With(mention.Bearing), Forbidden = flags[known].Forbidden.Union(mention.Forbidden).ToHashSet() };
-                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters, Bearing = mention.Bearing, Forbidden = mention.Forbidden, Awaited = mention.Awaited });
+                else flags.Add(new(mention.Kind, mention.Quotation, [], null) { Gist = mention.Gist, Topics = mention.Topics, Matters = mention.Matters, Bearing = mention.Bearing, Forbidden = mention.Forbidden, Awaited = mention.Awaited, Pets = PetsOf(mention, pets) });
             UpheldFlag.Add(flags, record, subject);
         }
         return [.. flags.OrderBy(flag => !flag.IsInForce)];
     }
+
+    private static HashSet<ulong> PetsOf(FlagMention mention, HashSet<ulong> pets) =>
+        !mention.Matters.Contains("dog") ? [] : mention.Gist.Names.Where(pets.Contains).ToHashSet() is { Count: > 0 } own ? own : pets;
 
     /// <summary>Each ending of a record ends the flag with which it has most in common, the plainest words first; a death ends every flag about that person.</summary>
     private static void Withdraw(List<VitalFlag> flags, RecordContent record, HashSet<ulong> subject)
@@ -58,14 +65,14 @@ public sealed record VitalFlag(FlagKind Kind, RecordQuotation Said, IReadOnlyLis
             if (FitsTwo(flags, record, end, at, most, subject)) { ends.Remove(end); continue; }
             var ended = flags[at] = flags[at] with { Withdrawn = end.Quotation };
             for (var i = 0; i < flags.Count; i++)
-                if (flags[i].IsInForce && flags[i].Said.Source != record.Source && IsAlike(ended, flags[i], subject) && new EndMeeting(end, flags[i], flags, subject).Strength() > 0) flags[i] = flags[i] with { Withdrawn = end.Quotation };
+                if (flags[i].IsInForce && flags[i].Said.Source != record.Source && (end.Sort == "pet" ? ends.Exists(other => other.Sort == "pet" && other.Quotation == end.Quotation && new EndMeeting(other, flags[i], flags, subject).Strength() > 0) : IsAlike(ended, flags[i], subject) && new EndMeeting(end, flags[i], flags, subject).Strength() > 0)) flags[i] = flags[i] with { Withdrawn = end.Quotation };
             if (end.Sort != "died") ends.RemoveAll(other => other.Quotation == end.Quotation);
         }
     }
 
     /// <summary>What fits two warnings equally well, of which neither is the other told again, ends none.</summary>
     private static bool FitsTwo(List<VitalFlag> flags, RecordContent record, FlagEnd end, int at, int strength, HashSet<ulong> subject) =>
-        end.Sort is not ("died" or "gone" or "off" or "mended")
+        end.Sort is not ("died" or "gone" or "pet" or "off" or "mended")
         && flags.Exists(other => other.IsInForce && other != flags[at] && other.Said.Source != record.Source && !IsAlike(flags[at], other, subject) && new EndMeeting(end, other, flags, subject).Strength() == strength);
 
     private const double AlmostAll = 0.6, Alike = 0.4;

@@ -22,7 +22,29 @@ public sealed class FlagProbeTests
     [Theory]
     [InlineData("withdrawn")]
     [InlineData("withdrawn-2")]
+    [InlineData("withdrawn-3")]
     public void What_ends_a_warning_is_known_from_other_news(string file) => Holds(file, "ends", probe => FlagsOf(probe[1], probe[2]) is [{ IsInForce: false }, ..]);
+
+    /// <summary>Warnings of many sorts in force at once, and news that ends one of them.</summary>
+    [Theory]
+    [InlineData("withdrawn")]
+    [InlineData("withdrawn-3")]
+    public void What_ends_a_warning_ends_no_other(string file)
+    {
+        var pairs = ProbeTests.Read(file).Where(probe => probe[0] == "ends").ToList();
+        var (met, missed, wrong) = (0, new List<string>(), new List<string>());
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var given = Enumerable.Range(0, Others).Select(k => pairs[(i + k * Stride) % pairs.Count][1]).Distinct().ToList();
+            var ended = FlagsOf(string.Join('\n', given), pairs[i][2]).Where(flag => !flag.IsInForce && flag.Said.Source.Date.Month == 3).ToList();
+            if (ended.Exists(flag => given[0].Contains(flag.Said.Words, StringComparison.Ordinal))) met++;
+            else missed.Add(string.Join(" | ", pairs[i]));
+            wrong.AddRange(ended.Where(flag => !given[0].Contains(flag.Said.Words, StringComparison.Ordinal)).Select(flag => $"{pairs[i][2]} -> {flag.Said.Words}"));
+        }
+        ProbeTests.Check(file, met, missed, wrong);
+    }
+
+    private const int Others = 6, Stride = 11;
 
     [Theory]
     [InlineData("alerts")]
