@@ -36,7 +36,7 @@ internal sealed class SoughtTask
     public double WeightOf(ulong word) => Papers.Contains(word) && Task.Gist.Words.Count > FewOfPaper ? OfPaper : _count(word) switch { <= MostOfRare => 1, <= MostOfUsual => 0.8, _ => 0.45 };
 
     private const double OfPaper = 0.45;
-    private const int FewOfPaper = 3;
+    private const int FewOfPaper = 2;
 
     private static readonly HashSet<ulong> Papers = TaskWords.Stems("paper");
 
@@ -82,6 +82,9 @@ internal sealed class SoughtTask
 
     /// <summary>Whether a statement tells of what came from the one who undertook it, by role: "the social worker's email".</summary>
     public bool IsFrom(Statement later) => _role.Count > 0 && later.Senders.Count > 0 && later.Author != Task.Who && _role.IsSubsetOf(later.Senders);
+
+    /// <summary>Whether it tells of what came from the one who undertook it, by name or role, or that they turned to its author.</summary>
+    public bool IsSender(Statement later) => later.Author != Task.Who && (later.Senders.Overlaps(_byWords) || IsFrom(later));
 
     /// <param name="Weight">How much it tells that a statement has it.</param>
     /// <param name="IsCore">Whether it is of the thing or person first named.</param>

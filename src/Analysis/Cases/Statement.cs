@@ -26,6 +26,9 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     /// <summary>From whom it says that something came.</summary>
     public IReadOnlySet<ulong> Senders { get; init; } = NoWords;
 
+    /// <summary>Whether it tells that one of those turned to its author, whatever it was about: "rang me about a tablet that had not been given".</summary>
+    public bool IsCall { get; init; }
+
     private static readonly HashSet<ulong> NoWords = [];
 
     /// <summary>Who wrote it.</summary>
@@ -94,7 +97,7 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         var isBare = !StatementClause.IsFinite(paragraph, first, sentence.EndToken);
         var isPlace = isBare && Places.Any(sentence);
         if (isBare && !isPlace && !Ends.Any(sentence) && !Bare.Any(sentence)) return null;
-        var isTold = true;
+        var (isTold, isAllTold) = (true, true);
         Gist? gist = null;
         var (isEnd, isKept, isAsking, isBegun, isAnswer, isPlain) = (false, false, false, false, false, !isBare && StatementClause.IsPlain(sentence));
         for (var end = first; first < sentence.EndToken; first = end)
@@ -102,6 +105,7 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
             end = isPlain ? sentence.EndToken : StatementClause.EndOf(sentence, first);
             if (first > sentence.FirstToken && !isTold && StatementClause.GoesOn(sentence, first)) continue;
             isTold = isPlain || StatementClause.IsTold(sentence, first, end) || Thanks.At(paragraph, first, end) is not null;
+            isAllTold &= isTold;
             if (!isTold)
             {
                 if (!Answers.Find(paragraph, first, end).Any()) continue;
@@ -115,9 +119,12 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
             isKept = isKept || Fulfilments.Find(paragraph, first, end).Any();
             isAsking = isAsking || StatementClause.IsAsking(sentence, first, end);
         }
+        var senders = SentMessage.SendersIn(sentence, out var isCall);
+        isCall &= !isAllTold;
+        if (isCall) gist = Gist.Of(sentence);
         if (gist is null || gist.Words.Count + gist.Names.Count == 0) return null;
         if (Has(sentence, Doctors)) gist.Words.Add(Doctor);
-        return new Statement(record.Quote(sentence), WithReceiver(record, sentence, gist), isEnd, isKept) { Author = record.Record.Author, IsAsking = isAsking, IsPlace = isPlace && !isEnd, IsBegun = isBegun, IsAnswer = isAnswer, IsStanding = Standings.Any(sentence) }.Beyond(record, sentence);
+        return new Statement(record.Quote(sentence), WithReceiver(record, sentence, gist), isEnd, isKept) { Author = record.Record.Author, IsAsking = isAsking, IsPlace = isPlace && !isEnd, IsBegun = isBegun, IsAnswer = isAnswer, IsStanding = Standings.Any(sentence), Senders = senders, IsCall = isCall }.Beyond(record, sentence);
     }
 
     /// <summary>With what its words say beside that.</summary>
@@ -125,7 +132,6 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     {
         Topic = TopicOf(sentence),
         Attended = AttendedIn(sentence),
-        Senders = SentMessage.SendersIn(sentence),
         IsReceived = Received.Any(sentence),
         Days = [.. Dates.Of(record.Reading).In(sentence).Select(date => date.Date).OfType<DateOnly>()],
         IsWriters = Has(sentence, Writers),

@@ -6,7 +6,7 @@ namespace Recording.Analysis.Cases;
 internal static class TaskEnd
 {
     private const int LongestWait = 365, MostNamed = 4, MostFigures = 3, FewestWords = 3;
-    private const double Enough = 1.95, MostAbout = 3, MostNames = 1.2, Alike = 0.6, Thin = 0.7, Slim = 0.4, Topical = 0.4, Half = 0.5, Vague = 0.3, Slow = 0.4;
+    private const double Enough = 1.95, MostAbout = 3, MostNames = 1.2, Alike = 0.6, Thin = 0.4, Topical = 0.4, Half = 0.5, Vague = 0.3, Slow = 0.4;
 
     private static readonly HashSet<ulong> Doing = TaskWords.Stems("doing"), Planning = TaskWords.Stems("planning"), Talking = TaskWords.Stems("talking"), Asking = TaskWords.Stems("ask-deed"), Preparing = TaskWords.Stems("preparing"), Placing = TaskWords.Stems("placing"), Seeing = TaskWords.Stems("seeing"), Entering = TaskWords.Stems("entering"), Answered = TaskWords.Stems("answered"), Sending = TaskWords.Stems("sending");
 
@@ -17,22 +17,25 @@ internal static class TaskEnd
     {
         var task = sought.Task;
         if (task.Parties.IsOther(later.Parties) || (later.IsBegun && task.Verb != 0 && !Preparing.Contains(task.Deed)) || (later.IsPlace && !Placing.Contains(task.Deed))) return null;
-        var isDeed = task.Verb != 0 && later.Gist.Words.Contains(task.Deed) && !(Asking.Contains(task.Deed) && IsOfOthers(task, later));
+        var isReceived = IsReceived(sought, later);
+        if (later.IsCall && !isReceived) return null;
+        var isDeed = task.Verb != 0 && later.Gist.Words.Contains(task.Deed) && (isReceived || !(Asking.Contains(task.Deed) && IsOfOthers(task, later)));
         if (later.IsAsking && !isDeed && task.Verb != 0 && !Asking.Contains(task.Deed)) return null;
-        if (later.Gist.FigureCount > MostFigures || (later.IsAnswer && !Answered.Contains(task.Deed))) return null;
+        if (later.Gist.FigureCount > MostFigures || (later.IsAnswer && !isReceived && !Answered.Contains(task.Deed))) return null;
         var isCompany = later.Gist.Names.Count > MostNamed;
         var (about, names, coverage, isThin, likes) = Met(sought, later, isDeed);
-        if (about + names <= 0 && !isDeed) return null;
+        if (about + names <= 0 && !isDeed && !isReceived) return null;
         var (isAnswered, isTopic) = (!isCompany && (IsAnswered(task, later) || IsSeen(task, later)), Placing.Contains(task.Deed) && IsAbout(task, later));
         var isOutcome = !isDeed && (isAnswered || IsOutcome(task, later, likes) || IsAttended(task, later));
         var isBy = !isCompany && sought.IsBy(later);
         if (coverage == 0 && !isDeed && !isOutcome && !isBy) return null;
-        var isCoreless = task.Core.Count > 0 && !isDeed && !isAnswered && !isBy && !(isOutcome && coverage > Half) && !task.Core.Any(word => later.Gist.Words.Contains(word) || later.Gist.Names.Contains(word) || TaskThings.Has(word, later.Gist.Words, []));
+        var isFromNamed = later.Senders.Overlaps(task.Gist.Names);
+        var isCoreless = task.Core.Count > 0 && !isDeed && !isAnswered && !isBy && !isFromNamed && !(isOutcome && coverage > Half) && !task.Core.Any(word => later.Gist.Words.Contains(word) || later.Gist.Names.Contains(word) || TaskThings.Has(word, later.Gist.Words, []));
         isThin |= !isDeed && task.Head != 0 && task.Core.Count > 1 && Placing.Contains(task.Deed) && !later.Gist.Words.Contains(task.Head) && !TaskThings.Has(task.Head, later.Gist.Words, []);
-        if (isBy) isThin = false;
+        if (isBy || isFromNamed) isThin = false;
         if (!isOutcome && !sought.IsNamedIn(later)) about -= Vague;
         return new(Math.Min(about, MostAbout), coverage, isCompany ? 0 : Math.Min(names, MostNames), isDeed, isOutcome, later.IsEnd || later.IsPlace || isTopic || (later.IsStanding && Asking.Contains(task.Deed) && IsAbout(task, later)), (isThin && !isTopic && !(isDeed || isAnswered)) || isCoreless, isTopic, later.IsFulfilment, isBy, later.IsWriters && later.Author == task.Who,
-            task.Due is { } due && later.Days.Contains(due), !isAnswered && IsElse(sought, later, isDeed, isOutcome), Focus(task, later), isAnswered, IsReceived(sought, later), (double)Math.Min(LongestWait, later.Quotation.Source.Date.DayNumber - task.Quotation.Source.Date.DayNumber) / LongestWait);
+            task.Due is { } due && later.Days.Contains(due), !isAnswered && !isReceived && IsElse(sought, later, isDeed, isOutcome), Focus(task, later), isReceived, (double)Math.Min(LongestWait, later.Quotation.Source.Date.DayNumber - task.Quotation.Source.Date.DayNumber) / LongestWait);
     }
 
     /// <summary>How much a statement has of what a task is about, of its names, and which part of it or of what it names first; and whether it is one word of many.</summary>
@@ -62,7 +65,7 @@ internal static class TaskEnd
             if (mark.IsCore) metCore++;
         }
         var all = sought.Words.Count(mark => !mark.IsEcho) + sought.Names.Length;
-        return (about, names, Math.Max(all == 0 ? isDeed ? 1 : 0 : (double)met / all, core == 0 ? 0 : (double)metCore / core), met <= 1 && all >= FewestWords, likes);
+        return (about, names, Math.Max(all == 0 ? isDeed ? 1 : 0 : (double)met / all, core == 0 || (met <= 1 && all > 1 && !later.Gist.Words.Contains(sought.Task.Head)) ? 0 : (double)metCore / core), met <= 1 && all >= FewestWords, likes);
     }
 
     /// <summary>Whether an acronym stands for a word, or the words that it stands for.</summary>
@@ -81,12 +84,18 @@ internal static class TaskEnd
 
     /// <summary>"Thank you for asking us to see her", "the referral from your personal adviser reached us": the one to whom it went tells of who sent it.</summary>
     private static bool IsReceived(SoughtTask sought, Statement later) => Sending.Contains(sought.Task.Deed) && later.Author != sought.Task.Who
-        && ((later.IsReceived && sought.IsBy(later)) || (sought.IsFrom(later) && IsTo(sought.Task, later)));
+        && ((later.IsReceived && sought.IsBy(later) && (sought.Task.Deed == Refer || IsShared(sought.Task, later))) || (sought.IsSender(later) && IsShared(sought.Task, later)));
+
+    private static readonly ulong Refer = Gist.Stem("refer");
+
+    /// <summary>Whether a statement is by whom the task's words go to, or has one of those words, even a slight one.</summary>
+    private static bool IsShared(TaskMention task, Statement later) =>
+        IsTo(task, later) || task.Gist.Words.Any(word => word != task.Deed && later.Gist.Words.Contains(word)) || task.Gist.Names.Any(name => later.Gist.Names.Contains(name) && !later.Senders.Contains(name));
 
     /// <summary>Whether the author of a statement is the one to whom the task's words go.</summary>
     private static bool IsTo(TaskMention task, Statement later)
     {
-        foreach (var word in later.Author?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) ?? [])
+        foreach (var word in later.Author?.Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries) ?? [])
             if (task.Gist.Names.Contains(WordHash.Folded(word)) || (Gist.Stem(word) is var stem && !SoughtTask.IsSlight(stem) && task.Gist.Words.Contains(stem))) return true;
         return false;
     }
@@ -124,8 +133,8 @@ internal static class TaskEnd
         (double)(task.Gist.Words.Count(word => !SoughtTask.IsSlight(word) && later.Gist.Words.Contains(word)) + task.Gist.Names.Count(later.Gist.Names.Contains)) / later.Gist.Size;
 
     /// <summary>What speaks for it, each with its weight: all that is known of tasks and their ends counts together, and no one thing decides.</summary>
-    private readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsThin, bool IsTopic, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, bool IsAnswered, bool IsReceived, double Wait)
+    private readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsThin, bool IsTopic, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, bool IsReceived, double Wait)
     {
-        public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.5 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.7 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1.4 : 0) - (IsThin ? IsOutcome ? Slim : Thin : 0) + (IsTopic ? Topical : 0) - (IsDeed || IsOutcome || IsThere || IsKept ? 0 : 0.6) + (IsAnswered ? 0.3 : 0) + (IsReceived ? 0.8 : 0) + 0.3 * Focus - (1.2 - (Coverage >= Half && IsTopic ? Slow : 0)) * Wait;
+        public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.5 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.8 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1 : 0) - (IsThin ? Thin : 0) + (IsTopic ? Topical : 0) - (IsDeed || IsOutcome || IsThere || IsKept ? 0 : 0.6) + (IsReceived ? 0.8 : 0) + 0.3 * Focus - (1.2 - (Coverage >= Half && IsTopic ? Slow : 0)) * Wait;
     }
 }

@@ -118,6 +118,7 @@ internal static class TaskMatter
         asked.Words.UnionWith(asked.Names);
         for (var i = verb + 1; i < matter - 1; i++)
             if (sentence.Paragraph.Tokens[i] is { IsWord: true, IsCapitalised: true }) asked.Words.Add(Gist.Stem(sentence.Paragraph.Tokens[i].In(sentence.Paragraph.Text)));
+        if (matter - verb > 2) asked.Words.Add(Gist.Stem(string.Concat(Enumerable.Range(verb + 1, matter - verb - 2).Select(i => sentence.Paragraph.Tokens[i]).Where(token => token.IsCapitalised).Select(token => token.In(sentence.Paragraph.Text).ToString()))));
         asked.Words.RemoveWhere(SoughtTask.IsSlight);
         return asked.Words;
     }

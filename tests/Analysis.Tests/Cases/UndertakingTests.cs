@@ -20,6 +20,7 @@ public sealed class UndertakingTests
     [Theory]
     [InlineData("undertakings.txt", 0.95)]
     [InlineData("undertakings-2.txt", 0.9)]
+    [InlineData("undertakings-3.txt", 0.95)]
     public void Undertakings_are_told_from_what_nobody_undertakes(string file, double least) => AreTold(file, least, text => TasksOf(text).Count > 0);
 
     [Theory]
@@ -27,6 +28,7 @@ public sealed class UndertakingTests
     [InlineData("endings-2.txt", 0.85)]
     [InlineData("endings-3.txt", 0.85)]
     [InlineData("endings-4.txt", 0.65)]
+    [InlineData("endings-5.txt", 0.85)]
     public void What_was_done_is_told_from_what_was_not(string file, double least) =>
         AreTold(file, least, pair => TasksOf(pair.Split(" | ")) is [{ IsOpen: false }, ..]);
 
