@@ -12,7 +12,7 @@ internal static class EventDay
     private static readonly WordSet Blocking = new("by until till before since from dated due born valid for after between of"), DayParts = new("hours morning afternoon evening night day");
     private static readonly WordSet Happenings = new("call visit conversation fall tumble trip assault attack incident fight seizure overdose collapse fire burglary arrest");
     private static readonly WordSet Present = new("is are must keeps hates likes loves wants needs lives works does goes");
-    private static readonly ulong Since = WordHash.Folded("since"), The = WordHash.Folded("the"), Due = WordHash.Folded("due");
+    private static readonly ulong Since = WordHash.Folded("since"), The = WordHash.Folded("the"), To = WordHash.Folded("to"), That = WordHash.Folded("that"), Due = WordHash.Folded("due");
 
     /// <summary>The day on which a sentence was written: of its dated heading, else of the record.</summary>
     public static DateOnly OfWriting(RecordReading record, Sentence sentence)
@@ -29,7 +29,7 @@ internal static class EventDay
     public static List<When> In(RecordReading record, Sentence sentence, DateOnly written, DateOnly? named, DateOnly? meeting, DateOnly? contact)
     {
         var days = RelativeDates.In(record.Reading, sentence, written, named);
-        if (days.TrueForAll(d => d.Date > written || (IsBlocked(sentence, d) && !IsMissed(sentence, d))) && Undated(record, sentence, written, meeting, contact) is { } day) days.Add(day);
+        if (days.TrueForAll(d => d.Date > written || (IsBlocked(sentence, d) && !IsMissed(sentence, d))) && Undated(record, sentence, written, meeting, contact) is { } day) days.Insert(TaskMention.Undertakes(sentence) ? days.Count : days.TakeWhile(other => other.FirstToken < day.FirstToken).Count(), day);
         return days;
     }
 
@@ -39,6 +39,7 @@ internal static class EventDay
         if (meeting is { } day && (EventSigns.Resolved.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any() || !TaskMention.Undertakes(sentence)) && sentence.EndToken - sentence.FirstToken > FewestTokens
             && KindsOfEvents.Find(record, sentence, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening), default) is { } decided && decided.Entry["kind"] == "decision" && !IsPerfect(sentence, decided))
             return new(day, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
+        if (meeting is null && contact is { } visit && sentence.EndToken - sentence.FirstToken > FewestTokens && EventSigns.Agreed.At(sentence.Paragraph, sentence.FirstToken, sentence.EndToken) is { } agreed && sentence.Paragraph.Tokens[agreed.EndToken].Folded != To && (sentence.Paragraph.Tokens[agreed.EndToken].Folded != That || !TaskMention.Undertakes(sentence))) return new(visit, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (EventSigns.Resolving.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + Opening)).Any()) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (meeting is null && record.Reading.Kind is DocumentKind.Review or DocumentKind.CaseNote && IsAmongFirst(record, sentence) && EventSigns.Sittings.Find(sentence.Paragraph, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LoggedWithin)).Any(met => met.FirstToken == sentence.FirstToken)) return new(written, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day);
         if (record.Reading.Kind is not (DocumentKind.CaseNote or DocumentKind.DailyRecord)) return null;

@@ -90,7 +90,17 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
 
     /// <summary>"The same again on 28 September": of the kind that the sentence before told.</summary>
     private static EventMention? Again(RecordReading record, Sentence sentence, When day, EventMention? before, DateOnly written) =>
-        before?.Pattern is null || day.Date > written || !EventSigns.Again.Any(sentence) ? null : before with { When = day, Quotation = record.Quote(sentence), Gist = Gist.Of(sentence) };
+        before is null || day.Date > written || !(before.Pattern is not null && EventSigns.Again.Any(sentence)) && !IsAnotherOf(record, sentence, day, before) ? null : before with { When = day, Quotation = record.Quote(sentence), Gist = Gist.Of(sentence) };
+
+    /// <summary>"£400 was drawn out on 3 May and another £300 on 24 May": one verb tells of both.</summary>
+    private static bool IsAnotherOf(RecordReading record, Sentence sentence, When day, EventMention before)
+    {
+        var first = before.When.EndToken;
+        return before.When.Date < day.Date && first > sentence.FirstToken && first < day.FirstToken && before.Quotation == record.Quote(sentence) && day.FirstToken - first <= LongestOther
+            && EventSigns.Others.At(sentence.Paragraph, sentence.Paragraph.Tokens[first].Is(',') ? first + 1 : first, day.FirstToken) is not null && !EventTense.IsTold(sentence, first, day.FirstToken) && !PastVerbs.AnyIn(sentence, day.EndToken, sentence.EndToken);
+    }
+
+    private const int LongestOther = 8;
 
     /// <summary>"Nobody got to the teatime call yesterday. His tablets were not given": a dose missed with the call. "I visited today. He threw a cup at the wall": what happened on a visit.</summary>
     private static EventMention? GoesOn(RecordReading record, Sentence sentence, EventMention before)

@@ -31,6 +31,12 @@ internal static class EventSigns
     /// <summary>That a meeting resolved something.</summary>
     public static readonly Lexicon Resolved = new(Rows["resolved"]);
 
+    /// <summary>"We agreed £10 a week": with whom the contact was that is told of before.</summary>
+    public static readonly Lexicon Agreed = new(Rows["agreed"]);
+
+    /// <summary>"and another £300 on 24 May": done as what the sentence told before.</summary>
+    public static readonly Lexicon Others = new(Rows["another"]);
+
     /// <summary>"The same again on …".</summary>
     public static readonly Lexicon Again = new(Rows["again"]);
 
