@@ -20,7 +20,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         var isAwaited = flag.Awaited.IsTold(end.Told, end.Matters);
         if (isAwaited && end.Sort is not ("died" or "told" or "back" or "gone" or "pet") && (end.Sort != "awaited" || flag.Awaited.Words.Count > 1)) return Awaited + names;
         if (end.Sort == "awaited") return 0;
-        if (end.Sort is "off" or "gone" or "pet" or "died" or "mended") return new GoneMeeting(end, flag, subject).IsMet() ? (end.Sort == "off" ? 2 : 1) + names : 0;
+        if (end.Sort is "off" or "gone" or "pet" or "died" or "mended") return new GoneMeeting(end, flag, subject).IsMet() ? (end.Sort is "off" or "pet" ? 2 : 1) + names : 0;
         if (IsOfOthers(end, flag, subject) && !(IsOfVisits && end.Free.Contains("alone"))) return 0;
         var words = Given.Words.Count(word => end.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word));
         var matters = flag.Matters.Count(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter));
@@ -52,6 +52,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
             || (End.Rules.Count > 0 && names >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Names.Overlaps(flag.Gist!.Names.Where(gist.Names.Contains).Except(subject))) == 1)
             || (End.Rules.Count > 0 && words >= 1 && flags.Count(other => other.IsInForce && other.Gist!.Words.Any(word => gist.Words.Contains(word) && !FlagWords.Common.Contains(word))) == 1)
             || (words >= 1 && names >= 1)
+            || (flag.Kind == FlagKind.NonDisclosure && IsOnlySecret)
             || (matters > 0 && (words > 0 || names > 0 || IsOnlyOfMatter));
     }
 
@@ -108,6 +109,17 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         {
             var (end, flag, subject) = (End, Flag, Subject);
             return flag.Matters.Where(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter)).ToList() is { Count: > 0 } shared && !Flags.Any(other => other.IsInForce && other.Matters.Overlaps(shared) && other.Said != flag.Said && !VitalFlag.IsAlike(flag, other, subject));
+        }
+    }
+
+    /// <summary>"There is no longer any need to keep the enquiry from him": of one thing alone something is kept, and it has that word.</summary>
+    private bool IsOnlySecret
+    {
+        get
+        {
+            var (end, flag, subject) = (End, Flag, Subject);
+            var told = Given.Words.Where(word => end.Told.Words.Contains(word) && !FlagWords.Common.Contains(word) && !FlagWords.NotEnded.Contains(word) && !FlagWords.Telling.Contains(word)).ToList();
+            return told.Count > 0 && !Flags.Any(other => other.IsInForce && other.Said != flag.Said && told.Exists(other.Gist!.Words.Contains) && !VitalFlag.IsAlike(flag, other, subject));
         }
     }
 

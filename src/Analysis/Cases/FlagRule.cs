@@ -17,7 +17,7 @@ internal sealed record FlagRule(Gist Which, IReadOnlySet<string> Matters, ulong 
 
     /// <summary>Words before a rule that any rule may have, as stems.</summary>
     private static readonly HashSet<ulong> Plain =
-        [.. "court judge bail old new earlier previous written safety visit special temporary standing same first last interim work current risk staff council strict that team ward hospital school police panel current red emergency".Split(' ').Select(word => Gist.Stem(word)), .. FlagMention.InstrumentStems, .. Words.Split(' ').Select(word => Gist.Stem(word))];
+        [.. "court judge bail old new earlier previous written safety visit special temporary standing same first last interim work current risk staff council strict that team ward hospital school police panel current red emergency house home flat address".Split(' ').Select(word => Gist.Stem(word)), .. FlagMention.InstrumentStems, .. Words.Split(' ').Select(word => Gist.Stem(word))];
 
     public static IReadOnlyList<FlagRule> In(Sentence sentence)
     {
