@@ -26,6 +26,7 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         var matters = flag.Matters.Count(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter));
         if (end.Sort is "able" or "freed" && flag.Matters.Contains("dog")) return 0;
         var strong = Given.Words.Count(word => end.Gist.Words.Contains(word) && !FlagWords.Common.Contains(word) && !FlagWords.NotEnded.Contains(word));
+        if (strong == 0 && names == 0 && IsOnlyManner) return 0;
         return IsMet(words, strong, names, matters) ? 2 + 2 * words + 2 * matters + Math.Min(names, 2) + Plainness + (flag.Matters.Any(matter => end.Matters.Contains(matter) && FlagMatters.Is("narrow", matter)) ? 1 : 0) : 0;
     }
 
@@ -109,6 +110,17 @@ internal readonly record struct EndMeeting(FlagEnd End, VitalFlag Flag, IReadOnl
         {
             var (end, flag, subject) = (End, Flag, Subject);
             return flag.Matters.Where(matter => end.Matters.Contains(matter) && !FlagMatters.Is("wide", matter)).ToList() is { Count: > 0 } shared && !Flags.Any(other => other.IsInForce && other.Matters.Overlaps(shared) && other.Said != flag.Said && !VitalFlag.IsAlike(flag, other, subject));
+        }
+    }
+
+    /// <summary>"Visits can be made by one worker" and "two people must move her": what both have is how it is done, and each is about something of its own.</summary>
+    private bool IsOnlyManner
+    {
+        get
+        {
+            var (end, flag) = (End, Flag);
+            if (IsOfVisits || flag.Matters.Any(matter => end.Matters.Contains(matter) && !FlagMatters.Is("manner", matter)) || end.Bearing.Guards.Any(guard => guard != "company" && guard != "locked" && flag.Bearing.Guards.Contains(guard))) return false;
+            return VitalFlag.AreApart(end.Bearing.Matters, flag.Bearing.Matters) || (flag.Kind != FlagKind.StaffSafety && flag.Matters.Contains("alone") && end.Matters.Contains("visiting") && end.Free.Contains("alone") && !end.Bearing.Matters.Any(matter => matter != "visiting"));
         }
     }
 

@@ -15,9 +15,10 @@ namespace Recording.Analysis.Cases;
 /// <param name="IsPlain">Whether it says that something is done without what guarded it: "ordinary drinks".</param>
 /// <param name="IsNew">Whether it says that what may be done was not so before: "now", "again", "it was agreed".</param>
 /// <param name="HasHave">Whether somebody has something in it.</param>
+/// <param name="Bearing">On what of daily life it bears.</param>
 /// <param name="Thing">What it says is over, where it says only that of something.</param>
 /// <param name="Kin">Whom it speaks of by what they are to somebody: "her sister".</param>
-internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, Gist Told, IReadOnlyList<FlagRule> Rules, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, IReadOnlySet<string> Free, Gist Cause, IReadOnlySet<string> CauseMatters, IReadOnlySet<ulong> Kin, bool IsPlain, bool IsNew, bool HasHave, EndedThing? Thing = null)
+internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist, Gist Told, IReadOnlyList<FlagRule> Rules, IReadOnlyList<ulong> Topics, IReadOnlySet<string> Matters, IReadOnlySet<string> Free, Gist Cause, IReadOnlySet<string> CauseMatters, IReadOnlySet<ulong> Kin, bool IsPlain, bool IsNew, bool HasHave, FlagBearing Bearing, EndedThing? Thing = null)
 {
     private const int Before = 8, After = 4;
 
@@ -37,12 +38,12 @@ internal sealed record FlagEnd(RecordQuotation Quotation, string Sort, Gist Gist
             if (free.Count == 0 && FlagMatters.AreAll("faint", matters)) ends.RemoveAll(end => end.Entry["sort"] == "freed");
             if (ends.Count == 0) continue;
             var told = Gist.Of(sentence);
-            var (gist, topics, kin, isPlain, isNew, hasHave) = (AboutIn(sentence), Substances.In(sentence).ToList(), KinIn(sentence), Plain.Any(sentence), New.Any(sentence), sentence.Tokens.Any(Having.Contains));
+            var (gist, topics, kin, isPlain, isNew, hasHave, bearing) = (AboutIn(sentence), Substances.In(sentence).ToList(), KinIn(sentence), Plain.Any(sentence), New.Any(sentence), sentence.Tokens.Any(Having.Contains), FlagBearing.Of(sentence));
             foreach (var end in ends)
             {
                 var sort = end.Entry["sort"];
                 yield return new(record.Quote(sentence), sort, gist, told, sort is "" or "cleared" ? FlagRule.In(sentence) : [], topics, matters, free, sort is "gone" or "pet" or "died" or "mended" or "off" or "back" ? CauseOf(sentence, end) : gist,
-                    sort switch { "off" => FlagMatters.In(sentence.Paragraph, PartOf(sentence, end.FirstToken), end.EndToken), "back" or "pet" => FlagMatters.In(sentence.Paragraph, end.FirstToken, end.EndToken), _ => FlagMatters.None }, sort == "pet" ? OwnersOf(sentence, end) : kin, isPlain, isNew, hasHave, EndWords.IsOver(end) ? EndedThing.Of(sentence, end) : null);
+                    sort switch { "off" => FlagMatters.In(sentence.Paragraph, PartOf(sentence, end.FirstToken), end.EndToken), "back" or "pet" => FlagMatters.In(sentence.Paragraph, end.FirstToken, end.EndToken), _ => FlagMatters.None }, sort == "pet" ? OwnersOf(sentence, end) : kin, isPlain, isNew, hasHave, bearing, EndWords.IsOver(end) ? EndedThing.Of(sentence, end) : null);
             }
         }
     }

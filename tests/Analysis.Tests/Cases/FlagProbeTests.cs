@@ -44,6 +44,22 @@ public sealed class FlagProbeTests
         ProbeTests.Check(file, met, missed, wrong);
     }
 
+    /// <summary>News of the end of a warning that no record gives, among warnings of other sorts; a few of those are of the same matter, which it may end.</summary>
+    [Theory]
+    [InlineData("withdrawn", 17)]
+    [InlineData("withdrawn-3", 4)]
+    public void What_ends_a_warning_that_is_not_on_file_ends_none(string file, int most)
+    {
+        var pairs = ProbeTests.Read(file).Where(probe => probe[0] == "ends").ToList();
+        var wrong = new List<string>();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var given = Enumerable.Range(1, Others).Select(k => pairs[(i + k * Stride) % pairs.Count][1]).Where(other => other != pairs[i][1]).Distinct();
+            wrong.AddRange(FlagsOf(string.Join('\n', given), pairs[i][2]).Where(flag => !flag.IsInForce && flag.Said.Source.Date.Month == 3).Select(flag => $"{pairs[i][2]} -> {flag.Said.Words}"));
+        }
+        Assert.True(wrong.Count <= most, string.Join('\n', wrong));
+    }
+
     private const int Others = 6, Stride = 11;
 
     [Theory]
