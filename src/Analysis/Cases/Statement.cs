@@ -31,6 +31,9 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
 
     private static readonly HashSet<ulong> NoWords = [];
 
+    /// <summary>Whether it tells of something new or of a first time: "her first morning at the club".</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>Who wrote it.</summary>
     public string? Author { get; init; }
 
@@ -70,7 +73,7 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
     private static readonly Lexicon Ends = Signs("end"), Fulfilments = Signs("kept"), Bare = Signs("bare"), Places = Signs("place"), Begun = Signs("begun"), Standings = Signs("stands"), Answers = Signs("answer");
     private static readonly Lexicon Thanks = Lexicon.Of("(thank you|thanks) for");
     private static readonly Lexicon Received = Lexicon.Of("(thank you|thanks) for [your|the|this] [kind] (referral|referring|sending {1-4} to|letter about|asking (us|me) to|inviting (us|me)|requesting)", "(your|this) referral", "(referred|refer|sent|nominated) {0-4} to (us|me|our)", "(referral|nomination|request|application|email|letter|form) {0-6} (reached|came to|arrived|has reached|was received|received)", "(asked|invited) (us|me) to (see|assess|visit|look|review|meet)");
-    private static readonly WordSet Writers = TaskWords.Of("writer"), Matters = TaskWords.Of("matter"), Others = TaskWords.Of("other-subject"), Kin = TaskWords.Of("kin"), Their = TaskWords.Of("possessive"), Having = TaskWords.Of("having"), Around = TaskWords.Of("around"), Former = TaskWords.Of("former");
+    private static readonly WordSet Writers = TaskWords.Of("writer"), Matters = TaskWords.Of("matter"), Others = TaskWords.Of("other-subject"), Kin = TaskWords.Of("kin"), Their = TaskWords.Of("possessive"), Having = TaskWords.Of("having"), Around = TaskWords.Of("around"), Newly = TaskWords.Of("newly"), Former = TaskWords.Of("former");
 
     private static Lexicon Signs(string what) => new(Csv.ReadEmbedded("lexicons/task-ends.csv").Where(row => row["says"] == what));
 
@@ -134,6 +137,7 @@ internal sealed record Statement(RecordQuotation Quotation, Gist Gist, bool IsEn
         Attended = AttendedIn(sentence),
         IsReceived = Received.Any(sentence),
         Days = [.. Dates.Of(record.Reading).In(sentence).Select(date => date.Date).OfType<DateOnly>()],
+        IsNew = Has(sentence, Newly),
         IsWriters = Has(sentence, Writers),
         HasMatter = Has(sentence, Matters),
         Owner = OwnerOf(sentence),

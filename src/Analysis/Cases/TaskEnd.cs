@@ -35,7 +35,7 @@ internal static class TaskEnd
         if (isBy || isFromNamed) isThin = false;
         if (!isOutcome && !sought.IsNamedIn(later)) about -= Vague;
         return new(Math.Min(about, MostAbout), coverage, isCompany ? 0 : Math.Min(names, MostNames), isDeed, isOutcome, later.IsEnd || later.IsPlace || isTopic || (later.IsStanding && Asking.Contains(task.Deed) && IsAbout(task, later)), (isThin && !isTopic && !(isDeed || isAnswered)) || isCoreless, isTopic, later.IsFulfilment, isBy, later.IsWriters && later.Author == task.Who,
-            task.Due is { } due && later.Days.Contains(due), !isAnswered && !isReceived && IsElse(sought, later, isDeed, isOutcome), Focus(task, later), isReceived, (double)Math.Min(LongestWait, later.Quotation.Source.Date.DayNumber - task.Quotation.Source.Date.DayNumber) / LongestWait);
+            task.Due is { } due && later.Days.Contains(due), !isAnswered && !isReceived && IsElse(sought, later, isDeed, isOutcome), Focus(task, later), isReceived, later.IsNew && coverage > 0 && (Placing.Contains(task.Deed) || Entering.Contains(task.Deed)), (double)Math.Min(LongestWait, later.Quotation.Source.Date.DayNumber - task.Quotation.Source.Date.DayNumber) / LongestWait);
     }
 
     /// <summary>How much a statement has of what a task is about, of its names, and which part of it or of what it names first; and whether it is one word of many.</summary>
@@ -133,8 +133,8 @@ internal static class TaskEnd
         (double)(task.Gist.Words.Count(word => !SoughtTask.IsSlight(word) && later.Gist.Words.Contains(word)) + task.Gist.Names.Count(later.Gist.Names.Contains)) / later.Gist.Size;
 
     /// <summary>What speaks for it, each with its weight: all that is known of tasks and their ends counts together, and no one thing decides.</summary>
-    private readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsThin, bool IsTopic, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, bool IsReceived, double Wait)
+    private readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsThin, bool IsTopic, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, bool IsReceived, bool IsNew, double Wait)
     {
-        public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.5 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.8 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1 : 0) - (IsThin ? Thin : 0) + (IsTopic ? Topical : 0) - (IsDeed || IsOutcome || IsThere || IsKept ? 0 : 0.6) + (IsReceived ? 0.8 : 0) + 0.3 * Focus - (1.2 - (Coverage >= Half && IsTopic ? Slow : 0)) * Wait;
+        public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.5 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.8 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1 : 0) - (IsThin ? Thin : 0) + (IsTopic ? Topical : 0) - (IsDeed || IsOutcome || IsThere || IsKept ? 0 : 0.6) + (IsReceived ? 0.8 : 0) + (IsNew ? 0.5 : 0) + 0.3 * Focus - (1.2 - (Coverage >= Half && IsTopic ? Slow : 0)) * Wait;
     }
 }
