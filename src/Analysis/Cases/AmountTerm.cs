@@ -30,7 +30,7 @@ internal readonly record struct AmountTerm(TermSort Sort, int FirstToken, int En
         if (i + 2 < end && Articles.Contains(tokens[i]) && tokens[i + 2].Folded == Of && Nights.Contains(tokens[i + 1])) return new(TermSort.Nights, i, i + 2, 1);
         if (tokens[i].IsWord && tokens[i].First is 'x' && tokens[i].Length > 1) return Glued(paragraph, i);
         if (SupportPeriod.At(paragraph, i, end) is ({ } factor, var last)) return new(TermSort.Period, i, last, factor);
-        if (ClockRange.At(paragraph, i, end) is (> 0 and var minutes, var clock)) return new(TermSort.Duration, i, clock, minutes) { IsClock = true };
+        if (ClockRange.At(paragraph, i, end) is ( > 0 and var minutes, var clock)) return new(TermSort.Duration, i, clock, minutes) { IsClock = true };
         if (Dates.Of(reading).At(paragraph, i) is not null || (i > 0 && (NotCounted.Contains(tokens[i - 1]) || tokens[i - 1].Is('£')))) return null;
         return Quantities.Number(paragraph, i, end) is ({ } value, var next) ? Counted(paragraph, i, next, value, end) : null;
     }
