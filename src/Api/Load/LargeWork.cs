@@ -4,10 +4,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Recording.Api.Load;
 
 /// <summary>Lets only a few calls with a large document be worked on at once, with what processor time the others leave.</summary>
-internal sealed class LargeWork(LoadOptions load, TimeProvider time) : IDisposable
+internal sealed class LargeWork(LoadOptions load) : IDisposable
 {
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
-
     private readonly ConcurrencyLimiter _places = new(new() { PermitLimit = load.LargeConcurrent, QueueLimit = load.LargeWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
     private readonly PatientThreads _threads = new(load.LargeConcurrent);
 
@@ -17,28 +15,10 @@ internal sealed class LargeWork(LoadOptions load, TimeProvider time) : IDisposab
     {
         if (bytes <= load.LargeBytes) return null;
         var place = await _places.AcquireAsync(cancellationToken: call.RequestAborted);
-        if (!place.IsAcquired)
-        {
-            place.Dispose();
-            return LoadLimits.Busy(call, load.RetryAfter);
-        }
-        call.Response.RegisterForDispose(new Turn(place, load.LargeShare, time));
+        call.Response.RegisterForDispose(place);
+        if (!place.IsAcquired) return LoadLimits.Busy(call, load.RetryAfter);
         await _threads;
         return null;
-    }
-
-    /// <summary>The place of one call. It rests after the call for so long that large documents take no more than their share of the time.</summary>
-    internal sealed class Turn(RateLimitLease place, double share, TimeProvider time) : IDisposable
-    {
-        private readonly long _began = time.GetTimestamp();
-
-        public void Dispose() => _ = FreeAsync(time.GetElapsedTime(_began) * ((1 - share) / share));
-
-        private async Task FreeAsync(TimeSpan rest)
-        {
-            await Task.Delay(rest < LongestRest ? rest : LongestRest, time);
-            place.Dispose();
-        }
     }
 
     public void Dispose()

@@ -24,9 +24,6 @@ public sealed record LoadOptions
     /// <summary>How many more of them may wait for their turn.</summary>
     public int LargeWaiting { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Which part of the time large documents may be worked on: after each its place rests, for five seconds at most.</summary>
-    public double LargeShare { get; init; } = 0.5;
-
     /// <summary>How long one call may be worked on; then it is cancelled.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(1);
 
@@ -41,7 +38,6 @@ public sealed record LoadOptions
         : LargeBytes < 0 ? "Load:LargeBytes must be 0 or more."
         : LargeConcurrent < 1 ? "Load:LargeConcurrent must be 1 or more."
         : LargeWaiting < 0 ? "Load:LargeWaiting must be 0 or more."
-        : !(LargeShare is > 0 and <= 1) ? "Load:LargeShare must be more than 0 and at most 1."
         : Timeout <= TimeSpan.Zero || Timeout > TimeSpan.FromHours(1) ? "Load:Timeout must be more than no time and at most an hour, such as 00:01:00."
         : RetryAfter < TimeSpan.FromSeconds(1) || RetryAfter > TimeSpan.FromHours(1) ? "Load:RetryAfter must be between a second and an hour, such as 00:00:02."
         : null;

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using Recording.Api.Load;
 using Recording.Api.Records;
 using Recording.Api.Tests.Identity;
@@ -93,25 +91,6 @@ public sealed class LoadLimitsTests(LocalIssuer issuer)
     }
 
     [Theory]
-    [InlineData(1, 200, 0)]
-    [InlineData(0.5, 200, 200)]
-    [InlineData(0.25, 200, 600)]
-    [InlineData(0.25, 30_000, 5_000)]
-    public async Task The_place_of_a_large_document_rests_after_its_call(double share, int worked, int rest)
-    {
-        var time = new FakeTimeProvider();
-        await using var places = new ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 1 });
-        var turn = new LargeWork.Turn(places.AttemptAcquire(), share, time);
-        time.Advance(TimeSpan.FromMilliseconds(worked));
-        turn.Dispose();
-        var next = places.AcquireAsync(1, TestContext.Current.CancellationToken).AsTask();
-        if (rest > 0) time.Advance(TimeSpan.FromMilliseconds(rest - 1));
-        Assert.Equal(rest == 0, next.IsCompleted);
-        if (rest > 0) time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.True((await next.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).IsAcquired);
-    }
-
-    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_body_of_JSON_is_bounded_whether_or_not_it_says_how_long_it_is(bool saysSo)
@@ -169,7 +148,6 @@ public sealed class LoadLimitsTests(LocalIssuer issuer)
     [InlineData("Load:LargeBytes", "-1")]
     [InlineData("Load:LargeConcurrent", "0")]
     [InlineData("Load:LargeWaiting", "-1")]
-    [InlineData("Load:LargeShare", "0")]
     [InlineData("Load:Timeout", "00:00:00")]
     [InlineData("Load:RetryAfter", "02:00:00")]
     public void A_limit_that_is_none_stops_the_start_with_a_sentence(string key, string value)
