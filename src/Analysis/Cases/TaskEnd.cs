@@ -13,7 +13,7 @@ internal static class TaskEnd
     /// <summary>How surely a statement says that a task was done; null where it does not.</summary>
     public static double? Told(SoughtTask sought, Statement later) => Weigh(sought, later) is { } found && found.Sum > Enough ? found.Sum : null;
 
-    private static Evidence? Weigh(SoughtTask sought, Statement later)
+    internal static Evidence? Weigh(SoughtTask sought, Statement later)
     {
         var task = sought.Task;
         if (task.Parties.IsOther(later.Parties) || (later.IsBegun && task.Verb != 0 && !Preparing.Contains(task.Deed)) || (later.IsPlace && !Placing.Contains(task.Deed))) return null;
@@ -133,7 +133,7 @@ internal static class TaskEnd
         (double)(task.Gist.Words.Count(word => !SoughtTask.IsSlight(word) && later.Gist.Words.Contains(word)) + task.Gist.Names.Count(later.Gist.Names.Contains)) / later.Gist.Size;
 
     /// <summary>What speaks for it, each with its weight: all that is known of tasks and their ends counts together, and no one thing decides.</summary>
-    private readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsThin, bool IsTopic, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, bool IsReceived, bool IsNew, double Wait)
+    internal readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsThin, bool IsTopic, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, bool IsReceived, bool IsNew, double Wait)
     {
         public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.5 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.8 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1 : 0) - (IsThin ? Thin : 0) + (IsTopic ? Topical : 0) - (IsDeed || IsOutcome || IsThere || IsKept ? 0 : 0.6) + (IsReceived ? 0.8 : 0) + (IsNew ? 0.5 : 0) + 0.3 * Focus - (1.2 - (Coverage >= Half && IsTopic ? Slow : 0)) * Wait;
     }

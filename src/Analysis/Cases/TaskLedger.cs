@@ -5,8 +5,8 @@ namespace Recording.Analysis.Cases;
 /// <summary>The tasks of a case as its records are gone through: those that a record ends are marked before its own are entered.</summary>
 internal sealed class TaskLedger(IReadOnlyList<RecordContent> records)
 {
-    /// <summary>How much surer a later sentence of a record must tell it than an earlier one.</summary>
-    private const double Clearly = 1;
+    /// <summary>By how much less surely than of the task that it fits best a statement may tell of another.</summary>
+    private const double AlmostAsSurely = 0.5;
 
     private readonly Dictionary<ulong, int> _counts = Counts(records);
     private readonly Dictionary<ulong, List<int>> _places = [];
@@ -15,34 +15,35 @@ internal sealed class TaskLedger(IReadOnlyList<RecordContent> records)
 
     public IReadOnlyList<OpenTask> Tasks => _tasks;
 
-    /// <summary>Marks what a record says to be done.</summary>
+    /// <summary>Marks what a record says to be done: each statement is held against all tasks, those done before too, and ends the one that it fits best; each task takes its surest statement.</summary>
     public void End(RecordContent record)
     {
-        var (best, asked) = (new Dictionary<int, double>(), new HashSet<int>());
+        var surest = new Dictionary<int, double>();
         var notes = record.Tasks.Where(task => task.IsNote).Select(task => task.Quotation).ToHashSet();
         foreach (var statement in record.Statements)
         {
             if (notes.Contains(statement.Quotation)) continue;
-            asked.Clear();
-            foreach (var word in statement.Gist.Words) Ask(word, statement, best, asked);
-            foreach (var name in statement.Gist.Names) Ask(name, statement, best, asked);
-            if (statement.IsReceived || statement.Senders.Count > 0)
-                for (var i = 0; i < _tasks.Count; i++) Ask(i, statement, best, asked);
+            var told = ToldBy(statement);
+            foreach (var (i, weight) in told)
+            {
+                if (!(_tasks[i].IsOpen || surest.ContainsKey(i)) || weight <= surest.GetValueOrDefault(i) || told.Exists(other => other.Weight > weight + AlmostAsSurely)) continue;
+                surest[i] = weight;
+                _tasks[i] = _tasks[i] with { Done = statement.Quotation };
+            }
         }
     }
 
-    private void Ask(ulong word, Statement statement, Dictionary<int, double> best, HashSet<int> asked)
+    /// <summary>The tasks that a statement may tell of, each with how surely.</summary>
+    private List<(int Task, double Weight)> ToldBy(Statement statement)
     {
-        if (!_places.TryGetValue(word, out var places)) return;
-        foreach (var i in places) Ask(i, statement, best, asked);
-    }
-
-    private void Ask(int i, Statement statement, Dictionary<int, double> best, HashSet<int> asked)
-    {
-        if (!(_tasks[i].IsOpen || best.ContainsKey(i)) || !asked.Add(i)) return;
-        if (TaskEnd.Told(_sought[i], statement) is not { } weight || weight <= best.GetValueOrDefault(i, double.NegativeInfinity) + Clearly) return;
-        best[i] = weight;
-        _tasks[i] = _tasks[i] with { Done = statement.Quotation };
+        var near = new HashSet<int>();
+        foreach (var word in statement.Gist.Words.Concat(statement.Gist.Names))
+            if (_places.TryGetValue(word, out var places)) near.UnionWith(places);
+        if (statement.IsReceived || statement.Senders.Count > 0) near.UnionWith(Enumerable.Range(0, _tasks.Count));
+        var told = new List<(int, double)>();
+        foreach (var i in near)
+            if (TaskEnd.Told(_sought[i], statement) is { } weight) told.Add((i, weight));
+        return told;
     }
 
     /// <summary>Enters what a record undertakes and no open task is.</summary>

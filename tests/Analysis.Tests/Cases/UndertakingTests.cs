@@ -60,6 +60,17 @@ public sealed class UndertakingTests
     [InlineData("I will order the rail.", "Ines Crowe, social worker")]
     public void A_task_says_whose_it_is(string text, string who) => Assert.Equal(who, Assert.Single(TasksOf(text)).Who);
 
+    [Theory]
+    [InlineData("I will ask the pharmacy about large labels.\nI will ask the pharmacy about a delivery.", "The pharmacy now prints large labels for her.", "large labels")]
+    [InlineData("I will order a rail for the bathroom.\nI will order a mat for the bathroom.", "There is a rail in the bathroom now.", "rail")]
+    [InlineData("I will send the care plan to her daughter.\nI will send the risk assessment to her daughter.", "Her daughter has had the care plan.", "care plan")]
+    public void A_statement_ends_the_task_that_it_fits_best(string tasks, string later, string done) =>
+        Assert.Contains(done, Assert.Single(TasksOf(tasks, later), task => !task.IsOpen).Said.Words, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_thing_told_again_ends_no_other_task() =>
+        Assert.Single(TasksOf("I will order a rail for the bathroom.\nI will ask the council about the bathroom floor.", "The rail in the bathroom is up.", "The bathroom rail is in use."), task => task.IsOpen);
+
     private static readonly string[][] Actions =
     [
         ["Action", "By whom", "By when", "Status"],
