@@ -31,6 +31,7 @@ internal sealed record FactMention(FactKind Kind, string Value, Span Span, strin
             if (Row(record, paragraph) is { Count: > 1 } row)
             {
                 foreach (var fact in row) yield return fact;
+                foreach (var called in IntroducedName.Nicknames(record, paragraph)) yield return called;
                 foreach (var fact in paragraph.Sentences.SelectMany(sentence => StatedFacts.In(record, sentence)))
                     if (!row.Exists(other => other.Kind == fact.Kind)) yield return fact;
                 continue;

@@ -98,6 +98,20 @@ internal static class Holder
         return Opener(record, sentence) is { Name: not null } opener ? opener with { IsOther = true } : null;
     }
 
+    /// <summary>Who a sentence begins with by name or "he" or "she".</summary>
+    public static FactHolder OfOpening(RecordReading record, Sentence sentence) => Opener(record, sentence) is var opener && (opener.Name is null || GivenNames.Contains(opener.Name)) ? opener : default;
+
+    /// <summary>"Joan is now with …, and so is Ada": of whom it is said too.</summary>
+    public static FactHolder? Likewise(RecordReading record, Sentence sentence, int from)
+    {
+        var tokens = sentence.Paragraph.Tokens;
+        for (var i = from; i + 2 < sentence.EndToken; i++)
+            if (As.Contains(tokens[i]) && Verbs.Contains(tokens[i + 1]) && tokens[i + 2].IsCapitalised) return new(GivenNames.Fold(tokens[i + 2].In(sentence.Paragraph.Text).ToString()), null);
+        return null;
+    }
+
+    private static readonly WordSet As = new("so as");
+
     private static FactHolder Opener(RecordReading record, Sentence sentence)
     {
         if (IsPronoun(sentence.Paragraph.Tokens[sentence.FirstToken])) return new(null, She.Contains(sentence.Paragraph.Tokens[sentence.FirstToken]));

@@ -13,7 +13,7 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
 
     private static readonly Lexicon Openings = Lexicon.Of(
         "(the|this) [subject] (child|young person|person|adult|patient|client|resident|pupil|applicant|tenant|boy|girl|baby) [concerned|in question] (is|named is|is named|is called)", "(this|the) (note|report|statement|letter|referral|assessment|form|record|plan|review|enquiry) (is about|concerns|relates to|is for|is on)",
-        "[subject|name of|the|our|your] (pt|patient|pupil|client|resident|re|regarding|student|young person|service user|child|adult|person|name|full name|adult at risk|applicant|tenant|customer|concerning|about|subject|baby|learner) [name|details] [:]",
+        "[subject|name of|the|our|your] (pt|patient|pupil|client|resident|re|regarding|student|young person|service user|child|adult|person|name|full name|adult at risk|applicant|tenant|customer|concerning|about|subject|baby|learner) [name|details|concerned|in question] [:]", "[for] the (front sheet|file|record|records|case file) :",
         "(plan|report|assessment|letter|note|record|review|care plan|support plan|referral|statement|summary|minutes|visit) (for|on|about|of|concerning|to) [the|our] [child|adult|patient|tenant]", "this is {0-5} (about|concerning|regarding|for|on)", "(I write|I am writing|writing|write) {0-3} (about|to you about|concerning|regarding|in respect of|on behalf of|to confirm that|in support of)", "(in respect of|regarding|concerning|re|this is to confirm that|I confirm that|we confirm that)"),
         Plurals = Lexicon.Of("[subject|names of|the|our|your] (children|child|siblings|subjects|re|regarding|young people|twins|pupils|names|applicants|tenants|family|household|couple|concerning) [names|details] :");
 
@@ -26,18 +26,31 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
     /// <summary>Null where it sets out nobody.</summary>
     public static Identity? Of(RecordReading record, Sentence sentence)
     {
+        sentence = AfterGreeting(sentence);
         var label = LabelEnd(sentence);
         var runs = People.Of(record.Reading).RunsIn(sentence).Where(run => !run.IsPlace && run.FirstToken >= label).ToList();
         if (runs.Count == 0 || runs[0].FirstToken > sentence.FirstToken + FarthestName) return null;
         var start = StartOf(runs[0], sentence.FirstToken);
         var isPlural = start == label && PluralsAt(sentence) is { } plural && plural.EndToken == label;
         var isOpened = isPlural || (start > sentence.FirstToken && OpensWith(sentence, start));
+        isOpened |= start == sentence.FirstToken && runs[0].Length > 1 && IsList(record, sentence, runs[0].EndToken);
         if (!isOpened && ((start > sentence.FirstToken && start != label) || runs[0].Length < 2 || !IsToldOf(record, sentence, runs[0].EndToken))) return null;
         List<NameRun> named = [runs[0]];
         foreach (var run in runs.Skip(1))
             if (run.Length > 1 && run.FirstToken - named[^1].EndToken < LongestGap && StartOf(run, sentence.FirstToken) is var first && IsJoined(sentence.Paragraph.Tokens, first) && (isPlural || BirthAfter(record, sentence, run.EndToken, isOpened: true) > 0)) named.Add(run);
         return new(named, isOpened && !isPlural, isPlural && IsOfChildrenAt(sentence));
     }
+
+    /// <summary>"Dear Ms Lowe, I write about …".</summary>
+    private static Sentence AfterGreeting(Sentence sentence)
+    {
+        if (sentence.Paragraph.Tokens[sentence.FirstToken].Folded != Dear) return sentence;
+        for (var i = sentence.FirstToken + 2; i < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestLabel); i++)
+            if (sentence.Paragraph.Tokens[i].Is(',')) return sentence with { FirstToken = i + 1 };
+        return sentence;
+    }
+
+    private static readonly ulong Dear = WordHash.Folded("dear");
 
     /// <summary>Where a label at the beginning ends, after its colon; the beginning where there is none.</summary>
     private static int LabelEnd(Sentence sentence)
@@ -86,6 +99,23 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
         return (Callings.Contains(tokens[at]) && tokens[at + 1] is { IsWord: true }) || (Whom.Contains(tokens[at]) && Everyone.Contains(next)) || (References.Contains(tokens[at]) && (next.Kind == TokenKind.Number || next.IsCapitalised));
     }
 
+    /// <summary>"Ada Lowe, 3 May 1951, 4 Elm Road": a list without a verb, with a birth date, an address or a number in it.</summary>
+    private static bool IsList(RecordReading record, Sentence sentence, int after)
+    {
+        var (tokens, isTold) = (sentence.Paragraph.Tokens, false);
+        if (sentence.EndToken - after > LongestList || after >= sentence.EndToken || !tokens[after].Is(',')) return false;
+        for (var i = after; i < sentence.EndToken - 1; i++)
+            if (Stops.Contains(tokens[i]) || (PastVerbs.IsAt(sentence.Paragraph, i) && !tokens[i].IsCapitalised)) return false;
+            else if (!isTold && tokens[i].Is(',')) isTold = AddressShape.IsAt(sentence, i + 1) || IsBirth(record, sentence, i + 1);
+        return isTold;
+    }
+
+    private const int LongestList = 30;
+
+    /// <summary>A day some years before the record was written.</summary>
+    public static bool IsBirth(RecordReading record, Sentence sentence, int at) =>
+        at + 2 < sentence.EndToken && Dates.Of(record.Reading).At(sentence.Paragraph, at) is { HasYear: true, IsDay: true, Date: { } given } && given.AddYears(LeastYears) < record.Record.Date;
+
     /// <summary>"I am writing about …": it is about them, and sets out nothing.</summary>
     private static bool IsWriting(Sentence sentence) => sentence.Tokens.Take(Opener).Any(token => Writing.Contains(token));
 
@@ -107,7 +137,7 @@ internal sealed record Identity(IReadOnlyList<NameRun> Named, bool IsOpened, boo
         if (at < sentence.EndToken && Births.Contains(tokens[at])) return AfterStops(sentence, at + 1);
         if (at + 3 < sentence.EndToken && tokens[at].Folded == Date && tokens[at + 2].Folded == Birth) return AfterStops(sentence, at + 3);
         if (FartherBirth(sentence, after) is > 0 and var far) return far;
-        if (isOpened && at > after && tokens[at - 1].Is(',') && at + 2 < sentence.EndToken && Dates.Of(record.Reading).At(sentence.Paragraph, at) is { HasYear: true, IsDay: true, Date: { } given } && given.AddYears(LeastYears) < record.Record.Date) return at;
+        if (isOpened && at > after && tokens[at - 1].Is(',') && IsBirth(record, sentence, at)) return at;
         if (at == after || !tokens[at - 1].Is('(') || at + 2 >= sentence.EndToken || tokens[at].Kind != TokenKind.Number) return 0;
         return Calendar.MonthOf(tokens[at + 1]) > 0 || (isOpened && Dates.Of(record.Reading).At(sentence.Paragraph, at) is { HasYear: true, Date: { } day } && day < record.Record.Date) ? at : 0;
     }

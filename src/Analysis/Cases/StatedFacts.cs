@@ -32,7 +32,7 @@ internal static class StatedFacts
     {
         if (sentence.Paragraph.Tokens[sentence.EndToken - 1].Is('?')) yield break;
         var (found, identity) = (new HashSet<FactKind>(), Identity.Of(record, sentence));
-        foreach (var fact in identity is null ? IntroducedName.In(record, sentence) : [.. identity.Facts(record, sentence), .. ListedFacts.In(record, sentence, identity)])
+        foreach (var fact in identity is null ? (FactMention[])[.. IntroducedName.In(record, sentence), .. ListedFacts.Detailed(record, sentence)] : [.. identity.Facts(record, sentence), .. ListedFacts.In(record, sentence, identity)])
         {
             found.Add(fact.Kind);
             yield return fact;
@@ -54,7 +54,8 @@ internal static class StatedFacts
         if (fact == "communication" && match.FirstToken > sentence.FirstToken + 1 && !IsOwn(record, sentence, match.FirstToken)) return null;
         if (fact == "address" && where == "prose" && !IsNamed(sentence, first)) return null;
         var holder = owner is not null ? Identity.HolderOf(owner) : where == "named" ? new(GivenNames.Fold(tokens[first].In(sentence.Paragraph.Text).ToString()), null) : Holder.Of(record, sentence, match.FirstToken);
-        if (fact == "known-as" && owner is null && holder is { Name: null, IsWoman: null } && !Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Any(i => Whom.Contains(tokens[i]))) return null;
+        if (fact == "known-as" && owner is null && holder == default && Holder.OfOpening(record, sentence) is var opening) holder = opening;
+        if (fact == "known-as" && owner is null && holder is { Name: null, IsWoman: null } && match.FirstToken > sentence.FirstToken && !Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Any(i => Whom.Contains(tokens[i]))) return null;
         if (owner is null && holder == default && where is "prose" or "deed" or "form" && fact is "school" or "language" or "communication" or "allergy" or "legal-status" && match.FirstToken > sentence.FirstToken && !Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Any(i => Owned.Contains(tokens[i])) && Holder.OfOpener(record, sentence) is { } opener)
         {
             if (opener.Name is null) return null;
@@ -62,7 +63,9 @@ internal static class StatedFacts
         }
         if (owner is null && fact is "address" or "gp" && !holder.IsOther && Holder.AreTwo(record, sentence, match.FirstToken)) holder = default;
         if (where is "whom" or "visited") holder = Holder.Within(sentence, match);
-        if (owner is null && where is not ("advice" or "status" or "whom" or "visited") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken)))
+        if (where == "interpreted") holder = default;
+        if (fact == "gp" && Holder.Likewise(record, sentence, end) is { } also) holder = also;
+        else if (owner is null && where is not ("advice" or "status" or "whom" or "visited" or "interpreted") && !AboutOthers.Contains(fact) && !Holder.IsSubject(record, sentence, match.FirstToken) && !(fact is "address" or "gp" && Holder.IsHousehold(record, sentence, match.FirstToken)))
         {
             if (fact is "legal-status" or "school" && Holder.IsChildren(sentence, match.FirstToken)) holder = new(null, null, AreChildren: true);
             else if (holder.Name is null) return null;
@@ -84,6 +87,7 @@ internal static class StatedFacts
     {
         var (fact, where) = (match.Entry["fact"], match.Entry["where"]);
         if (where == "place" && AddressAt(sentence, match.EndToken) is { } at) return (at, AddressShape.EndOf(sentence, at));
+        if (where == "interpreted") return (match.EndToken - 1, match.EndToken);
         if (where == "beside") return (match.EndToken, AddressShape.EndOf(sentence, match.EndToken));
         if (where == "barred") return (match.FirstToken + 1, match.EndToken);
         if (where == "visited") return VisitedAt(sentence, match.EndToken) is { } door ? (door, AddressShape.EndOf(sentence, door)) : (0, 0);
@@ -94,7 +98,7 @@ internal static class StatedFacts
         if (where is not ("prose" or "deed" or "place" or "born" or "whom" or "told")) return (match.FirstToken, match.EndToken);
         if (where == "born") return AfterStops(sentence, match.EndToken);
         if (fact == "known-as")
-            for (var i = match.EndToken - 1; i > match.FirstToken; i--)
+            for (var i = match.EndToken - 1; i >= match.FirstToken && i > sentence.FirstToken; i--)
                 if (sentence.Paragraph.Tokens[i].IsCapitalised) return (i, i + 1);
         var end = EndOf(sentence, match.EndToken);
         if (fact == "allergy" && Substances.First(sentence, match.FirstToken, match.EndToken) is { } substance) return (substance, end);
@@ -130,10 +134,24 @@ internal static class StatedFacts
     {
         for (var i = sentence.FirstToken; i < match.FirstToken; i++)
             if (sentence.Paragraph.Tokens[i].Folded == Nothing || (match.Entry["fact"] is "gp" && Futures.Contains(sentence.Paragraph.Tokens[i]))) return true;
+        if (match.Entry["fact"] == "legal-status" && IsAhead(sentence, match.FirstToken)) return true;
         for (var i = match.FirstToken - 1; i >= sentence.FirstToken && i >= match.FirstToken - (match.Entry["fact"] is "gp" ? 5 : 3); i--)
             if (((Denials.Contains(sentence.Paragraph.Tokens[i]) && !(match.Entry["fact"] == "known-as" && Asking.Contains(sentence.Paragraph.Tokens[i])))) && !sentence.Paragraph.Tokens[i].IsCapitalised) return true;
         return sentence.Paragraph.Tokens[match.FirstToken] is { IsCapitalised: false } first && Denials.Contains(first) && match.Entry["fact"] is not ("communication" or "allergy" or "known-as");
     }
+
+    /// <summary>"She will therefore be entitled to …": what is only to come, unless it is to stay.</summary>
+    private static bool IsAhead(Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.FirstToken && i >= at - FarthestAhead; i--)
+            if (Stays.Contains(sentence.Paragraph.Tokens[i]) || sentence.Paragraph.Tokens[i].Is(',')) return false;
+            else if (Futures.Contains(sentence.Paragraph.Tokens[i])) return true;
+        return false;
+    }
+
+    private const int FarthestAhead = 8;
+
+    private static readonly WordSet Stays = new("remain remains stay stays continue continues and");
 
     /// <summary>"The court made an interim care order" gives a status, and "an order is in force"; "the duties under a care order" does not.</summary>
     private static bool IsStatus(Sentence sentence, LexiconMatch match)

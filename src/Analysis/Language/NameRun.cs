@@ -81,6 +81,7 @@ internal sealed record NameRun(ParagraphReading Paragraph, int FirstToken, int E
         while (i < tokens.Count)
         {
             if (IsNameLike(paragraph, tokens[i]) || (i > first && Places.Contains(tokens[i]) && tokens[i].IsCapitalised)) { place |= Places.Contains(tokens[i]); i++; }
+            else if (i > first && IsSurnameInCapitals(paragraph, tokens, i)) i++;
             else if (i > first && tokens[i].IsHyphen && tokens[i].IsGlued && i + 1 < tokens.Count && tokens[i + 1].IsCapitalised) i++;
             else if (i > first && Particles.Contains(tokens[i]) && i + 1 < tokens.Count && IsNameLike(paragraph, tokens[i + 1])) i++;
             else break;
@@ -90,6 +91,12 @@ internal sealed record NameRun(ParagraphReading Paragraph, int FirstToken, int E
 
     /// <summary>"On 4 November 2023 Dale Pike, her father, …": the number is a date's, not a house's.</summary>
     private static bool IsYear(List<Token> tokens, int at) => tokens[at].Length == 4 && at > 0 && Calendar.MonthOf(tokens[at - 1]) > 0;
+
+    /// <summary>"Ada LOWE", as the police write.</summary>
+    private static bool IsSurnameInCapitals(ParagraphReading paragraph, List<Token> tokens, int i) =>
+        tokens[i] is { IsWord: true, Length: >= ShortestSurname } token && !token.In(paragraph.Text).ContainsAnyExceptInRange('A', 'Z') && GivenNames.Contains(GivenNames.Fold(tokens[i - 1].In(paragraph.Text).ToString())) && char.IsLower(tokens[i - 1].In(paragraph.Text)[^1]);
+
+    private const int ShortestSurname = 4;
 
     private static bool IsNameLike(ParagraphReading paragraph, Token token)
     {
