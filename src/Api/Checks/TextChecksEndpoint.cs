@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Recording.Analysis.Checks;
-using Recording.Api.Load;
 using Recording.Api.Templates;
 
 namespace Recording.Api.Checks;
@@ -11,12 +10,12 @@ internal static class TextChecksEndpoint
     private const int MostParagraphs = 20_000, MostUnits = 5_000_000;
 
     public static void MapTextChecks(this IEndpointRouteBuilder app) => app
-        .MapPost("/api/text-checks", CheckAsync)
+        .MapPost("/api/text-checks", Check)
         .WithName("checkText").WithSummary("Checks paragraphs of text.").WithTags("Checks")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-    private static async Task<Results<Ok<TextCheckAnswer>, ProblemHttpResult>> CheckAsync(
-        HttpContext call, TextCheckRequest request, CheckDefaults defaults, TemplateShelf shelf, LargeWork large, CancellationToken cancellation)
+    private static Results<Ok<TextCheckAnswer>, ProblemHttpResult> Check(
+        TextCheckRequest request, CheckDefaults defaults, TemplateShelf shelf, CancellationToken cancellation)
     {
         if (request.Paragraphs.Any(paragraph => paragraph is null))
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "A paragraph is missing from the request.");
@@ -25,7 +24,6 @@ internal static class TextChecksEndpoint
             return Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large", "This text is longer than can be checked at once. Check the document itself instead.");
         if (request.Paragraphs.DistinctBy(p => p.Id).Count() < request.Paragraphs.Count)
             return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "Two paragraphs have the same id, so findings could not be told apart.");
-        if (await large.EnterAsync(call, units) is { } busy) return busy;
         var result = Checker.Check(request.Document(), request.Options(defaults.Today()) with { Template = shelf.Expected(request.Template) }, cancellation);
         return TypedResults.Ok(new TextCheckAnswer([.. request.Answered(result.Findings)]));
     }

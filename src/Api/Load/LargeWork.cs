@@ -1,29 +1,88 @@
+using System.Net;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+using Recording.Api.Uploads;
+using Recording.Documents.Guard;
+using Yarp.ReverseProxy.Forwarder;
 
 namespace Recording.Api.Load;
 
-/// <summary>Lets only a few calls with a large document be worked on at once, with what processor time the others leave.</summary>
-internal sealed class LargeWork(LoadOptions load) : IDisposable
+/// <summary>Lets only a few calls with a large document be worked on at once, and has the other process work on them, where they hold up no other call.</summary>
+internal sealed class LargeWork(
+    RequestDelegate next, ConcurrencyLimiter places, LargeProcess other, IHttpForwarder forwarder, LoadOptions load, IOptions<UploadOptions> uploads) : IDisposable
 {
-    private readonly ConcurrencyLimiter _places = new(new() { PermitLimit = load.LargeConcurrent, QueueLimit = load.LargeWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
-    private readonly PatientThreads _threads = new(load.LargeConcurrent);
+    private readonly HttpMessageInvoker _client = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
+    private readonly long _mostBytes = uploads.Value.MaxBytes + BodyGate.Framing;
+    private readonly ForwarderRequestConfig _request = new() { ActivityTimeout = load.Timeout + TimeSpan.FromSeconds(5), Version = HttpVersion.Version11 };
 
-    /// <summary>Waits for a place where what was sent is large; the call keeps it to its end. As a rule it goes on where it holds up no other: a call that comes to await this late goes on where it is. Gives the refusal where too many wait.</summary>
-    /// <param name="bytes">What is to be worked on, unfolded.</param>
-    public async ValueTask<ProblemHttpResult?> EnterAsync(HttpContext call, long bytes)
+    public async Task InvokeAsync(HttpContext call)
     {
-        if (bytes <= load.LargeBytes) return null;
-        var place = await _places.AcquireAsync(cancellationToken: call.RequestAborted);
-        call.Response.RegisterForDispose(place);
-        if (!place.IsAcquired) return LoadLimits.Busy(call, load.RetryAfter);
-        await _threads;
-        return null;
+        if (!ChangesNothing(call.Request) || call.Request.ContentLength > _mostBytes)
+        {
+            await next(call);
+            return;
+        }
+        if (!await TryHoldAsync(call.Request, call.RequestAborted))
+        {
+            await Upload.TooLarge(uploads.Value).ExecuteAsync(call);
+            return;
+        }
+        if (await SizeAsync(call.Request, call.RequestAborted) <= load.LargeBytes)
+        {
+            await next(call);
+            return;
+        }
+        using var place = await places.AcquireAsync(cancellationToken: call.RequestAborted);
+        if (!place.IsAcquired) await LoadLimits.Busy(call, load.RetryAfter).ExecuteAsync(call);
+        else if (await other.AddressAsync(call.RequestAborted) is { } address) await ForwardAsync(call, address);
+        else await next(call);
     }
 
-    public void Dispose()
+    public void Dispose() => _client.Dispose();
+
+    /// <summary>What is posted is answered and forgotten, except in the record library.</summary>
+    private static bool ChangesNothing(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/api") && !request.Path.StartsWithSegments("/api/cases");
+
+    /// <summary>Reads a body to its end, so that it can be read again; false where it is too large.</summary>
+    private async Task<bool> TryHoldAsync(HttpRequest request, CancellationToken cancellation)
     {
-        _places.Dispose();
-        _threads.Dispose();
+        try
+        {
+            request.Body = new MemoryStream(await new Budget(_mostBytes).ReadAsync(request.Body, cancellation));
+            return true;
+        }
+        catch (Exception e) when (e is Budget.ExceededException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        {
+            return false;
+        }
+    }
+
+    /// <summary>How much there is to work on, unfolded.</summary>
+    private async Task<long> SizeAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (request.HasJsonContentType()) return request.Body.Length;
+        var (upload, _) = await Upload.ReadAsync(request, uploads.Value, cancellation);
+        request.Body.Position = 0;
+        return upload?.Parts.Sum(parts => parts.Sum(part => CentralDirectory.Unfolded(part))) ?? 0;
+    }
+
+    private async Task ForwardAsync(HttpContext call, string address)
+    {
+        await forwarder.SendAsync(call, address, _client, _request, new Within(other.Key));
+        call.RequestAborted.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>This process has asked already from where a call comes.</summary>
+    private sealed class Within(string key) : HttpTransformer
+    {
+        public override async ValueTask TransformRequestAsync(HttpContext call, HttpRequestMessage sent, string address, CancellationToken cancellation)
+        {
+            await base.TransformRequestAsync(call, sent, address, cancellation);
+            sent.Headers.Host = null;
+            sent.Headers.Add(LargeProcess.KeyHeader, key);
+            sent.Headers.Remove("Origin");
+            sent.Headers.Remove("Sec-Fetch-Site");
+        }
     }
 }

@@ -15,7 +15,9 @@ internal static class LoadLimits
         ThreadPool.SetMinThreads(Math.Max(threads, load.Concurrent), completions);
         services.AddSingleton(load);
         services.AddSingleton<BodyMemory>();
-        services.AddSingleton<LargeWork>();
+        services.AddSingleton(new ConcurrencyLimiter(new() { PermitLimit = load.LargeConcurrent, QueueLimit = load.LargeWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
+        services.AddSingleton<LargeProcess>();
+        services.AddHttpForwarder();
         services.AddRateLimiter(limits =>
         {
             limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(PerWorker(load), AtOnce(load));
@@ -29,9 +31,11 @@ internal static class LoadLimits
 
     public static void UseLoadLimits(this WebApplication app)
     {
+        if (app.Services.GetRequiredService<LoadOptions>().Key is { } key) LargeProcess.Serve(app, key);
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.UseMiddleware<BodyGate>();
+        if (app.Services.GetRequiredService<LoadOptions>().Key is null) app.UseMiddleware<LargeWork>();
     }
 
     /// <summary>The refusal of a call that may be tried again.</summary>

@@ -24,6 +24,9 @@ public sealed record LoadOptions
     /// <summary>How many more of them may wait for their turn.</summary>
     public int LargeWaiting { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>In the process for large documents, what shows that a call comes from the process that started it. The product sets it by itself.</summary>
+    public string? Key { get; init; }
+
     /// <summary>How long one call may be worked on; then it is cancelled.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(1);
 

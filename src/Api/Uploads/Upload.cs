@@ -2,8 +2,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
-using Recording.Api.Load;
-using Recording.Documents.Guard;
 
 namespace Recording.Api.Uploads;
 
@@ -14,17 +12,8 @@ internal sealed record Upload(ILookup<string, byte[]> Parts)
 
     public byte[]? Document => Parts["document"].FirstOrDefault();
 
-    /// <summary>Reads a body into bounded memory, and waits for its turn where what it holds is large.</summary>
+    /// <summary>Reads a body into bounded memory. Form readers that spool to a file are not used.</summary>
     public static async Task<(Upload? Upload, ProblemHttpResult? Problem)> ReadAsync(HttpRequest request, UploadOptions options, CancellationToken cancellation)
-    {
-        var (upload, problem) = await BodyAsync(request, options, cancellation);
-        if (upload is null) return (null, problem);
-        var unfolded = upload.Parts.Sum(parts => parts.Sum(part => CentralDirectory.Unfolded(part)));
-        return await request.HttpContext.RequestServices.GetRequiredService<LargeWork>().EnterAsync(request.HttpContext, unfolded) is { } busy ? (null, busy) : (upload, null);
-    }
-
-    /// <summary>Form readers that spool to a file are not used.</summary>
-    private static async Task<(Upload?, ProblemHttpResult?)> BodyAsync(HttpRequest request, UploadOptions options, CancellationToken cancellation)
     {
         if (request.ContentLength > options.MaxBytes) return (null, TooLarge(options));
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)) return (null, NotADocument());
@@ -89,6 +78,6 @@ internal sealed record Upload(ILookup<string, byte[]> Parts)
     private static ProblemHttpResult Unreadable() => Problems.Of(StatusCodes.Status400BadRequest, "bad-request",
         "The parts of the request could not be told apart. Please try again.");
 
-    private static ProblemHttpResult TooLarge(UploadOptions options) => Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large",
+    public static ProblemHttpResult TooLarge(UploadOptions options) => Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large",
         $"This document is larger than {options.MaxBytes / 1024 / 1024} MB, the most that can be checked. Large pictures are the usual reason: compress them in Word and try again.");
 }

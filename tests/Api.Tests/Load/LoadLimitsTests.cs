@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Recording.Api.Load;
 using Recording.Api.Records;
@@ -54,40 +53,6 @@ public sealed class LoadLimitsTests(LocalIssuer issuer)
         using var done = await api.SendAsync(HttpMethod.Post, "/api/text-checks", content: Text(200));
         Assert.Equal(HttpStatusCode.OK, done.StatusCode);
         Assert.True(memory.TryHold(1000), "The request’s room was not given back.");
-    }
-
-    [Theory]
-    [InlineData("/api/checks")]
-    [InlineData("/api/text-checks")]
-    public async Task Large_documents_wait_for_each_other_and_hold_up_no_other(string address)
-    {
-        await using var api = await RunningApi.StartAsync(new Dictionary<string, string?> { ["Load:LargeBytes"] = "1000", ["Load:LargeConcurrent"] = "1", ["Load:LargeWaiting"] = "0" });
-        Assert.Null(await api.App.Services.GetRequiredService<LargeWork>().EnterAsync(new DefaultHttpContext(), 1001));
-        using (var refused = await api.SendAsync(HttpMethod.Post, address, content: Large(address)))
-        {
-            await refused.IsProblemAsync(HttpStatusCode.TooManyRequests, "busy");
-            Assert.Equal(TimeSpan.FromSeconds(2), refused.Headers.RetryAfter?.Delta);
-        }
-        using var small = await api.SendAsync(HttpMethod.Post, "/api/text-checks", content: Text(20));
-        Assert.Equal(HttpStatusCode.OK, small.StatusCode);
-    }
-
-    [Fact]
-    public async Task A_large_document_is_worked_on_where_it_holds_up_no_other()
-    {
-        using var threads = new PatientThreads(1);
-        Assert.Equal("Large documents", await NameAsync(threads));
-    }
-
-    [Fact]
-    public async Task The_place_of_a_large_document_is_free_when_its_call_has_ended()
-    {
-        await using var api = await RunningApi.StartAsync(new Dictionary<string, string?> { ["Load:LargeBytes"] = "1000", ["Load:LargeConcurrent"] = "1", ["Load:LargeWaiting"] = "1" });
-        for (var call = 0; call < 3; call++)
-        {
-            using var done = await api.SendAsync(HttpMethod.Post, "/api/checks", content: Large("/api/checks"));
-            Assert.Equal(HttpStatusCode.OK, done.StatusCode);
-        }
     }
 
     [Theory]
@@ -159,15 +124,6 @@ public sealed class LoadLimitsTests(LocalIssuer issuer)
     [Fact]
     public void A_limit_that_is_no_number_stops_the_start_with_a_sentence() =>
         Assert.Throws<ConfigurationException>(() => RunningApi.Build(new Dictionary<string, string?> { ["Load:Concurrent"] = "many" }));
-
-    /// <summary>The name of the thread on which it goes on.</summary>
-    private static async Task<string?> NameAsync(PatientThreads threads)
-    {
-        await threads;
-        return Thread.CurrentThread.Name;
-    }
-
-    private static HttpContent Large(string address) => address == "/api/text-checks" ? Text(1001) : RecordingApiFactory.Document(RecordingApiFactory.Sample);
 
     private static StringContent Text(int length) => new($$"""{"whole":true,"paragraphs":[{"id":"1","text":"{{new string('x', length)}}"}]}""", Encoding.UTF8, "application/json");
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Recording.Api.Load;
 using Recording.Api.Records;
 using Recording.Api.Tests.Identity;
 using Recording.Api.Tests.SharePoint;
@@ -10,16 +11,21 @@ namespace Recording.Api.Tests.Security;
 /// <summary>Every endpoint is called with marked text, names and file names; then all that came out beside the answers is searched for the marks.</summary>
 public sealed class LeakTests(LocalIssuer issuer)
 {
-    [Fact]
-    public async Task No_endpoint_leaks_what_it_was_given()
+    /// <param name="large">From how many bytes a document is large, and worked on in a process of its own: none here, or every one.</param>
+    [Theory]
+    [InlineData("1000000000")]
+    [InlineData("0")]
+    public async Task No_endpoint_leaks_what_it_was_given(string large)
     {
         using var marked = new MarkedRequests();
         using var watched = new Watched(marked.Mark);
         await using var api = await RunningApi.StartAsync(new Dictionary<string, string?>(issuer.Registration)
         {
             ["Records:Folder"] = marked.Library, ["Organisation:Folder"] = marked.Organisation, ["Load:PerWorkerAndMinute"] = "1000000",
+            ["Load:LargeBytes"] = large, ["Load:Timeout"] = "00:05:00",
         });
         await NothingLeaksAsync(api, issuer.Token($"Worker {marked.Mark}", LocalIssuer.Role), marked, watched);
+        Assert.Equal(large == "0", api.App.Services.GetRequiredService<LargeProcess>().Id is not null);
     }
 
     [Fact]
