@@ -32,6 +32,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
             if (days is [{ Precision: DatePrecision.Day } alone] && alone.FirstToken == sentence.FirstToken && sentence.EndToken <= alone.EndToken + 1 && alone.Date <= written) entry = alone.Date;
             else if (days.Count == 0 && entry is { } noted) days.Add(new(noted, sentence.FirstToken, sentence.FirstToken, true, DatePrecision.Day));
             var lists = DayLists.In(sentence, days);
+            if (days is [var later] && before is { Pattern: PatternKind.Fall or PatternKind.Incident } && named == before.When.Date && later.Date > named && EventClause.Of(sentence, days, 0).First is var turn && turn > sentence.FirstToken && GoesOn(record, sentence with { EndToken = turn }, before) is { } treated) yield return treated;
             for (var i = 0; i < lists.Count; i++)
                 foreach (var day in lists[i].Days)
                     if ((Again(record, sentence, day, before, written) ?? Told(record, sentence, lists, i, day, before, written)) is { } mention)
@@ -83,6 +84,7 @@ internal sealed record EventMention(When When, EventKind Kind, PatternKind? Patt
         var day = days[number];
         var own = KindsOfEvents.Find(record, sentence, clause.First, clause.End, day);
         var whole = clause.First == sentence.FirstToken && clause.End == sentence.EndToken ? own : KindsOfEvents.Find(record, sentence, sentence.FirstToken, sentence.EndToken, day);
+        if (day.Precision != DatePrecision.Day && whole?.FirstToken >= clause.End) whole = own;
         var match = days.Count == 1 && (whole?.Entry["kind"] == "move" || (own?.Entry is { } entry && KindsOfEvents.IsLess(entry, whole))) ? whole : own ?? whole;
         if (days.Count > 1 && own?.Entry["pattern"] is not { Length: > 0 } && KindsOfEvents.Find(record, sentence, clause.First, EventClause.WiderEnd(sentence, days, number), day) is { } wider && (own is null || KindsOfEvents.IsLess(own.Value.Entry, wider))) match = own = wider;
         return (match, (days.Count > 1 ? own : match)?.Entry["pattern"] ?? "");

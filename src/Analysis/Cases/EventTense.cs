@@ -19,7 +19,7 @@ internal static class EventTense
     private static readonly WordSet Being = new("is are am be being");
     private static readonly WordSet Whither = new("the a an his her their my our bed school town work church hospital college");
     private static readonly ulong You = WordHash.Folded("you"), As = WordHash.Folded("as"), Going = WordHash.Folded("going"), Next = WordHash.Folded("next");
-    private static readonly WordSet After = new("day morning evening night afternoon door to minute moment");
+    private static readonly WordSet After = new("day morning evening night afternoon door to minute moment room house flat bed table street ward village town building");
 
     public static bool IsPast(Sentence sentence, int first, int end, When day) => !IsAhead(sentence, first, end, day) && IsTold(sentence, first, end);
 

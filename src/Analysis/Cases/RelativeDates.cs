@@ -184,7 +184,7 @@ internal static class RelativeDates
     /// <summary>"the Saturday teatime call", "Tuesday's visit", "Tuesday's was a no-show".</summary>
     private static bool IsOfCall(ParagraphReading paragraph, int i) => i + 1 < paragraph.Tokens.Count && Calls.At(paragraph, i + 1, paragraph.Tokens.Count) is not null;
 
-    private static readonly Lexicon Calls = Lexicon.Of("['s|’s] [morning|breakfast|lunchtime|lunch|teatime|tea|evening|bedtime|night|afternoon] (call|visit|session|slot|shift|round|contact|carer|appointment|review|meeting|clinic|{medicine})", "('s|’s) (was|were)");
+    private static readonly Lexicon Calls = Lexicon.Of("['s|’s] [morning|breakfast|lunchtime|lunch|teatime|tea|evening|bedtime|night|afternoon] (call|visit|session|slot|shift|round|contact|carer|appointment|review|meeting|hearing|conference|core group|clinic|{medicine})", "('s|’s) (was|were)");
     private static readonly ulong The = WordHash.Folded("the");
     private static readonly WordSet Gone = new("gone past"), DayParts = new("morning afternoon evening night lunchtime teatime"), ManyParts = new("mornings afternoons evenings nights lunchtimes teatimes");
     private static readonly Lexicon OfLastWeek = Lexicon.Of("of (last|the previous) week", "last week", "the week before");

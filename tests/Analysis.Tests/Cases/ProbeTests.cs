@@ -94,6 +94,7 @@ public sealed class ProbeTests
     [InlineData("patterns-2")]
     [InlineData("patterns-3")]
     [InlineData("patterns-4")]
+    [InlineData("patterns-5")]
     public void Events_of_a_pattern_are_known_from_what_is_none(string file) => Holds(file, probe => [.. Of(probe).Chronology.Select(e => e.Pattern).OfType<PatternKind>().Distinct().Select(Kebab)]);
 
     [Fact]
