@@ -19,6 +19,7 @@ public sealed record OpenTask(RecordQuotation Said, string? Who, DateOnly? Due, 
             ledger.End(record);
             ledger.Open(record);
         }
+        ledger.Close();
         return [.. ledger.Tasks.OrderBy(task => !task.IsOpen)];
     }
 }

@@ -6,14 +6,12 @@ namespace Recording.Analysis.Cases;
 internal static class TaskEnd
 {
     private const int LongestWait = 365, MostNamed = 4, MostFigures = 3, FewestWords = 3;
-    private const double Enough = 1.95, MostAbout = 3, MostNames = 1.2, Alike = 0.6, Thin = 0.4, Topical = 0.4, Half = 0.5, Vague = 0.3, Slow = 0.4;
+    private const double MostAbout = 3, MostNames = 1.2, Alike = 0.6, Half = 0.5, Vague = 0.3;
 
     private static readonly HashSet<ulong> Doing = TaskWords.Stems("doing"), Planning = TaskWords.Stems("planning"), Talking = TaskWords.Stems("talking"), Asking = TaskWords.Stems("ask-deed"), Preparing = TaskWords.Stems("preparing"), Placing = TaskWords.Stems("placing"), Seeing = TaskWords.Stems("seeing"), Entering = TaskWords.Stems("entering"), Answered = TaskWords.Stems("answered"), Sending = TaskWords.Stems("sending");
 
-    /// <summary>How surely a statement says that a task was done; null where it does not.</summary>
-    public static double? Told(SoughtTask sought, Statement later) => Weigh(sought, later) is { } found && found.Sum > Enough ? found.Sum : null;
-
-    internal static Evidence? Weigh(SoughtTask sought, Statement later)
+    /// <summary>What speaks for a statement telling that a task was done; null where nothing does.</summary>
+    public static TaskEvidence? Weigh(SoughtTask sought, Statement later)
     {
         var task = sought.Task;
         if (task.Parties.IsOther(later.Parties) || (later.IsBegun && task.Verb != 0 && !Preparing.Contains(task.Deed)) || (later.IsPlace && !Placing.Contains(task.Deed))) return null;
@@ -35,7 +33,7 @@ internal static class TaskEnd
         if (isBy || isFromNamed) isThin = false;
         if (!isOutcome && !sought.IsNamedIn(later)) about -= Vague;
         return new(Math.Min(about, MostAbout), coverage, isCompany ? 0 : Math.Min(names, MostNames), isDeed, isOutcome, later.IsEnd || later.IsPlace || isTopic || (later.IsStanding && Asking.Contains(task.Deed) && IsAbout(task, later)), (isThin && !isTopic && !(isDeed || isAnswered)) || isCoreless, isTopic, later.IsFulfilment, isBy, later.IsWriters && later.Author == task.Who,
-            task.Due is { } due && later.Days.Contains(due), !isAnswered && !isReceived && IsElse(sought, later, isDeed, isOutcome), Focus(task, later), isReceived, later.IsNew && coverage > 0 && (Placing.Contains(task.Deed) || Entering.Contains(task.Deed)), (double)Math.Min(LongestWait, later.Quotation.Source.Date.DayNumber - task.Quotation.Source.Date.DayNumber) / LongestWait);
+            task.Due is { } due && later.Days.Contains(due), !isAnswered && !isReceived && IsElse(sought, later, isDeed, isOutcome), Focus(task, later), isReceived, later.IsNew && coverage > 0 && (Placing.Contains(task.Deed) || Entering.Contains(task.Deed)), later.Gist.Words.Contains(task.Head) || task.Core.Overlaps(later.Topic), (double)Math.Min(LongestWait, later.Quotation.Source.Date.DayNumber - task.Quotation.Source.Date.DayNumber) / LongestWait);
     }
 
     /// <summary>How much a statement has of what a task is about, of its names, and which part of it or of what it names first; and whether it is one word of many.</summary>
@@ -131,10 +129,4 @@ internal static class TaskEnd
     /// <summary>How much of the statement is about the task.</summary>
     private static double Focus(TaskMention task, Statement later) =>
         (double)(task.Gist.Words.Count(word => !SoughtTask.IsSlight(word) && later.Gist.Words.Contains(word)) + task.Gist.Names.Count(later.Gist.Names.Contains)) / later.Gist.Size;
-
-    /// <summary>What speaks for it, each with its weight: all that is known of tasks and their ends counts together, and no one thing decides.</summary>
-    internal readonly record struct Evidence(double About, double Coverage, double Names, bool IsDeed, bool IsOutcome, bool IsThere, bool IsThin, bool IsTopic, bool IsKept, bool IsBy, bool IsWriters, bool IsOnItsDay, bool IsElse, double Focus, bool IsReceived, bool IsNew, double Wait)
-    {
-        public double Sum => About + 0.5 * Coverage + 0.4 * Names + (IsDeed ? 0.8 : 0) + (IsOutcome ? 0.5 : 0) + (IsThere ? 0.75 : 0) + (IsKept ? 0.5 : 0) + (IsBy ? 0.8 : 0) + (IsWriters ? 0.5 : 0) + (IsOnItsDay ? 0.3 : 0) - (IsElse ? 1 : 0) - (IsThin ? Thin : 0) + (IsTopic ? Topical : 0) - (IsDeed || IsOutcome || IsThere || IsKept ? 0 : 0.6) + (IsReceived ? 0.8 : 0) + (IsNew ? 0.5 : 0) + 0.3 * Focus - (1.2 - (Coverage >= Half && IsTopic ? Slow : 0)) * Wait;
-    }
 }

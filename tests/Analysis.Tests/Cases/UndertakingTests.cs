@@ -71,6 +71,13 @@ public sealed class UndertakingTests
     public void A_thing_told_again_ends_no_other_task() =>
         Assert.Single(TasksOf("I will order a rail for the bathroom.\nI will ask the council about the bathroom floor.", "The rail in the bathroom is up.", "The bathroom rail is in use."), task => task.IsOpen);
 
+    [Theory]
+    [InlineData(true, "I will ask the GP to review her painkillers.", "Dr Lund has halved her painkillers.")]
+    [InlineData(false, "I will ask the GP to review her painkillers.", "Dr Lund has halved her painkillers.", "Dr Orr has doubled her painkillers.")]
+    [InlineData(false, "I will buy him a school coat.", "He has outgrown his school shoes.")]
+    public void What_is_only_likely_ends_a_task_where_nothing_else_comes_near(bool isDone, params string[] records) =>
+        Assert.Equal(isDone, TasksOf(records) is [{ IsOpen: false }]);
+
     private static readonly string[][] Actions =
     [
         ["Action", "By whom", "By when", "Status"],
