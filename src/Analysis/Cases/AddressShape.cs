@@ -16,11 +16,22 @@ internal static class AddressShape
         if (first + 1 >= sentence.EndToken) return false;
         if (tokens[first].IsCapitalised && tokens[first].In(sentence.Paragraph.Text) is "Flat" or "Room" or "Apartment" or "Unit") return tokens[first + 1].Kind == TokenKind.Number && first + 3 < sentence.EndToken && ((tokens[first + 2].Is(',') && (tokens[first + 3].IsCapitalised || tokens[first + 3].Kind == TokenKind.Number)) || tokens[first + 2].IsCapitalised || Inner.Contains(tokens[first + 2]));
         if (tokens[first].IsCapitalised) return NamedEnd(sentence, first) is > 0 and var end && end + 1 < sentence.EndToken && tokens[end].Is(',') && (tokens[end + 1].Kind == TokenKind.Number || NamedEnd(sentence, end + 1) > 0);
-        if (tokens[first].Kind != TokenKind.Number || !tokens[first + 1].IsCapitalised) return false;
+        if (!IsHouseNumber(sentence, first) || !tokens[first + 1].IsCapitalised) return false;
+        if (first + 3 < sentence.EndToken && tokens[first + 2].Is(',') && tokens[first + 3].IsCapitalised && Calendar.MonthOf(tokens[first + 1]) == 0) return true;
         for (var i = first + 2; i < Math.Min(first + LongestStreet, sentence.EndToken) && (tokens[i].IsCapitalised || IsOwnerMark(tokens[i])); i++)
             if (Streets.Contains(tokens[i])) return true;
         return false;
     }
+
+    /// <summary>"17" and "17b".</summary>
+    private static bool IsHouseNumber(Sentence sentence, int at)
+    {
+        if (sentence.Paragraph.Tokens[at] is not { Length: <= LongestNumber } token) return false;
+        var text = token.In(sentence.Paragraph.Text);
+        return char.IsDigit(text[0]) && (token.Kind == TokenKind.Number || !text[1..^1].ContainsAnyExceptInRange('0', '9'));
+    }
+
+    private const int LongestNumber = 4;
 
     /// <summary>The "'s" of "Saddler's Yard".</summary>
     private static bool IsOwnerMark(Token token) => token is { IsGlued: true, First: '\'' or '’' };
@@ -63,7 +74,7 @@ internal static class AddressShape
         var end = first;
         for (var i = first; i < Math.Min(sentence.EndToken, first + LongestValue); i++)
         {
-            if (tokens[i].IsCapitalised || tokens[i].Kind == TokenKind.Number) end = i + 1;
+            if (i == first || tokens[i].IsCapitalised || tokens[i].Kind == TokenKind.Number) end = i + 1;
             else if (!(tokens[i].Is(',') || tokens[i].IsHyphen || tokens[i].Is('/') || tokens[i].IsGlued || (Inner.Contains(tokens[i]) && i > first && !tokens[i - 1].Is(',') && i + 1 < sentence.EndToken && tokens[i + 1].IsCapitalised))) break;
         }
         return end;

@@ -14,8 +14,8 @@ internal static class EventHead
     public static string Meant(Sentence sentence, EventClause clause, EventMention? before)
     {
         if (before is { Pattern: PatternKind.MissedMedication } && before.Quotation.Target.Start.Paragraph == sentence.Paragraph.Index && EventSigns.Refused.Find(sentence.Paragraph, clause.First, clause.End).Any()) return "missed-medication";
-        if (sentence.Tokens.Any(Nearly.Contains) || !EventSigns.Ones.Find(sentence.Paragraph, clause.First, clause.End).Any()) return "";
-        var named = Heads.Find(sentence.Paragraph, sentence.FirstToken, sentence.EndToken).Select(head => head.Entry["pattern"]).FirstOrDefault();
+        if (sentence.Tokens.Any(Nearly.Contains) || EventSigns.Ones.Find(sentence.Paragraph, clause.First, clause.End).Select(one => one.FirstToken).DefaultIfEmpty(-1).First() is < 0) return "";
+        var named = Heads.Find(sentence.Paragraph, sentence.FirstToken, clause.End).Select(head => head.Entry["pattern"]).FirstOrDefault();
         return named ?? (before is { Pattern: { } pattern } && before.Quotation.Target.Start.Paragraph == sentence.Paragraph.Index ? KindsOfEvents.NameOf(pattern) : "");
     }
 

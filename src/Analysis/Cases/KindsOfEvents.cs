@@ -16,7 +16,7 @@ internal static class KindsOfEvents
     {
         LexiconMatch? best = null;
         foreach (var match in Kinds.FindOverlapping(sentence.Paragraph, first, end).Concat(Across(sentence, first, end, day)))
-            if ((best is null || IsBefore(match.Entry, best.Value.Entry)) && !IsPartOfName(sentence, match) && (match.Entry["pattern"] is "" || Happened.Is(record, sentence, match, day))) best = match;
+            if ((best is null || IsBefore(match.Entry, best.Value.Entry)) && !IsPartOfName(record, sentence, match) && (match.Entry["pattern"] is "" || Happened.Is(record, sentence, match, day))) best = match;
         return best;
     }
 
@@ -56,8 +56,9 @@ internal static class KindsOfEvents
     public static bool IsLess(CsvRow entry, LexiconMatch? whole) => entry["pattern"] == "" && whole?.Entry["pattern"] is { Length: > 0 } pattern && (entry["kind"] == "significant" || (entry["kind"] == "contact" && pattern is "missed-visit" or "incident") || (entry["kind"] == "health" && pattern is "missed-medication" or "fall" && entry["phrase"].Contains("|nurse|", StringComparison.Ordinal)));
 
     /// <summary>"Fell View" is no fall.</summary>
-    private static bool IsPartOfName(Sentence sentence, LexiconMatch match)
+    private static bool IsPartOfName(RecordReading record, Sentence sentence, LexiconMatch match)
     {
+        if (match.Entry["pattern"] != "" && People.Of(record.Reading).RunsIn(sentence).Any(run => run.IsPlace && run.FirstToken < match.FirstToken && run.EndToken > match.FirstToken)) return true;
         var tokens = sentence.Paragraph.Tokens;
         return match.EndToken == match.FirstToken + 1 && match.FirstToken > sentence.FirstToken && tokens[match.FirstToken].IsCapitalised
             && ((match.EndToken < sentence.EndToken && tokens[match.EndToken].IsCapitalised) || (match.FirstToken > sentence.FirstToken + 1 && tokens[match.FirstToken - 1].IsCapitalised));

@@ -101,6 +101,7 @@ internal static class RelativeDates
     private static DateOnly? Resolve(LexiconMatch match, DateOnly written, DateOnly? named)
     {
         if (!int.TryParse(match.Entry["days"], out var days)) return null;
+        if (match.Entry["from"] == "anchor" && match.EndToken < match.Paragraph.Tokens.Count && match.Paragraph.Tokens[match.EndToken].IsCapitalised && match.Paragraph.Tokens[match.EndToken - 1].In(match.Paragraph.Text) is "before" or "after") return null;
         if (match.Entry["unit"] is { Length: > 0 } unit)
         {
             var count = Enumerable.Range(match.FirstToken, match.EndToken - match.FirstToken).Select(i => Quantities.WholeNumber(match.Paragraph, i).Value).FirstOrDefault(n => n is > 0) ?? 1;

@@ -9,7 +9,8 @@ internal static class StrandGiver
     private const decimal FewestHours = 5;
     private const int FarthestAmount = 12;
 
-    private static readonly WordSet Adverbs = new("now still also already currently then usually is has been"), Verbs = new("gives give does provides gave do puts"), Objects = new("him her them his their"), Abouts = new("about around some roughly approximately up to over nearly almost at least an estimated another of"),
+    private static readonly WordSet Adverbs = new("now still also already currently then usually is has been"), Verbs = new("gives give does provides gave do puts has takes minds"), Objects = new("him her them his their"), Abouts = new("about around some roughly approximately up to over nearly almost at least an estimated another of"),
+        Wheres = new("at her his their house home flat place hers to stay over round out with him them for"),
         Pronouns = new("she he they"), Others = new("he she they i we who that which said says told thinks thought reports reported asked asks works worked sleeps slept earns pays if whether would could because");
 
     /// <summary>The strand of the one who is the subject of a sentence: an agency, or somebody who cares unpaid; null where it is neither.</summary>
@@ -30,7 +31,7 @@ internal static class StrandGiver
         if (!Verbs.Contains(tokens[at])) return null;
         var verb = at++;
         var hasObject = Objects.Contains(tokens[at]) || tokens[at].IsCapitalised;
-        if ((!hasObject && !isName) || !Enumerable.Range(at + (hasObject ? 1 : 0), Math.Max(0, amount.FirstToken - at - (hasObject ? 1 : 0))).All(i => Abouts.Contains(tokens[i]))) return null;
+        if ((!hasObject && !isName) || !Enumerable.Range(at + (hasObject ? 1 : 0), Math.Max(0, amount.FirstToken - at - (hasObject ? 1 : 0))).All(i => Abouts.Contains(tokens[i]) || Wheres.Contains(tokens[i]))) return null;
         return isName && IsPaid(record, run!) ? null : new(unpaid, sentence.Paragraph, first, verb + 1);
     }
 
@@ -82,10 +83,18 @@ internal static class StrandGiver
         foreach (var run in people.RunsIn(part))
         {
             if (!IsGiverOf(part, run, isFirst: run.FirstToken == first || (run.HasTitle && run.FirstToken <= first + 2))) continue;
+            if (IsSeeing(part, run.EndToken)) return StrandMention.Health;
             if (IsPerson(record, run) && !(run.FirstToken > first && people.NamesSubject(run))) return StrandMention.Unpaid;
             if (IsAgency(record, run)) return StrandMention.HomeCare;
         }
         return null;
+    }
+
+    /// <summary>"Mr Lowe will see him for an hour": as a nurse or a therapist does.</summary>
+    private static bool IsSeeing(Sentence part, int at)
+    {
+        if (at < part.EndToken && part.Paragraph.Tokens[at].In(part.Paragraph.Text) is "will") at++;
+        return at < part.EndToken && part.Paragraph.Tokens[at].In(part.Paragraph.Text) is "see" or "sees";
     }
 
     private static bool IsGiverOf(Sentence part, NameRun run, bool isFirst)
@@ -93,7 +102,7 @@ internal static class StrandGiver
         var (tokens, after) = (part.Paragraph.Tokens, run.EndToken);
         if (run.FirstToken > part.FirstToken && From.Contains(tokens[run.FirstToken - 1])) return true;
         if (after >= part.EndToken) return false;
-        return Deeds.Contains(tokens[after]) || tokens[after].First is '\'' or '’' || (isFirst && (tokens[after].Is(':') || tokens[after].Is(',') || Abouts.Contains(tokens[after]) || Quantities.Number(part.Paragraph, after, part.EndToken).Value is not null));
+        return Deeds.Contains(tokens[after]) || IsSeeing(part, after) || tokens[after].First is '\'' or '’' || (isFirst && (tokens[after].Is(':') || tokens[after].Is(',') || Abouts.Contains(tokens[after]) || Quantities.Number(part.Paragraph, after, part.EndToken).Value is not null));
     }
 
     /// <summary>"What there is now: Sandra gives …"; in "Sandra: six hours" the name is the giver.</summary>

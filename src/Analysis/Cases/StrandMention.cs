@@ -209,6 +209,8 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
     {
         if (record.Record.Author is { } carer && Agencies.Exists(agency => carer.Contains(agency, StringComparison.OrdinalIgnoreCase)))
             return Providing.Find(sentence).FirstOrDefault() is { Entry: not null } own ? own with { Entry = HomeCare } : null;
+        if (record.Record.Author is { } clinician && Clinicians.Exists(role => clinician.Contains(role, StringComparison.OrdinalIgnoreCase)))
+            return Seeing.Find(sentence).FirstOrDefault() is { Entry: not null } seen ? seen with { Entry = Health } : null;
         if (record.Record.Author is not { } author || author.IndexOf(',', StringComparison.Ordinal) is not (> 0 and var comma) || !Holder.IsKin(author[(comma + 1)..].Trim())) return null;
         return Caring.Find(sentence).FirstOrDefault() is { Entry: not null } match ? match with { Entry = Unpaid } : null;
     }
@@ -216,9 +218,16 @@ internal sealed record StrandMention(string Strand, decimal? Value, StrandUnit U
     /// <summary>In whose words "we" is an agency.</summary>
     private static readonly List<string> Agencies = ["home care", "homecare", "care agency", "domiciliary", "care coordinator", "care co-ordinator"];
 
+    /// <summary>Whose visits are support by the health service.</summary>
+    private static readonly List<string> Clinicians = ["nurse", "therapist", "psychologist", "psychiatrist"];
+
+    private static readonly Lexicon Seeing = Lexicon.Of("I [now|still|also|currently|am] (see|seeing|visit|visiting|work with|working with|go in to) (him|her|them|{name})");
+
     private static readonly Lexicon Providing = Lexicon.Of("we [now|still|also|currently] (provide|give|deliver|cover|supply|do|visit|call|come|are giving|are providing)");
 
     public static readonly CsvRow HomeCare = Names.Entries.First(row => row["strand"] == "home care");
+
+    public static readonly CsvRow Health = Names.Entries.First(row => row["strand"] == "health" && row["sort"].Length == 0);
 
     public static readonly CsvRow Unpaid = Names.Entries.First(row => row["strand"] == "unpaid care");
 
