@@ -73,14 +73,14 @@ internal sealed class CopiedClause
 
     private int Turns(Stance stance, bool isEarlier) => stance.Negators.Count(at => !_words.IsShared(at, isEarlier) && (!isEarlier || at < _words.EndEarlier));
 
-    private static readonly WordSet Loose = new("until where before after because");
+    private static readonly WordSet Loose = new("until where before after because"), Excepting = new("unless except");
 
     /// <summary>A limit right after the copied words, between them or at the start, of what is so in general.</summary>
     private bool IsLimitLost
     {
         get
         {
-            if (_now.IsLimited || _now.IsHedged || _was.IsPassing || _words.IsPast || _was.LimitAt is not { } at || _words.IsShared(at, true) || Loose.Contains(_earlier.Paragraph.Tokens[at]) || _was.Negators.Count > 0) return false;
+            if (_now.IsLimited || _now.IsHedged || _was.IsPassing || _words.IsPast || _was.LimitAt is not { } at || _words.IsShared(at, true) || Loose.Contains(_earlier.Paragraph.Tokens[at]) || (_was.Negators.Count > 0 && !Excepting.Contains(_earlier.Paragraph.Tokens[at]))) return false;
             return at >= _words.EndEarlier ? at - _words.EndEarlier < FarthestLimit : at > _words.FirstEarlier || at == _earlier.FirstToken;
         }
     }

@@ -5,17 +5,22 @@ namespace Recording.Analysis.Cases;
 public sealed record KeyFact(FactKind Kind, IReadOnlyList<FactValue> Values)
 {
     /// <summary>Whether a later record gives another value for what may change.</summary>
-    public bool HasChanged => Kind is FactKind.Address or FactKind.LegalStatus or FactKind.Gp or FactKind.School && Values.Where((value, i) => Kind != FactKind.Address || !Values.Take(i).Any(other => AddressShape.AreMiscopied(other.Normal, value.Normal))).Count() > 1;
+    public bool HasChanged => IsOutgrown || Kind is FactKind.Address or FactKind.LegalStatus or FactKind.Gp or FactKind.School && Values.Where((value, i) => Kind != FactKind.Address || !Values.Take(i).Any(other => AddressShape.AreMiscopied(other.Normal, value.Normal))).Count() > 1;
 
     /// <summary>Whether records give values that cannot both be true.</summary>
     public bool IsContradicted => Kind switch
     {
         FactKind.Name or FactKind.DateOfBirth => Values.Count > 1,
-        FactKind.Allergy => Values.Any(v => v.Normal == FactMention.None) && Values.Any(v => v.Normal != FactMention.None),
+        FactKind.Allergy => !IsOutgrown && Values.Any(v => v.Normal == FactMention.None) && Values.Any(v => v.Normal != FactMention.None),
         FactKind.Address => Values.Any(v => Values.Any(other => AddressShape.AreMiscopied(v.Normal, other.Normal))),
         FactKind.Reference => Values.Any(v => Values.Any(other => ReferenceShape.AreMiscopied(v.Normal, other.Normal))),
         _ => false,
     };
+
+    /// <summary>An allergy that a later record says to be no more: "now no known allergies".</summary>
+    private bool IsOutgrown => Kind == FactKind.Allergy && Values.Skip(1).Any(value => value.Normal == FactMention.None && value.Quotations.Any(quotation => Since.Any(word => quotation.Words.Contains(word, StringComparison.OrdinalIgnoreCase))));
+
+    private static readonly string[] Since = [" now ", "no longer", "outgrown", "grown out of", "lifted", "removed"];
 
     /// <summary>Whose it is, where the records are about several children and this is not the first of them; else null.</summary>
     public string? Whose { get; private init; }

@@ -28,8 +28,14 @@ internal sealed class Stance
         From = Marks.Find(mark => mark.Entry["says"] is "said" or "denied" || Thinking.Contains(tokens[mark.FirstToken])) is { Entry: not null } sayer && sayer.FirstToken - sentence.FirstToken <= LongestSayer && sentence.EndToken - sayer.EndToken > 2 ? sayer.EndToken : sentence.FirstToken;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++) isPast |= Past.Contains(tokens[i]) || Habit.IsPast(tokens[i], sentence.Paragraph.Text);
         IsPresent = !isPast || sentence.Tokens.Any(Present.Contains);
-        IsHabit = !isPast && !sentence.Tokens.Any(State.Contains);
+        IsHabit = !Main(sentence).Any(i => Past.Contains(tokens[i]) || State.Contains(tokens[i]) || Habit.IsPast(tokens[i], sentence.Paragraph.Text));
     }
+
+    /// <summary>What stands before "when he is told".</summary>
+    private static IEnumerable<int> Main(Sentence sentence) =>
+        Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).TakeWhile(i => i < sentence.FirstToken + 2 || !Whens.Contains(sentence.Paragraph.Tokens[i]));
+
+    private static readonly WordSet Whens = new("when whenever if while");
 
     private void Take(string says, int at)
     {

@@ -154,7 +154,19 @@ internal static class Drifted
 
     /// <summary>"He said … He also …": the sentence before says whose words these are.</summary>
     private static bool IsReportGoingOn(Sentence sentence) =>
-        sentence.Neighbour(-1) is { } before && before.Tokens.Any(Sayers.Contains) && sentence.Paragraph.Tokens[sentence.FirstToken].In(sentence.Paragraph.Text) is "He" or "She" or "They";
+        sentence.Neighbour(-1) is { } before && IsReport(before) && sentence.Paragraph.Tokens[sentence.FirstToken].In(sentence.Paragraph.Text) is "He" or "She" or "They";
+
+    /// <summary>"He told his worker about it" tells that he did, and not what he said.</summary>
+    private static bool IsReport(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (Sayers.Contains(sentence.Paragraph.Tokens[i]) && !Enumerable.Range(i + 1, Math.Min(FarthestMatter, sentence.EndToken - i - 1)).Any(at => Matters.Contains(sentence.Paragraph.Tokens[at]))) return true;
+        return false;
+    }
+
+    private const int FarthestMatter = 5;
+
+    private static readonly WordSet Matters = new("about");
 
     /// <summary>What was reported or guessed is settled where a record between tells it as seen or dated.</summary>
     private static bool IsSettledSince(Drift drift, Meaning first, Meaning draft, IReadOnlyList<(RecordReading Record, Meaning Meaning)> steps) =>
