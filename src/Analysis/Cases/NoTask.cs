@@ -24,13 +24,15 @@ internal static class NoTask
         return false;
     }
 
-    /// <summary>"a weekly session", "every carer"; not "weekly", "every Monday".</summary>
+    /// <summary>"a weekly session", "every carer", "a box with a compartment for each day"; not "weekly", "every Monday".</summary>
     private static bool IsOfAThing(Sentence sentence, int i)
     {
         if (i + 1 >= sentence.EndToken || sentence.Paragraph.Tokens[i + 1] is not { IsWord: true } next) return false;
+        if (i > sentence.FirstToken && sentence.Paragraph.Tokens[i - 1].Folded == For && All.Contains(sentence.Paragraph.Tokens[i])) return true;
         return (Adjectives.Contains(sentence.Paragraph.Tokens[i]) && !Joining.Contains(next)) || (All.Contains(sentence.Paragraph.Tokens[i]) && Calendar.WeekdayOf(next) is null && !Times.Contains(next));
     }
 
+    private static readonly ulong For = WordHash.Folded("for");
     private static readonly WordSet Adjectives = new("weekly daily nightly monthly"), Joining = new("and or but by from in at on to with for until if so as when after before while"), All = new("every each"),
         Times = new("day days week weeks month months year morning afternoon evening night hour hours minute minutes time other one two three four few fortnight term visit call meal session weekday weekend second third half mealtime bedtime lunchtime teatime of");
 }

@@ -112,7 +112,7 @@ internal sealed record TaskMention(RecordQuotation Quotation, string? Who, DateO
 
     private static HashSet<ulong> Echoed(Sentence sentence, int verb, int end)
     {
-        if (sentence.Neighbour(-1) is not { } before || before.EndToken - before.FirstToken > LongestEcho || !Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Any(i => Echoes.Contains(sentence.Paragraph.Tokens[i]) && (i + 1 >= end || !sentence.Paragraph.Tokens[i + 1].IsWord || Ends.Contains(sentence.Paragraph.Tokens[i + 1])))) return [];
+        if (sentence.Neighbour(-1) is not { } before || before.EndToken - before.FirstToken > LongestEcho || !Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Any(i => Echoes.Contains(sentence.Paragraph.Tokens[i]) && (i + 1 >= end || !sentence.Paragraph.Tokens[i + 1].IsWord || Ends.Contains(sentence.Paragraph.Tokens[i + 1]) || PastVerbs.IsAt(sentence.Paragraph, i + 1)))) return [];
         var words = Gist.Of(before).Words;
         words.RemoveWhere(SoughtTask.IsSlight);
         return words;
