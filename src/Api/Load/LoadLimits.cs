@@ -18,6 +18,7 @@ internal static class LoadLimits
         services.AddSingleton(new ConcurrencyLimiter(new() { PermitLimit = load.LargeConcurrent, QueueLimit = load.LargeWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
         services.AddSingleton<LargeProcess>();
         services.AddHttpForwarder();
+        services.AddLogging(logging => logging.AddFilter("Yarp", LogLevel.Warning));
         services.AddRateLimiter(limits =>
         {
             limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(PerWorker(load), AtOnce(load));

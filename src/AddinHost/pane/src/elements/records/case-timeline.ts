@@ -32,6 +32,8 @@ export class CaseTimeline extends LitElement {
     text { font: inherit; font-size: var(--fontSizeBase200); fill: currentColor; }
     .ticks { position: relative; height: var(--lineHeightBase300); overflow: hidden; }
     .ticks span { position: absolute; white-space: nowrap; padding-inline-start: 2px; border-inline-start: 1px solid var(--colorNeutralStrokeAccessible, CanvasText); }
+    /* Near the right edge there is no room after the tick. */
+    .ticks .before { transform: translateX(-100%); padding-inline: 0 2px; border-inline: none; border-inline-end: 1px solid var(--colorNeutralStrokeAccessible, CanvasText); }
     .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
   `];
 
@@ -74,7 +76,7 @@ export class CaseTimeline extends LitElement {
           <svg viewBox="0 0 1000 20" preserveAspectRatio="none" width="100%" height="100%"><path class="mark" d=${events.map(({ date }) => `M${(scale.at(date) * 1000).toFixed(1)} 3v14`).join('')}></path></svg>
           ${events.includes(event) ? svg`<line class="now" x1=${now} x2=${now} y1="0" y2=${laneHeight}></line><circle class="now-dot" cx=${now} cy=${laneHeight / 2} r="6"></circle>` : nothing}
         </svg></div>`)}
-      <div class="ticks small" aria-hidden="true">${scale.ticks().map(({ at, label }) => html`<span style=${`left:${at * 100}%`}>${label}</span>`)}</div>
+      <div class="ticks small" aria-hidden="true">${scale.ticks().map(({ at, label }) => html`<span class=${at > 0.85 ? 'before' : ''} style=${`left:${at * 100}%`}>${label}</span>`)}</div>
     </div>`;
   }
 
