@@ -1,8 +1,10 @@
 using Recording.Api;
+using Recording.Api.Load;
 
 try
 {
     var builder = WebApplication.CreateSlimBuilder(args);
+    builder.Configuration.TakeSettings();
     builder.AddRecordingApi();
 
     var app = builder.Build();

@@ -2,20 +2,23 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text.Json;
+using Recording.Api.Security;
 
 namespace Recording.Api.Load;
 
 /// <summary>A second process of the API, which works on large documents with what processor time the first leaves, and in memory of its own. It is started when one comes, and again where it has ended.</summary>
-internal sealed partial class LargeProcess(IConfiguration configuration, IHostEnvironment host, ILogger<LargeProcess> log) : IDisposable
+internal sealed partial class LargeProcess(IConfiguration configuration, IHostEnvironment host, LoadOptions load, TimeProvider time, ILogger<LargeProcess> log) : IDisposable
 {
     /// <summary>The header with <see cref="Key"/>.</summary>
     public const string KeyHeader = "X-Recording-Key";
 
-    private static readonly TimeSpan MostToStart = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan RestAfterFailure = TimeSpan.FromMinutes(1);
 
-    private readonly SemaphoreSlim _starting = new(1);
+    private readonly Lock _using = new();
     private Process? _process;
-    private string? _address;
+    private Task<string?>? _address;
+    private DateTimeOffset _failed;
 
     /// <summary>The API's own program, which the host of the pane has beside its own.</summary>
     public string Program { get; init; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Recording.Api.exe" : "Recording.Api");
@@ -23,86 +26,77 @@ internal sealed partial class LargeProcess(IConfiguration configuration, IHostEn
     /// <summary>What it demands of a call, so that it answers no one else: its calls are audited in this process.</summary>
     public string Key { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
 
-    /// <summary>The number of the process; null where none was started.</summary>
+    /// <summary>Sends calls to it.</summary>
+    public HttpMessageInvoker Client { get; } = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
+
+    /// <summary>The number of the process; null where there is none.</summary>
     public int? Id => _process?.Id;
 
     /// <summary>Where it listens; null where it cannot be started.</summary>
-    public async Task<string?> AddressAsync(CancellationToken cancellation)
+    public Task<string?> AddressAsync(CancellationToken cancellation)
     {
-        await _starting.WaitAsync(cancellation);
-        try
+        lock (_using)
         {
-            if (_process is { HasExited: false } && _address is not null) return _address;
-            End();
-            return _address = await StartAsync();
+            if (_address is null || (_address.IsCompleted && (_process is null ? time.GetUtcNow() - _failed > RestAfterFailure : _process.HasExited))) _address = StartAsync();
+            return _address.WaitAsync(cancellation);
         }
-        catch (Exception e) when (e is Win32Exception or InvalidOperationException or TimeoutException or IOException)
+    }
+
+    /// <summary>Ends what no longer answers at this address, so that it is started again.</summary>
+    public void Forget(string address)
+    {
+        lock (_using)
         {
-            NotStarted(log, e.GetType().Name);
+            if (_address is not { IsCompletedSuccessfully: true } known || known.Result != address) return;
             End();
-            return null;
-        }
-        finally
-        {
-            _starting.Release();
+            _address = null;
         }
     }
 
     public void Dispose()
     {
         End();
-        _starting.Dispose();
+        Client.Dispose();
     }
 
-    /// <summary>In the second process: answers the first alone, says where it listens, and ends when the first has.</summary>
-    public static void Serve(WebApplication app, string key)
+    private async Task<string?> StartAsync()
     {
-        app.Use((call, next) => call.Request.Headers[KeyHeader] == key ? next() : Problems.Of(StatusCodes.Status404NotFound, "not-found", "There is nothing at this address.").ExecuteAsync(call));
-        app.Lifetime.ApplicationStarted.Register(() =>
+        End();
+        try
         {
-            Console.WriteLine(app.Urls.First());
-            new Thread(() =>
+            _process = Process.Start(new ProcessStartInfo(Program, ["--for", LargeServing.Purpose, "--contentRoot", host.ContentRootPath])
             {
-                while (Console.ReadLine() is not null)
+                RedirectStandardInput = true, RedirectStandardOutput = true,
+                Environment =
                 {
-                }
-                app.Lifetime.StopApplication();
-            }) { IsBackground = true }.Start();
-        });
+                    ["DOTNET_ROOT"] = Environment.GetEnvironmentVariable("DOTNET_ROOT") ?? Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..")),
+                    // A quarter, in the runtime's hexadecimal; what bounds the first process bounds it alone.
+                    ["DOTNET_GCHeapHardLimitPercent"] = "19", ["DOTNET_GCHeapHardLimit"] = null,
+                },
+            })!;
+            _process.PriorityClass = ProcessPriorityClass.BelowNormal;
+            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(Settings()));
+            await _process.StandardInput.FlushAsync();
+            var said = await _process.StandardOutput.ReadLineAsync().WaitAsync(load.Timeout / 2);
+            return Uri.TryCreate(said, UriKind.Absolute, out _) ? said : throw new IOException();
+        }
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException or TimeoutException or IOException)
+        {
+            NotStarted(log, e.GetType().Name);
+            _failed = time.GetUtcNow();
+            End();
+            return null;
+        }
     }
 
-    private async Task<string> StartAsync()
-    {
-        _process = Process.Start(Start()) ?? throw new InvalidOperationException();
-        _process.PriorityClass = ProcessPriorityClass.BelowNormal;
-        var address = new TaskCompletionSource<string>();
-        _process.OutputDataReceived += (_, line) =>
+    /// <summary>Those of this process, except where it listens, whom it answers and what it writes down.</summary>
+    private Dictionary<string, string?> Settings() =>
+        new(configuration.AsEnumerable().Where(setting => !setting.Key.StartsWith("Kestrel:", StringComparison.OrdinalIgnoreCase) && !setting.Key.EndsWith("_PORTS", StringComparison.OrdinalIgnoreCase)), StringComparer.OrdinalIgnoreCase)
         {
-            if (line.Data is null) address.TrySetException(new IOException());
-            else if (!address.TrySetResult(line.Data) && line.Data.Length > 0) Said(log, line.Data);
+            ["Urls"] = "http://127.0.0.1:0", ["AllowedHosts"] = "*", ["Load:Key"] = Key,
+            ["Logging:LogLevel:Default"] = "Warning", ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning", ["Logging:LogLevel:" + Audit.Category] = "None",
+            ["Logging:Console:LogToStandardErrorThreshold"] = "Trace",
         };
-        _process.BeginOutputReadLine();
-        return await address.Task.WaitAsync(MostToStart);
-    }
-
-    private ProcessStartInfo Start()
-    {
-        var start = new ProcessStartInfo(Program,
-            ["--urls", "http://127.0.0.1:0", "--contentRoot", host.ContentRootPath, "--AllowedHosts", "*",
-             "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning", "--Logging:LogLevel:" + Security.Audit.Category, "None"])
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true,
-        };
-        foreach (var (key, value) in configuration.AsEnumerable()) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
-        start.Environment["Load__Key"] = Key;
-        // Its own address is the only one it listens on.
-        foreach (var key in start.Environment.Keys.Where(key => key.StartsWith("Kestrel", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(key);
-        start.Environment.TryAdd("DOTNET_ROOT", Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..")));
-        // A quarter, in the runtime's hexadecimal; what bounds the first process bounds it alone.
-        start.Environment.Remove("DOTNET_GCHeapHardLimit");
-        start.Environment["DOTNET_GCHeapHardLimitPercent"] = "19";
-        return start;
-    }
 
     /// <summary>What it still does nobody waits for.</summary>
     private void End()
@@ -121,7 +115,4 @@ internal sealed partial class LargeProcess(IConfiguration configuration, IHostEn
 
     [LoggerMessage(LogLevel.Warning, "The process for large documents could not be started ({Reason}); they are worked on among the others.")]
     private static partial void NotStarted(ILogger log, string reason);
-
-    [LoggerMessage(LogLevel.Warning, "{Said}")]
-    private static partial void Said(ILogger log, string said);
 }

@@ -9,15 +9,14 @@ namespace Recording.Api.Load;
 
 /// <summary>Lets only a few calls with a large document be worked on at once, and has the other process work on them, where they hold up no other call.</summary>
 internal sealed class LargeWork(
-    RequestDelegate next, ConcurrencyLimiter places, LargeProcess other, IHttpForwarder forwarder, LoadOptions load, IOptions<UploadOptions> uploads) : IDisposable
+    RequestDelegate next, ConcurrencyLimiter places, LargeProcess other, IHttpForwarder forwarder, LoadOptions load, IOptions<UploadOptions> uploads)
 {
-    private readonly HttpMessageInvoker _client = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
     private readonly long _mostBytes = uploads.Value.MaxBytes + BodyGate.Framing;
     private readonly ForwarderRequestConfig _request = new() { ActivityTimeout = load.Timeout + TimeSpan.FromSeconds(5), Version = HttpVersion.Version11 };
 
     public async Task InvokeAsync(HttpContext call)
     {
-        if (!ChangesNothing(call.Request) || call.Request.ContentLength > _mostBytes)
+        if (!ChangesNothing(call) || call.Request.ContentLength > _mostBytes)
         {
             await next(call);
             return;
@@ -34,15 +33,13 @@ internal sealed class LargeWork(
         }
         using var place = await places.AcquireAsync(cancellationToken: call.RequestAborted);
         if (!place.IsAcquired) await LoadLimits.Busy(call, load.RetryAfter).ExecuteAsync(call);
-        else if (await other.AddressAsync(call.RequestAborted) is { } address) await ForwardAsync(call, address);
-        else await next(call);
+        else if (!await TryForwardAsync(call)) await next(call);
     }
 
-    public void Dispose() => _client.Dispose();
-
     /// <summary>What is posted is answered and forgotten, except in the record library.</summary>
-    private static bool ChangesNothing(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/api") && !request.Path.StartsWithSegments("/api/cases");
+    private static bool ChangesNothing(HttpContext call) =>
+        HttpMethods.IsPost(call.Request.Method) && call.Request.Path.StartsWithSegments("/api") && !call.Request.Path.StartsWithSegments("/api/cases")
+        && call.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>() is not null;
 
     /// <summary>Reads a body to its end, so that it can be read again; false where it is too large.</summary>
     private async Task<bool> TryHoldAsync(HttpRequest request, CancellationToken cancellation)
@@ -64,13 +61,24 @@ internal sealed class LargeWork(
         if (request.HasJsonContentType()) return request.Body.Length;
         var (upload, _) = await Upload.ReadAsync(request, uploads.Value, cancellation);
         request.Body.Position = 0;
+        request.HttpContext.Features.Set(upload);
         return upload?.Parts.Sum(parts => parts.Sum(part => CentralDirectory.Unfolded(part))) ?? 0;
     }
 
-    private async Task ForwardAsync(HttpContext call, string address)
+    /// <summary>False where there is no other process. One that ends before it answers is started once more, since it may have been another document's fault.</summary>
+    private async Task<bool> TryForwardAsync(HttpContext call)
     {
-        await forwarder.SendAsync(call, address, _client, _request, new Within(other.Key));
-        call.RequestAborted.ThrowIfCancellationRequested();
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await other.AddressAsync(call.RequestAborted) is not { } address) return false;
+            var error = await forwarder.SendAsync(call, address, other.Client, _request, new Within(other.Key));
+            call.RequestAborted.ThrowIfCancellationRequested();
+            if (error is ForwarderError.None || call.Response.HasStarted) return true;
+            other.Forget(address);
+            if (attempt == 2) return true;
+            call.Request.Body.Position = 0;
+            call.Response.Clear();
+        }
     }
 
     /// <summary>This process has asked already from where a call comes.</summary>
@@ -80,6 +88,7 @@ internal sealed class LargeWork(
         {
             await base.TransformRequestAsync(call, sent, address, cancellation);
             sent.Headers.Host = null;
+            sent.Headers.Remove(LargeProcess.KeyHeader);
             sent.Headers.Add(LargeProcess.KeyHeader, key);
             sent.Headers.Remove("Origin");
             sent.Headers.Remove("Sec-Fetch-Site");

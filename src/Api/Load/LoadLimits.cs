@@ -32,7 +32,7 @@ internal static class LoadLimits
 
     public static void UseLoadLimits(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<LoadOptions>().Key is { } key) LargeProcess.Serve(app, key);
+        if (app.Services.GetRequiredService<LoadOptions>().Key is { } key) app.ServeFirstProcess(key);
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.UseMiddleware<BodyGate>();

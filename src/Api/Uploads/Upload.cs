@@ -12,9 +12,10 @@ internal sealed record Upload(ILookup<string, byte[]> Parts)
 
     public byte[]? Document => Parts["document"].FirstOrDefault();
 
-    /// <summary>Reads a body into bounded memory. Form readers that spool to a file are not used.</summary>
+    /// <summary>Reads a body into bounded memory. Form readers that spool to a file are not used. What was read already is not read again.</summary>
     public static async Task<(Upload? Upload, ProblemHttpResult? Problem)> ReadAsync(HttpRequest request, UploadOptions options, CancellationToken cancellation)
     {
+        if (request.HttpContext.Features.Get<Upload>() is { } read) return (read, null);
         if (request.ContentLength > options.MaxBytes) return (null, TooLarge(options));
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)) return (null, NotADocument());
         var budget = new Budget(options.MaxBytes);

@@ -42,6 +42,31 @@ public sealed class LargeWorkTests(LocalIssuer issuer)
         await response.IsProblemAsync(HttpStatusCode.BadRequest, "bad-request");
     }
 
+    [Theory]
+    [InlineData("Kestrel:Endpoints:Own:Url", "http://127.0.0.1:0")]
+    [InlineData("HTTP_PORTS", "8080")]
+    [InlineData("AllowedHosts", "127.0.0.1")]
+    [InlineData("Logging:Console:LogLevel:Default", "Information")]
+    [InlineData("odd=key__ünd", "")]
+    public async Task No_setting_of_this_process_keeps_it_from_answering(string key, string value)
+    {
+        await using var api = await RunningApi.StartAsync(new Dictionary<string, string?>(Settings) { [key] = value });
+        api.Client.DefaultRequestHeaders.Add(LargeProcess.KeyHeader, "the caller's own");
+        using var answer = await SendAsync(api, "/api/checks");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.NotNull(api.App.Services.GetRequiredService<LargeProcess>().Id);
+    }
+
+    [Fact]
+    public async Task What_no_endpoint_takes_is_refused_here()
+    {
+        await using var api = await RunningApi.StartAsync(Settings);
+        using var wrong = new ByteArrayContent(RecordingApiFactory.Sample) { Headers = { ContentType = new("image/png") } };
+        using var refused = await api.SendAsync(HttpMethod.Post, "/api/checks", content: wrong);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, refused.StatusCode);
+        Assert.Null(api.App.Services.GetRequiredService<LargeProcess>().Id);
+    }
+
     [Fact]
     public async Task It_takes_what_a_signed_in_worker_sends_through_this_one_and_answers_no_other_call()
     {
@@ -82,12 +107,9 @@ public sealed class LargeWorkTests(LocalIssuer issuer)
         await using (var api = await RunningApi.StartAsync(Settings))
         {
             var other = api.App.Services.GetRequiredService<LargeProcess>();
+            // The next call may come before anybody has seen that it has ended.
             using (await SendAsync(api, "/api/checks"))
-            using (var first = Process.GetProcessById(other.Id!.Value))
-            {
-                first.Kill();
-                await first.WaitForExitAsync(TestContext.Current.CancellationToken);
-            }
+            using (var first = Process.GetProcessById(other.Id!.Value)) first.Kill();
             using var answer = await SendAsync(api, "/api/checks");
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             second = Process.GetProcessById(other.Id!.Value);
@@ -99,7 +121,7 @@ public sealed class LargeWorkTests(LocalIssuer issuer)
     public async Task Where_it_cannot_be_started_the_document_is_checked_here()
     {
         await using var api = await RunningApi.StartAsync(Settings, services => services.AddSingleton(provider => new LargeProcess(
-            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>(), NullLogger<LargeProcess>.Instance) { Program = "no-such-program" }));
+            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>(), provider.GetRequiredService<LoadOptions>(), TimeProvider.System, NullLogger<LargeProcess>.Instance) { Program = "no-such-program" }));
         using var answer = await SendAsync(api, "/api/checks");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
