@@ -30,7 +30,6 @@ internal static class Conflict
             Bad("Allergies: [|none known|]").After("2025-05-06", "Allergies: latex"),
             Bad("Name: [|Ada Marlow|]").After("2025-05-06", "Name: Ada Marlow").After("2025-06-06", "Name: Ada Marlowe").After("2025-07-06", "Name: Ada Marlowe"),
             Bad("Name: Ada Lowe\nDate of birth: [|14 June 1951|]").After("2025-05-06", "Date of birth: 14 June 1951").After("2025-06-06", "Date of birth: 14 July 1951"),
-            Bad("Name: Ada Lowe\nDate of birth: [|14 June 1951|]").After("2025-05-06", "Date of birth: 14 July 1951").After("2025-06-06", "Date of birth: 14 June 1951").After("2025-07-06", "Date of birth: 14 June 1951"),
             Good("Name: Ada Marlow").After("2025-05-06", "Name: Ada Marlow").After("2025-06-06", "Name: Ada Marlowe"),
             Good("Name: Ada Lowe\nDate of birth: 14 June 1951").After("2025-05-06", "Date of birth: 14 June 1951").After("2025-06-06", "Date of birth: 14 July 1951").After("2025-07-06", "Date of birth: 14 June 1951"),
             Good("Name: Ada Lowe\nAddress: 4 Elm Road, Denholm\nMrs Lowe moved here on 3 February 2026.").After("2025-05-06", "Name: Ada Lowe\nAddress: 9 Oak Lane, Denholm"),
@@ -106,9 +105,9 @@ internal static class Conflict
     private static bool IsPartOf(FactMention fact, FactMention known) =>
         fact.Kind == FactKind.LegalStatus && (known.Value.Contains(fact.Value, StringComparison.OrdinalIgnoreCase) || fact.Value.Contains(known.Value, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Another birth date that at least as many records give or the first of them, before a slip could be copied; another spelling of the name that more do; null where most agree with the draft.</summary>
+    /// <summary>Another value that at least as many records give, another spelling of the name that more do; null where most agree with the draft.</summary>
     private static FactMention? Disputed(List<FactMention> known, FactMention fact, int same) =>
-        known.Where(other => fact.Kind == FactKind.DateOfBirth ? other.Normal != fact.Normal : AreSpellings(other.Normal, fact.Normal) && other.Normal != fact.Normal).GroupBy(other => other.Normal).Where(group => group.Count() >= (fact.Kind == FactKind.Name ? same + 1 : same) || (fact.Kind == FactKind.DateOfBirth && group.Key == known[0].Normal)).Select(group => group.Last()).FirstOrDefault();
+        known.Where(other => fact.Kind == FactKind.DateOfBirth ? other.Normal != fact.Normal : AreSpellings(other.Normal, fact.Normal) && other.Normal != fact.Normal).GroupBy(other => other.Normal).Where(group => group.Count() >= (fact.Kind == FactKind.Name ? same + 1 : same)).Select(group => group.Last()).FirstOrDefault();
 
     /// <summary>A move or a change of status that the draft dates since the record that gives another.</summary>
     private static bool SaysThatItChanged(Reading reading, Lexicon changes, DateOnly since) => reading.Paragraphs.SelectMany(p => p.Sentences)
