@@ -47,7 +47,7 @@ internal static class IntroducedName
     {
         var (tokens, at) = (sentence.Paragraph.Tokens, run.EndToken);
         if (run.Length > 1) return NicknameAfter(record, sentence, run);
-        if ( at + 3 >= sentence.EndToken || !(tokens[at].Is('(') || (tokens[at].Length == 1 && tokens[at].First is '"' or '“' or '‘')) || !tokens[at + 1].IsCapitalised || tokens[at + 2].IsWord || !tokens[at + 3].IsCapitalised || !GivenNames.Contains(GivenNames.Fold(tokens[run.FirstToken].In(sentence.Paragraph.Text).ToString()))) return null;
+        if (at + 3 >= sentence.EndToken || !(tokens[at].Is('(') || (tokens[at].Length == 1 && tokens[at].First is '"' or '“' or '‘')) || !tokens[at + 1].IsCapitalised || tokens[at + 2].IsWord || !tokens[at + 3].IsCapitalised || !GivenNames.Contains(GivenNames.Fold(tokens[run.FirstToken].In(sentence.Paragraph.Text).ToString()))) return null;
         return FactMention.Of(record, FactKind.KnownAs, sentence.Paragraph, at + 1, at + 2, sentence.Span) is { } called ? called with { Holder = Identity.HolderOf(run) } : null;
     }
 }

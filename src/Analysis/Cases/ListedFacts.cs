@@ -36,8 +36,7 @@ internal static class ListedFacts
             if (!tokens[i - 1].Is(',') && !tokens[i - 1].Is('(') && !tokens[i - 1].Is(';') && !Before.Contains(tokens[i - 1])) continue;
             if (ReferenceAt(record, sentence, i) is { } reference && identity.OwnerOf(i) is { } whose) yield return reference with { Holder = Identity.HolderOf(whose) };
             else if (i == identity.Named[0].EndToken + 1 && CalledAt(record, sentence, i) is { } called) yield return called with { Holder = Identity.HolderOf(identity.Named[0]) };
-            else
-            if (!isFound && AddressShape.IsAt(sentence, i) && identity.OwnerOf(i) is not null && FactMention.Of(record, FactKind.Address, sentence.Paragraph, i, AddressShape.EndOf(sentence, i), sentence.Span) is { } address)
+            else if (!isFound && AddressShape.IsAt(sentence, i) && identity.OwnerOf(i) is not null && FactMention.Of(record, FactKind.Address, sentence.Paragraph, i, AddressShape.EndOf(sentence, i), sentence.Span) is { } address)
             {
                 isFound = true;
                 yield return address;

@@ -31,7 +31,8 @@ internal static class LargeServing
                 {
                 }
                 app.Lifetime.StopApplication();
-            }) { IsBackground = true }.Start();
+            })
+            { IsBackground = true }.Start();
         });
     }
 }

@@ -121,7 +121,8 @@ public sealed class LargeWorkTests(LocalIssuer issuer)
     public async Task Where_it_cannot_be_started_the_document_is_checked_here()
     {
         await using var api = await RunningApi.StartAsync(Settings, services => services.AddSingleton(provider => new LargeProcess(
-            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>(), provider.GetRequiredService<LoadOptions>(), TimeProvider.System, NullLogger<LargeProcess>.Instance) { Program = "no-such-program" }));
+            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>(), provider.GetRequiredService<LoadOptions>(), TimeProvider.System, NullLogger<LargeProcess>.Instance)
+        { Program = "no-such-program" }));
         using var answer = await SendAsync(api, "/api/checks");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
