@@ -6,7 +6,11 @@ using System.Globalization;
 /// </summary>
 internal static class StartupHook
 {
-    public static void Initialize() => new Thread(Answer) { IsBackground = true }.Start();
+    public static void Initialize()
+    {
+        // The process for large documents takes its settings from its input.
+        if (!Environment.GetCommandLineArgs().Contains("--for")) new Thread(Answer) { IsBackground = true }.Start();
+    }
 
     private static void Answer()
     {
